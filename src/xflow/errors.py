@@ -1,0 +1,117 @@
+"""Every error that xflow raises: one tree, each also the builtin that a caller expects."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+class XflowError(Exception):
+    """Be the root of every error of this library."""
+
+
+class InvalidValueError(XflowError, ValueError):
+    """Say that a value is of the right kind but not acceptable."""
+
+
+class WrongTypeError(XflowError, TypeError):
+    """Say that a value, or a condition, is of the wrong kind."""
+
+
+class UnknownNameError(XflowError, LookupError):
+    """Say that a name is not known, and which known names are nearest.
+
+    Args:
+        what: The kind of thing that was looked for, such as ``"fact"``.
+        name: The name that was not found.
+        known: The names that would have been found.
+        advice: What to do about it; a default is given.
+    """
+
+    def __init__(self, what: str, name: object, known: Iterable[str], advice: str = "") -> None:
+        self.what, self.name = what, name
+        self.nearest = nearest(str(name), known)
+        super().__init__(_unknown_message(what, name, self.nearest, advice))
+
+
+class UnknownJurisdictionError(UnknownNameError):
+    """Say that no jurisdiction has this code or name."""
+
+
+class UnknownCategoryError(UnknownNameError):
+    """Say that no data category has this id."""
+
+
+class UnknownFactError(UnknownNameError):
+    """Say that no fact has this id."""
+
+
+class UnknownMechanismError(UnknownNameError):
+    """Say that no mechanism has this id."""
+
+
+class UnknownProvisionError(UnknownNameError):
+    """Say that the policy holds no provision with this id."""
+
+
+class UnknownPackError(UnknownNameError):
+    """Say that no law pack covers this place."""
+
+
+class AmbiguousTruthError(WrongTypeError):
+    """Say that something with more than two outcomes was used as if it were true or false."""
+
+
+class FaultsError(InvalidValueError):
+    """Carry every fault that was found, so that all can be mended at once.
+
+    Args:
+        subject: What was being built or read.
+        faults: One line a fault, each with its place.
+    """
+
+    def __init__(self, subject: str, faults: Sequence[str]) -> None:
+        self.subject, self.faults = subject, tuple(faults)
+        lines = "".join(f"\n  - {fault}" for fault in self.faults)
+        count = f"{len(self.faults)} fault" + ("s" if len(self.faults) != 1 else "")
+        super().__init__(f"{subject} has {count}:{lines}")
+
+
+class PolicyError(FaultsError):
+    """Carry every fault of a policy: duplicate ids, dangling names, cycles, overlaps, wrong types."""
+
+
+class TransferError(FaultsError):
+    """Carry every fault of a transfer."""
+
+
+class FormatError(FaultsError):
+    """Carry every fault of a document that was read, each with its path from ``$``."""
+
+
+def nearest(name: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:
+    """Find the known names that look most like a given one.
+
+    Args:
+        name: The name that somebody wrote.
+        known: The names to choose from.
+        limit: How many names to give at the most.
+
+    Returns:
+        Known names, most alike first; empty if none is alike.
+
+    Example:
+        >>> nearest("Germny", ["Germany", "Guernsey", "Japan"])
+        ('Germany', 'Guernsey')
+    """
+    folded = {candidate.casefold(): candidate for candidate in known}
+    found = difflib.get_close_matches(name.casefold(), folded, n=limit, cutoff=0.5)
+    return tuple(folded[match] for match in found)
+
+
+def _unknown_message(what: str, name: object, near: tuple[str, ...], advice: str) -> str:
+    hint = f"; nearest known: {', '.join(map(repr, near))}" if near else ""
+    return f"no {what} is called {name!r}{hint}. {advice or 'Check the spelling.'}".rstrip()

@@ -1,0 +1,1 @@
+"""What things are: the nouns of the library, as frozen typed classes."""

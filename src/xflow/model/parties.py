@@ -1,0 +1,115 @@
+"""Who sends and who receives."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, Union
+
+from attrs import field, frozen
+
+from xflow.errors import TransferError, WrongTypeError
+from xflow.model.definitions import Definition
+from xflow.model.facts import UNKNOWN, Fact, FactValue, Knowledge, Unknown
+from xflow.model.faults import Faults
+from xflow.model.intervals import Interval, to_interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FactKey: TypeAlias = Union[Fact, Definition, str]  # noqa: UP007  (read at run time by attrs)
+"""How a caller names a fact: by itself or by its id. A definition may be stated outright, too."""
+
+FactInput: TypeAlias = "Mapping[Any, object] | Stated"
+"""Facts as a caller may give them: a mapping from `FactKey` to values."""
+
+Stated: TypeAlias = tuple[tuple[str, FactValue], ...]
+"""Facts as they are kept: ids with values, in the order of the ids."""
+
+
+class PartyKind(enum.StrEnum):
+    """Say what kind of party it is."""
+
+    COMPANY = "company"
+    PUBLIC_AUTHORITY = "public_authority"
+    INTERNATIONAL_ORGANISATION = "international_organisation"
+    NON_PROFIT = "non_profit"
+    INDIVIDUAL = "individual"
+
+
+class PartyRole(enum.StrEnum):
+    """Say what part a party has in the processing."""
+
+    CONTROLLER = "controller"
+    JOINT_CONTROLLER = "joint_controller"
+    PROCESSOR = "processor"
+    DATA_SUBJECT = "data_subject"
+
+
+def read_facts(given: FactInput) -> Stated:
+    """Read facts that a caller gave, keyed by fact, definition or id.
+
+    Args:
+        given: The facts and their values.
+
+    Returns:
+        The facts as they are kept.
+
+    Raises:
+        TransferError: Some have values that they cannot have; all are told.
+
+    Example:
+        >>> read_facts({"cn.ciio": False})
+        (('cn.ciio', False),)
+    """
+    faults = Faults(TransferError, "the facts")
+    pairs = given.items() if isinstance(given, Mapping) else given
+    known = {_id(key): faults.read(_id(key), _read_one, (key, value), UNKNOWN) for key, value in pairs}
+    faults.raise_if_any()
+    return tuple(sorted(known.items()))
+
+
+def _id(key: FactKey) -> str:
+    return key if isinstance(key, str) else key.id
+
+
+def _read_one(pair: tuple[FactKey, object]) -> FactValue:
+    key, value = pair
+    if isinstance(key, Fact):
+        return key.read(value)
+    if isinstance(value, bool | str | Interval | Knowledge):
+        return value
+    if isinstance(value, int):
+        return to_interval(value)
+    raise WrongTypeError(f"a fact is True, False, text, a number, UNKNOWN or NOT_APPLICABLE, not {value!r}")
+
+
+@frozen
+class Party:
+    """Describe the exporter or the recipient.
+
+    Args:
+        name: Its name, if it matters or is wanted in explanations.
+        kind: What kind of party it is.
+        role: What part it has in the processing.
+        organisation: For an international organisation, its short name, such as ``"EPO"``.
+        facts: Facts that speak of it, keyed by fact or by id.
+
+    Example:
+        >>> Party("ACME", kind=PartyKind.COMPANY, facts={"cn.ciio": False}).facts
+        (('cn.ciio', False),)
+    """
+
+    name: str | Unknown = UNKNOWN
+    kind: PartyKind | Knowledge = field(default=UNKNOWN, kw_only=True)
+    role: PartyRole | Knowledge = field(default=UNKNOWN, kw_only=True)
+    organisation: str | Knowledge = field(default=UNKNOWN, kw_only=True)
+    facts: Stated = field(default=(), converter=read_facts, kw_only=True)
+
+    def stated(self, prefix: str) -> Iterator[tuple[str, FactValue]]:
+        """Walk over all that is stated of the party, as facts whose ids begin with ``prefix``."""
+        own = {"name": self.name, "kind": self.kind, "role": self.role, "organisation": self.organisation}
+        for name, value in own.items():
+            if value is not UNKNOWN:
+                yield f"{prefix}.{name}", value
+        yield from self.facts

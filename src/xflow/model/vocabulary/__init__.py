@@ -1,0 +1,1 @@
+"""What every law speaks of: general data categories and general facts."""
