@@ -1,0 +1,1 @@
+"""Judge transfers: the engine, its decisions, and what they rest on."""

@@ -1,0 +1,134 @@
+"""What is known of the data of a transfer: which kinds are there, and of how many people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xflow.model.categories import Unit
+from xflow.model.conditions import People
+from xflow.model.intervals import Interval
+from xflow.model.transfers import Holding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from xflow.model.categories import Taxonomy
+    from xflow.model.counting import Window
+    from xflow.model.transfers import Transfer
+    from xflow.model.truth import Kleene
+
+
+class DataView:
+    """Answer what is known of the data of one transfer.
+
+    Args:
+        transfer: The transfer.
+        taxonomy: How categories stand to each other.
+    """
+
+    __slots__ = ("_absent", "_included", "_numbers", "_taxonomy", "_transfer")
+
+    def __init__(self, transfer: Transfer, taxonomy: Taxonomy) -> None:
+        self._transfer, self._taxonomy = transfer, taxonomy
+        self._absent = frozenset[str]().union(*(taxonomy.within(category) for category in transfer.without))
+        self._included: dict[str, Kleene] = {}
+        self._numbers: dict[People, Interval] = {}
+
+    def includes(self, category: str) -> Kleene:
+        """Tell whether some of the data is of a category, if that can be told."""
+        try:
+            return self._included[category]
+        except KeyError:
+            return self._included.setdefault(category, self._includes(category))
+
+    def all_within(self, categories: Iterable[str]) -> bool:
+        """Tell whether all of the data is stated to be of the categories given."""
+        allowed = frozenset[str]().union(*(self._taxonomy.within(category) for category in categories))
+        return all(holding.category in allowed for holding in self._transfer.data)
+
+    def number(self, asked: People) -> Interval:
+        """Give the bounds of a number of distinct people.
+
+        People of several kinds of data may be the same people: of 800 and 1,200 people there are between 1,200
+        and 2,000. A number that is stated for what is asked narrows the bounds.
+        """
+        try:
+            return self._numbers[asked]
+        except KeyError:
+            return self._numbers.setdefault(asked, self._number(asked))
+
+    def _includes(self, category: str) -> Kleene:
+        stated = tuple(self._stated())
+        if any(self._taxonomy.is_within(each, category) for each in stated):
+            return True
+        if category not in self._absent and any(self._may_be(each, category) for each in stated):
+            return None
+        return False
+
+    def _stated(self) -> Iterator[str]:
+        yield from (holding.category for holding in self._transfer.data)
+        yield from self._transfer.including
+
+    def _may_be(self, stated: str, category: str) -> bool:
+        return self._taxonomy.may_overlap(stated, category, self._absent)
+
+    def _number(self, asked: People) -> Interval:
+        present = self.includes(asked.category)
+        if present is False:
+            return Interval(0, 0)
+        holdings = [
+            self._alike(each, asked) for each in self._transfer.data if self._may_be(each.category, asked.category)
+        ]
+        high = _total(self._counted(holdings, asked), asked.window) if holdings else None
+        low = max(self._least(holdings, asked), 1 if present and not asked.excluding else 0)
+        return self._with_totals(Interval(low, high if high is None else max(low, high)), asked)
+
+    def _alike(self, holding: Holding, asked: People) -> Holding:
+        """Drop a number that counts devices where people are asked, or the other way round."""
+        units = {self._taxonomy[holding.category].unit, self._taxonomy[asked.category].unit}
+        return Holding(holding.category) if Unit.DEVICES in units and len(units) > 1 else holding
+
+    def _counted(self, holdings: list[Holding], asked: People) -> list[Holding]:
+        """Leave out the holdings that lie wholly within what is excluded."""
+        if not asked.excluding:
+            return holdings
+        return [each for each in holdings if not self._taxonomy.is_within(each.category, asked.excluding)]
+
+    def _least(self, holdings: list[Holding], asked: People) -> int:
+        """Give the largest number that is certainly reached.
+
+        A number stated for the very category that is asked counts it as the law does; of others, people who
+        may also be among those excluded are taken off.
+        """
+        within = [each for each in holdings if self._taxonomy.is_within(each.category, asked.category)]
+        exact = [each.counts.over(asked.window).low for each in within if each.category == asked.category]
+        others = [each.counts.over(asked.window).low for each in within if each.category != asked.category]
+        return max([0, *exact, *(max(0, low - self._excluded(asked, low)) for low in others)])
+
+    def _excluded(self, asked: People, otherwise: int) -> int:
+        if not asked.excluding:
+            return 0
+        high = self.number(People(asked.excluding, asked.window)).high
+        return otherwise if high is None else high
+
+    def _with_totals(self, derived: Interval, asked: People) -> Interval:
+        bounds = derived
+        for total, number in self._transfer.totals:
+            if total.window is not asked.window:
+                continue
+            if total == asked:
+                bounds = bounds.meet(number) or number
+            elif self._is_part(total, asked):
+                bounds = bounds.meet(Interval(number.low)) or bounds
+            elif self._is_part(asked, total):
+                bounds = bounds.meet(Interval(0, number.high)) or bounds
+        return bounds
+
+    def _is_part(self, part: People, whole: People) -> bool:
+        same_people = whole.excluding in ("", part.excluding)
+        return same_people and self._taxonomy.is_within(part.category, whole.category)
+
+
+def _total(holdings: list[Holding], window: Window) -> int | None:
+    highs = [holding.counts.over(window).high for holding in holdings]
+    return None if None in highs else sum(high for high in highs if high is not None)

@@ -1,0 +1,141 @@
+"""The main entrance: judge one transfer on one day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xflow.errors import UnknownPackError, WrongTypeError
+from xflow.evaluation.decisions import Decision, Edition
+from xflow.evaluation.grounds import JudgedGrounds
+from xflow.evaluation.judgement import Judgement, judge
+from xflow.evaluation.lawbooks import Lawbook, lawbook_for, lawbook_of
+from xflow.evaluation.outcomes import LADDER, outcome_of
+from xflow.evaluation.presumptions import needed_of, presumptions_for, with_presumptions
+from xflow.evaluation.reach import Reach, reach_of
+from xflow.evaluation.solver import bounds_of
+from xflow.model.periods import to_date
+from xflow.model.places.world import WORLD
+from xflow.model.transfers import Transfer
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from xflow.evaluation.presumptions import Presumption
+    from xflow.model.places.gazetteer import Gazetteer
+    from xflow.model.policies import Policy
+
+
+def evaluate(
+    transfer: Transfer,
+    policy: Policy | None = None,
+    *,
+    on: dt.date | str,
+    presume: bool = False,
+    under: Iterable[str] | None = None,
+    places: Gazetteer = WORLD,
+) -> Decision:
+    """Judge a transfer on a day, under every law that it touches.
+
+    Args:
+        transfer: The transfer.
+        policy: The law to judge by; if left out, the packs of the places that the transfer touches.
+        on: The day; it is never taken from the clock.
+        presume: Whether unknown facts that matter are taken to be as they ordinarily are. Each that was is listed
+            in the decision. Strictly read, most real questions are undetermined, because so much is not stated.
+        under: The ids of the regimes to ask, such as ``["EU"]``; all that are touched, if left out.
+        places: Which places there are.
+
+    Returns:
+        The decision.
+
+    Raises:
+        TransferError: The transfer names what nobody defines; all faults are told at once.
+        UnknownPackError: A regime named in ``under`` is not there.
+        WrongTypeError: The transfer is not a `Transfer`.
+
+    Example:
+        >>> from xflow.model.policies import Policy
+        >>> evaluate(Transfer("AQ", "AQ", data="contact"), Policy(), on="2026-11-24").outcome
+        <Outcome.UNDETERMINED: 'undetermined'>
+    """
+    judgement = judged(transfer, policy, on=on, under=None if under is None else tuple(under), places=places)
+    presumed: tuple[Presumption, ...] = ()
+    if presume:
+        judgement, presumed = _presuming(judgement, places)
+    return _decision(judgement, presumed)
+
+
+def judged(
+    transfer: Transfer,
+    policy: Policy | None,
+    *,
+    on: dt.date | str,
+    under: tuple[str, ...] | None,
+    places: Gazetteer,
+) -> Judgement:
+    """Judge how every rule stands towards a transfer, strictly read; see `evaluate` for the arguments.
+
+    Returns:
+        How every rule stands.
+
+    Raises:
+        TransferError: The transfer names what nobody defines; all faults are told at once.
+        UnknownPackError: A regime named in ``under`` is not there.
+        WrongTypeError: The transfer is not a `Transfer`.
+    """
+    if not isinstance(transfer, Transfer):
+        raise WrongTypeError(f"expected a Transfer, got {transfer!r}")
+    day = to_date(on)
+    reach = reach_of(transfer, day, places)
+    lawbook = _lawbook(transfer, policy, reach, under)
+    lawbook.check(transfer)
+    reach = _asked(reach.with_everywhere(lawbook.everywhere), lawbook, under)
+    return judge(transfer, day, reach, lawbook, places)
+
+
+def _lawbook(transfer: Transfer, policy: Policy | None, reach: Reach, under: tuple[str, ...] | None) -> Lawbook:
+    if policy is not None:
+        return lawbook_of(policy)
+    return lawbook_for(transfer, (*reach.roles, *(under or ())))
+
+
+def _asked(reach: Reach, lawbook: Lawbook, under: tuple[str, ...] | None) -> Reach:
+    """Keep only the regimes that the caller named."""
+    if under is None:
+        return reach
+    regimes = {regime.id: regime for program in lawbook.programs for regime in program.policy.regimes}
+    for name in under:
+        if name not in regimes:
+            raise UnknownPackError("regime", name, regimes)
+    codes = frozenset(code for name in under for code in regimes[name].codes)
+    return reach.only(codes)
+
+
+def _presuming(judgement: Judgement, places: Gazetteer) -> tuple[Judgement, tuple[Presumption, ...]]:
+    view = judgement.view
+    presumed = presumptions_for(judgement)
+    if not presumed:
+        return judgement, ()
+
+    def judged_with(presumptions: tuple[Presumption, ...]) -> Judgement:
+        stated = with_presumptions(view.transfer, presumptions)
+        return judge(stated, view.day, view.reach, judgement.lawbook, places)
+
+    needed = needed_of(presumed, judged_with)
+    return judged_with(needed), needed
+
+
+def _decision(judgement: Judgement, presumed: tuple[Presumption, ...]) -> Decision:
+    bounds = bounds_of(judgement)
+    return Decision(
+        transfer=judgement.view.transfer,
+        on=judgement.view.day,
+        outcome=outcome_of(bounds.best, bounds.worst),
+        best=LADDER[bounds.best],
+        worst=LADDER[bounds.worst],
+        exact=bounds.exact,
+        presumed=presumed,
+        editions=tuple(Edition(regime.id, regime.name, regime.edition, regime.default) for regime in judgement.regimes),
+        grounds=JudgedGrounds(judgement, bounds),
+    )

@@ -1,0 +1,236 @@
+"""What each measure that mattered came to, and why."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING, Final, Protocol
+
+from attrs import field, frozen
+
+from xflow.evaluation.outcomes import CONDITIONAL, LADDER, Outcome, outcome_of
+from xflow.evaluation.standings import holds
+from xflow.evaluation.trace import Trace, Tracer
+from xflow.model.measures import Impose, Prohibit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from xflow.evaluation.judgement import Judgement
+    from xflow.evaluation.programs import Lifter
+    from xflow.evaluation.provisions import Provision
+    from xflow.evaluation.standings import Standing
+    from xflow.evaluation.views import View
+    from xflow.model.duties import Duty
+    from xflow.model.sources import Citation
+
+
+class FindingState(enum.Enum):
+    """Say what a measure came to.
+
+    ``LIFTED``: an exemption lifts it. ``SATISFIED``: its requirement is met. ``UNMET``: it is not, but can be.
+    ``BARRED``: nothing that can be supplied would help. ``UNKNOWN``: it depends on facts that are not known.
+    ``DUTY``: it demands something beside the transfer and does not block it.
+    """
+
+    LIFTED = "lifted"
+    SATISFIED = "satisfied"
+    UNMET = "unmet"
+    BARRED = "barred"
+    UNKNOWN = "unknown"
+    DUTY = "duty"
+
+
+class Reasons(Protocol):
+    """Give why a measure came to what it did, worked out when it is asked for or read from a record."""
+
+    @property
+    def scope(self) -> Trace:
+        """Give why it bites."""
+
+    @property
+    def requirement(self) -> Trace | None:
+        """Give why its requirement is met or not; absent for prohibitions and duties."""
+
+    @property
+    def exemptions(self) -> tuple[Trace, ...]:
+        """Give why each exemption that might lift it does or does not."""
+
+
+@frozen
+class RecordedReasons:
+    """Keep why a measure came to what it did, as it was written down."""
+
+    scope: Trace
+    requirement: Trace | None = None
+    exemptions: tuple[Trace, ...] = ()
+
+
+@frozen(eq=False)
+class JudgedReasons:
+    """Work out why a measure came to what it did when it is asked for."""
+
+    _standing: Standing
+    _judgement: Judgement
+
+    @property
+    def scope(self) -> Trace:
+        """Give why it bites."""
+        return Tracer(self._judgement).trace(self._standing.rule.measure.scope)
+
+    @property
+    def requirement(self) -> Trace | None:
+        """Give why its requirement is met or not; absent for prohibitions and duties."""
+        measure = self._standing.rule.measure
+        if isinstance(measure.effect, Impose | Prohibit):
+            return None
+        return Tracer(self._judgement).trace(measure.requirement)
+
+    @property
+    def exemptions(self) -> tuple[Trace, ...]:
+        """Give why each exemption that might lift it does or does not."""
+        tracer = Tracer(self._judgement)
+        return tuple(_exemption_traces(self._standing.rule.lifters, self._judgement.view, tracer))
+
+
+@frozen(eq=False)
+class Finding:
+    """Say what one measure came to.
+
+    Args:
+        state: What it came to.
+        provision: The measure.
+        best: The least severe outcome that it may come to by itself.
+        worst: The most severe one.
+        lifted_by: The exemptions that lift it.
+        duty: What it demands beside the transfer, if it does.
+    """
+
+    state: FindingState
+    provision: Provision
+    best: Outcome
+    worst: Outcome
+    lifted_by: tuple[Provision, ...]
+    duty: Duty | None
+    _reasons: Reasons = field(alias="reasons", repr=False)
+
+    @property
+    def scope(self) -> Trace:
+        """Give why the measure bites."""
+        return self._reasons.scope
+
+    @property
+    def requirement(self) -> Trace | None:
+        """Give why its requirement is met or not; absent for prohibitions and duties."""
+        return self._reasons.requirement
+
+    @property
+    def exemptions(self) -> tuple[Trace, ...]:
+        """Give why each exemption that might lift it does or does not."""
+        return self._reasons.exemptions
+
+    @property
+    def measure(self) -> str:
+        """Give the id of the measure."""
+        return self.provision.id
+
+    @property
+    def cite(self) -> Citation:
+        """Give where the measure stands."""
+        return self.provision.cite
+
+    @property
+    def deciding(self) -> tuple[Trace, ...]:
+        """Give the leaves that decided: the clause that lifts it, meets it or fails."""
+        return tuple(leaf for trace in self._decisive() for leaf in trace.deciding())
+
+    def _decisive(self) -> Iterator[Trace]:
+        """Walk over the traces that decided."""
+        match self.state:
+            case FindingState.LIFTED:
+                yield from (trace for trace in self.exemptions if trace.truth)
+            case FindingState.UNKNOWN:
+                whole = (self.scope, self.requirement, *self.exemptions)
+                yield from (trace for trace in whole if trace is not None and trace.truth is None)
+            case _:
+                yield self.scope if self.requirement is None else self.requirement
+
+    def __str__(self) -> str:
+        return f"{self.state.value}: {self.provision.title} [{self.cite}]"
+
+    def __eq__(self, other: object) -> bool:
+        return _content(self) == _content(other) if isinstance(other, Finding) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((self.state, self.provision))
+
+
+def _content(finding: Finding) -> tuple[object, ...]:
+    own = (finding.state, finding.provision, finding.best, finding.worst, finding.lifted_by, finding.duty)
+    return (*own, finding.scope, finding.requirement, finding.exemptions)
+
+
+def findings_of(judgement: Judgement) -> tuple[Finding, ...]:
+    """Say what each measure that mattered came to.
+
+    Args:
+        judgement: How every rule stands.
+
+    Returns:
+        One finding for each measure whose scope is or may be met, the gravest first.
+    """
+    found = [_finding(each, judgement) for each in judgement.standings if each.in_scope is not False]
+    return tuple(sorted(found, key=_gravity) if len(found) > 1 else found)
+
+
+_GRAVEST_FIRST: Final = (
+    FindingState.BARRED,
+    FindingState.UNMET,
+    FindingState.UNKNOWN,
+    FindingState.SATISFIED,
+    FindingState.LIFTED,
+    FindingState.DUTY,
+)
+
+
+_GRAVITY: Final = {state: rank for rank, state in enumerate(_GRAVEST_FIRST)}
+
+
+def _gravity(finding: Finding) -> tuple[int, str, str]:
+    return (_GRAVITY[finding.state], finding.provision.by, finding.measure)
+
+
+def _finding(standing: Standing, judgement: Judgement) -> Finding:
+    rule = standing.rule
+    lifting = zip(rule.lifters, standing.lifting, strict=True)
+    return Finding(
+        state=state_of(standing),
+        provision=rule.provision,
+        best=LADDER[standing.best],
+        worst=LADDER[standing.worst],
+        lifted_by=tuple([lifter.provision for lifter, truth in lifting if truth]),
+        duty=rule.measure.effect.duty if isinstance(rule.measure.effect, Impose) else None,
+        reasons=JudgedReasons(standing, judgement),
+    )
+
+
+def state_of(standing: Standing) -> FindingState:
+    """Say what a rule came to by itself."""
+    if standing.lifted is True:
+        return FindingState.LIFTED
+    if isinstance(standing.rule.measure.effect, Impose):
+        return FindingState.DUTY if standing.bites else FindingState.UNKNOWN
+    if standing.satisfied is True:
+        return FindingState.SATISFIED
+    if outcome_of(standing.best, standing.worst) is Outcome.UNDETERMINED:
+        return FindingState.UNKNOWN
+    return FindingState.UNMET if standing.worst == CONDITIONAL else FindingState.BARRED
+
+
+def _exemption_traces(lifters: Iterable[Lifter], view: View, tracer: Tracer) -> Iterator[Trace]:
+    for lifter in lifters:
+        if lifter.exemption.by not in view.reach:
+            continue
+        inner = tracer.trace(lifter.exemption.when)
+        parts = [inner, *_exemption_traces(lifter.lifters, view, tracer)]
+        title = f"{lifter.exemption.title} ({lifter.exemption.id})"
+        yield Trace(title, holds(lifter, view), tuple(parts), str(lifter.exemption.cite))

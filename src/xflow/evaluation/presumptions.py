@@ -1,0 +1,148 @@
+"""Fill unknown facts that matter with what is ordinary, and keep a list of what was filled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from xflow.evaluation.questions import LawOf
+from xflow.evaluation.solver import unknowns_of
+from xflow.evaluation.unknowns import UnknownAtoms, asked_by
+from xflow.model.conditions import Includes, People
+from xflow.model.facts import UNKNOWN, FactValue
+from xflow.model.measures import Role
+from xflow.model.vocabulary.facts import INBOUND_RESTRICTED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from xflow.evaluation.judgement import Judgement
+    from xflow.evaluation.lawbooks import Lawbook
+    from xflow.evaluation.questions import Asked
+    from xflow.model.conditions import Condition
+    from xflow.model.transfers import Transfer
+
+
+@frozen
+class Presumption:
+    """Say that something not stated was taken to be as it ordinarily is.
+
+    Args:
+        asks: What was not stated.
+        value: What it was taken to be.
+        text: The same in words.
+    """
+
+    asks: str | Includes
+    value: FactValue
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def presumptions_for(judgement: Judgement) -> tuple[Presumption, ...]:
+    """Find what may be presumed: the ordinary values of the unknowns for which unsettled rules ask.
+
+    What is stated to be unknown is not presumed, nor is the law of an origin.
+
+    Args:
+        judgement: How every rule stands, strictly read.
+
+    Returns:
+        The presumptions, in the order of what they speak of.
+    """
+    return _presumptions(unknowns_of(judgement, duties=True), judgement)
+
+
+def needed_of(
+    presumed: tuple[Presumption, ...], judged_with: Callable[[tuple[Presumption, ...]], Judgement]
+) -> tuple[Presumption, ...]:
+    """Leave out the presumptions on which nothing rests once the others are made.
+
+    Args:
+        presumed: All that may be presumed.
+        judged_with: Judges the transfer with some presumptions.
+
+    Returns:
+        Presumptions none of which can be left out without leaving something open.
+    """
+    settled = set(unknowns_of(judged_with(presumed), duties=True))
+    needed = presumed
+    for each in presumed:
+        fewer = tuple(other for other in needed if other is not each)
+        if set(unknowns_of(judged_with(fewer), duties=True)) == settled:
+            needed = fewer
+    return needed
+
+
+def presumptions_beneath(conditions: Iterable[Condition], judgement: Judgement) -> tuple[Presumption, ...]:
+    """Find what may be presumed of the unknowns for which some conditions ask.
+
+    Args:
+        conditions: The conditions.
+        judgement: How every rule stands, strictly read.
+
+    Returns:
+        The presumptions, in the order of what they speak of.
+    """
+    finder = UnknownAtoms(judgement.view, judgement.lawbook, judgement.recognitions)
+    return _presumptions({asked_by(atom) for each in conditions for atom in finder.beneath(each)}, judgement)
+
+
+def _presumptions(unknowns: Iterable[Asked], judgement: Judgement) -> tuple[Presumption, ...]:
+    asked = {each for unknown in unknowns for each in _presumable(unknown, judgement)}
+    made = (_presumption(each, judgement.lawbook) for each in asked)
+    return tuple(sorted(made, key=lambda each: str(each.asks)))
+
+
+def with_presumptions(transfer: Transfer, presumptions: tuple[Presumption, ...]) -> Transfer:
+    """State what is presumed of a transfer."""
+    return transfer.stating({each.asks: each.value for each in presumptions})
+
+
+def _presumable(unknown: Asked, judgement: Judgement) -> Iterator[str | Includes]:
+    match unknown:
+        case Includes(category) | People(category):
+            yield from _absent_statuses(category, judgement)
+        case LawOf(code):
+            if judgement.view.reach.roles.get(code) == frozenset({Role.DESTINATION}):
+                yield from _if_not_withheld(INBOUND_RESTRICTED.id, judgement)
+        case str():
+            if judgement.lawbook.facts[unknown].ordinary is not UNKNOWN:
+                yield from _if_not_withheld(unknown, judgement)
+
+
+def _if_not_withheld(name: str, judgement: Judgement) -> Iterator[str]:
+    """Give a fact unless something is stated of it: that it is unknown, or between which bounds it lies."""
+    if name not in judgement.view.facts:
+        yield name
+
+
+def _absent_statuses(category: str, judgement: Judgement) -> Iterator[Includes]:
+    """Give the kinds of data inside a category that are ordinarily absent and of which nothing is known."""
+    taxonomy = judgement.lawbook.taxonomy
+    absent = {
+        inside
+        for inside in taxonomy.within(category)
+        if taxonomy[inside].presumed_absent and judgement.view.data.includes(inside) is None
+    }
+    for inside in absent:
+        if taxonomy.above(inside).isdisjoint(absent - {inside}):
+            yield Includes(inside)
+
+
+def _presumption(asked: str | Includes, lawbook: Lawbook) -> Presumption:
+    if isinstance(asked, Includes):
+        name = lawbook.taxonomy[asked.category].name
+        return Presumption(asked, value=False, text=f"the data include: {name}: no")
+    fact = lawbook.facts[asked]
+    return Presumption(asked, fact.ordinary, _in_words(asked, fact.ordinary, lawbook))
+
+
+def _in_words(name: str, value: FactValue, lawbook: Lawbook) -> str:
+    fact = lawbook.facts[name]
+    if isinstance(value, bool):
+        return f"{fact.statement}: {'yes' if value else 'no'}"
+    return f"{fact.statement}: {str(value).replace('_', ' ').lower()}"

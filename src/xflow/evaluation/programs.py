@@ -1,0 +1,177 @@
+"""A policy made ready for judging: its provisions by place and by stretch of time, compiled."""
+
+from __future__ import annotations
+
+import bisect
+import functools
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from xflow.evaluation.compiler import Compiler, Test
+from xflow.evaluation.provisions import Provision, provision_of
+from xflow.model.vocabulary.facts import FACTS
+from xflow.model.vocabulary.taxonomy import taxonomy_with
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from xflow.model.facts import Fact
+    from xflow.model.measures import Exemption, Measure, Role
+    from xflow.model.policies import Policy
+    from xflow.model.recognitions import Recognition
+
+
+@frozen(eq=False)
+class Lifter:
+    """Hold an exemption, compiled, with what may lift it in turn.
+
+    Args:
+        exemption: The exemption.
+        provision: The same as something to point to.
+        when: Tells whether its condition is met.
+        lifters: The exemptions that may lift it.
+    """
+
+    exemption: Exemption
+    provision: Provision
+    when: Test
+    lifters: tuple[Lifter, ...]
+
+
+@frozen(eq=False)
+class Rule:
+    """Hold a measure, compiled, with what may lift it.
+
+    Args:
+        measure: The measure.
+        provision: The same as something to point to.
+        scope: Tells whether it bites.
+        satisfied: Tells whether its requirement is met.
+        attainable: Tells whether its requirement is met once everything that can be supplied is.
+        lifters: The exemptions that may lift it.
+    """
+
+    measure: Measure
+    provision: Provision
+    scope: Test
+    satisfied: Test
+    attainable: Test
+    lifters: tuple[Lifter, ...]
+
+
+@frozen(eq=False)
+class Law:
+    """Hold what one jurisdiction imposes during a stretch of time.
+
+    Args:
+        rules: Its measures.
+        recognitions: The recognitions that count then.
+    """
+
+    rules: tuple[Rule, ...]
+    recognitions: tuple[Recognition, ...]
+    _by_roles: dict[frozenset[Role], tuple[Rule, ...]] = field(factory=dict, init=False)
+
+    def asked_in(self, roles: frozenset[Role]) -> tuple[Rule, ...]:
+        """Give the rules that are asked of a transfer that touches the jurisdiction in some roles."""
+        asked = self._by_roles.get(roles)
+        if asked is None:
+            asked = tuple(rule for rule in self.rules if not roles.isdisjoint(rule.measure.roles))
+            self._by_roles[roles] = asked
+        return asked
+
+
+class Program:
+    """Hold a policy with its indexes; laws are compiled when they are first asked for.
+
+    Args:
+        policy: The policy.
+    """
+
+    def __init__(self, policy: Policy) -> None:
+        self.policy = policy
+        self.taxonomy = taxonomy_with(policy.categories)
+        self.facts: dict[str, Fact] = {fact.id: fact for fact in (*FACTS, *policy.facts)}
+        self.mechanisms = {mechanism.id: mechanism for mechanism in policy.mechanisms}
+        self.definitions = {definition.id: definition for definition in policy.definitions}
+        self.regimes = {code: regime for regime in policy.regimes for code in regime.codes}
+        self.everywhere = tuple(code for regime in policy.regimes if regime.everywhere for code in regime.codes)
+        self._measures = _grouped(policy.all_measures())
+        self._lifters = _by_lifted(policy.all_exemptions())
+        self._changes = _changes(policy)
+        self._suppliable = frozenset(each.id for each in policy.mechanisms if each.can_be_supplied)
+        self._laws: dict[tuple[str, int], Law] = {}
+
+    def law(self, code: str, day: dt.date) -> Law:
+        """Give what a jurisdiction imposes on a day."""
+        stretch = bisect.bisect_right(self._changes, day)
+        law = self._laws.get((code, stretch))
+        if law is None:
+            law = self._laws[code, stretch] = self._compiled(code, day)
+        return law
+
+    def _compiled(self, code: str, day: dt.date) -> Law:
+        recognitions = tuple(each for each in self.policy.recognitions if day in each.in_force)
+        now = Compiler(self.definitions, recognitions)
+        once_supplied = Compiler(self.definitions, recognitions, supplying=self._suppliable)
+        rules = (
+            Rule(
+                measure,
+                provision_of(measure),
+                now.test(measure.scope),
+                now.test(measure.requirement),
+                once_supplied.test(measure.requirement),
+                self._lifting(measure.id, day, now),
+            )
+            for measure in self._measures[code]
+            if day in measure.in_force
+        )
+        return Law(tuple(rules), recognitions)
+
+    def _lifting(self, lifted: str, day: dt.date, compiler: Compiler) -> tuple[Lifter, ...]:
+        return tuple(
+            Lifter(
+                exemption,
+                provision_of(exemption),
+                compiler.test(exemption.when),
+                self._lifting(exemption.id, day, compiler),
+            )
+            for exemption in self._lifters[lifted]
+            if day in exemption.in_force
+        )
+
+
+@functools.lru_cache(maxsize=128)
+def program_of(policy: Policy) -> Program:
+    """Make a policy ready for judging; the same policy is made ready once.
+
+    Args:
+        policy: The policy.
+
+    Returns:
+        The program.
+    """
+    return Program(policy)
+
+
+def _grouped(measures: Iterable[Measure]) -> defaultdict[str, list[Measure]]:
+    groups: defaultdict[str, list[Measure]] = defaultdict(list)
+    for measure in sorted(measures, key=lambda each: each.id):
+        groups[measure.by].append(measure)
+    return groups
+
+
+def _by_lifted(exemptions: Iterable[Exemption]) -> defaultdict[str, list[Exemption]]:
+    groups: defaultdict[str, list[Exemption]] = defaultdict(list)
+    for exemption in sorted(exemptions, key=lambda each: each.id):
+        for lifted in exemption.lifts:
+            groups[lifted].append(exemption)
+    return groups
+
+
+def _changes(policy: Policy) -> list[dt.date]:
+    periods = (provision.in_force for provision in policy.provisions())
+    return sorted({day for period in periods for day in period.boundaries()})

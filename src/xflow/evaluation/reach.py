@@ -1,0 +1,72 @@
+"""Whose law a transfer touches, and how it comes to touch it."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from xflow.model.facts import UNKNOWN
+from xflow.model.measures import Role
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Collection, Container
+
+    from xflow.model.places.gazetteer import Gazetteer
+    from xflow.model.transfers import Transfer
+
+
+EVERY_ROLE: Final = frozenset(Role)
+
+_ALONE: Final = {role: frozenset({role}) for role in Role}
+
+
+@frozen
+class Reach:
+    """Hold the codes of all whose law a transfer touches, each with the roles in which it does.
+
+    Args:
+        roles: The roles by code.
+        unknown: The roles whose place is not known.
+    """
+
+    roles: dict[str, frozenset[Role]]
+    unknown: tuple[Role, ...]
+
+    def __contains__(self, code: str) -> bool:
+        return code in self.roles
+
+    def with_everywhere(self, codes: Collection[str]) -> Reach:
+        """Add rules that are asked about every transfer."""
+        return Reach({**self.roles, **dict.fromkeys(codes, EVERY_ROLE)}, self.unknown) if codes else self
+
+    def only(self, codes: Container[str]) -> Reach:
+        """Keep only the law of some places."""
+        return Reach({code: roles for code, roles in self.roles.items() if code in codes}, self.unknown)
+
+
+def reach_of(transfer: Transfer, day: dt.date, places: Gazetteer) -> Reach:
+    """Find whose law a transfer touches on a day.
+
+    Args:
+        transfer: The transfer.
+        day: The day.
+        places: Which places there are, and whose law applies where.
+
+    Returns:
+        The law of the origin, of the destination and of those whose law follows the data, with parents and blocs.
+    """
+    ends = ((transfer.origin, Role.ORIGIN), (transfer.destination, Role.DESTINATION))
+    roles: dict[str, frozenset[Role]] = {}
+    for place, role in (*ends, *((code, Role.FOLLOWING) for code in transfer.follows)):
+        if place is not UNKNOWN:
+            for code in places.laws_of(place, day):
+                roles[code] = _joined(roles[code], role) if code in roles else _ALONE[role]
+    return Reach(roles, tuple([role for place, role in ends if place is UNKNOWN]))
+
+
+@functools.cache
+def _joined(roles: frozenset[Role], role: Role) -> frozenset[Role]:
+    return roles | {role}

@@ -1,0 +1,252 @@
+"""Exact answers where facts are unknown: the tight interval, the questions that matter, the ways to a permit.
+
+Kleene's bounds are sound but not tight where one unknown stands in several rules. Here every rule becomes a diagram
+over the unknowns, so that what is asked of all completions at once can be read off. Past a bound on the size of the
+diagrams the bounds of Kleene are kept, which stay sound, and the decision says that it is not exact.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from xflow.evaluation.diagrams import (
+    IMPOSSIBLE,
+    DiagramTooLargeError,
+    complement,
+    conjunction,
+    differs,
+    disjunction,
+    gate,
+    severest,
+    unless_impossible,
+)
+from xflow.evaluation.outcomes import CONDITIONAL, PERMITTED, PROHIBITED
+from xflow.evaluation.spaces import Space
+from xflow.evaluation.standings import holds, is_duty
+from xflow.evaluation.unknowns import UnknownAtoms
+from xflow.model.conditions import Held, leaves
+from xflow.model.measures import Prohibit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from xflow.evaluation.judgement import Judgement
+    from xflow.evaluation.programs import Lifter
+    from xflow.evaluation.questions import Asked
+    from xflow.evaluation.standings import Standing
+    from xflow.model.conditions import Condition
+
+
+@frozen(eq=False)
+class Bounds:
+    """Hold the interval of what a transfer may come to.
+
+    Args:
+        best: The least severe rung.
+        worst: The most severe one.
+        essential: The unknowns that may change it.
+        exact: Whether no completion was left out and none was added.
+    """
+
+    best: int
+    worst: int
+    essential: tuple[Asked, ...]
+    exact: bool
+
+
+def bounds_of(judgement: Judgement) -> Bounds:
+    """Find between which rungs a transfer lies, and which unknowns may change that.
+
+    Args:
+        judgement: How every rule stands.
+
+    Returns:
+        The bounds: exact, or those of Kleene's logic if there are too many combinations.
+    """
+    if judgement.best == judgement.worst:
+        return Bounds(judgement.best, judgement.worst, (), exact=True)
+    try:
+        return Solver(judgement).bounds()
+    except DiagramTooLargeError:
+        return Bounds(judgement.best, judgement.worst, unknowns_of(judgement), exact=False)
+
+
+def unknowns_of(judgement: Judgement, *, duties: bool = False) -> tuple[Asked, ...]:
+    """Give every unknown that may decide how a rule stands, or that an option would rest on.
+
+    Args:
+        judgement: How every rule stands.
+        duties: Whether those that only decide on duties count, too.
+
+    Returns:
+        The unknowns, those for which several rules ask once.
+    """
+    standings = (each for each in judgement.standings if each.worst > PERMITTED or (duties and is_duty(each)))
+    found = dict.fromkeys(asked for each in standings for asked in _open_in(each, judgement))
+    return (*judgement.unknown_laws, *found)
+
+
+def asking(asked: Asked, judgement: Judgement) -> tuple[str, ...]:
+    """Give the ids of the measures for which an unknown matters."""
+    blocking = (each for each in judgement.standings if each.worst > PERMITTED)
+    return tuple(each.rule.measure.id for each in blocking if asked in _open_in(each, judgement))
+
+
+def _open_in(standing: Standing, judgement: Judgement) -> Iterator[Asked]:
+    """Walk over the unknowns that may decide how one rule stands."""
+    finder = UnknownAtoms(judgement.view, judgement.lawbook, judgement.recognitions)
+    requirement = standing.rule.measure.requirement
+    suppliable = _suppliable(judgement, (requirement,))
+    yield from sorted(finder.deciding(standing.rule.measure.scope)[1], key=str)
+    yield from sorted(finder.deciding(requirement, suppliable)[1], key=str)
+    yield from _open_in_lifters(standing.rule.lifters, finder, judgement)
+
+
+def _open_in_lifters(lifters: tuple[Lifter, ...], finder: UnknownAtoms, judgement: Judgement) -> Iterator[Asked]:
+    for lifter in lifters:
+        if holds(lifter, judgement.view) is None:
+            yield from sorted(finder.deciding(lifter.exemption.when)[1], key=str)
+            yield from _open_in_lifters(lifter.lifters, finder, judgement)
+
+
+class Solver:
+    """Turn the rules that may matter into diagrams.
+
+    Args:
+        judgement: How every rule stands.
+    """
+
+    def __init__(self, judgement: Judgement) -> None:
+        self._standings = [each for each in judgement.standings if each.worst > PERMITTED]
+        self._laws = judgement.unknown_laws
+        conditions = tuple(itertools.chain.from_iterable(map(_conditions, self._standings)))
+        self.space = Space(
+            judgement.view,
+            judgement.lawbook,
+            judgement.recognitions,
+            sorted(_suppliable(judgement, conditions)),
+            conditions,
+            self._laws,
+        )
+        self._diagrams = self.space.diagrams
+
+    def bounds(self) -> Bounds:
+        """Give the tight bounds and the unknowns that may change them."""
+        possible = self.space.possible()
+        rung = self._diagrams.combine(unless_impossible, possible, self._rung(supplying=False))
+        reached = self._diagrams.reachable(rung) - {IMPOSSIBLE}
+        essential = tuple(self.space.variables[level].asked for level in sorted(self._essential(rung, possible)))
+        return Bounds(min(reached), max(reached), essential, exact=True)
+
+    def ways(self) -> tuple[frozenset[str], ...]:
+        """Give the minimal sets of mechanisms that permit the transfer in every possible case."""
+        possible = self.space.possible()
+        incurable = self._diagrams.combine(conjunction, possible, self._incurable())
+        if 1 in self._diagrams.reachable(incurable):
+            return ()
+        rung = self._diagrams.combine(unless_impossible, possible, self._rung(supplying=True))
+        sets = self._minimal(rung, {})
+        return tuple(frozenset(self.space.suppliable[level] for level in each) for each in sets)
+
+    def _incurable(self) -> int:
+        """Give the diagram that is true where a transfer is not permitted whatever is supplied."""
+        if self._laws:
+            return 1
+        barred = (self._barred(standing) for standing in self._standings)
+        return functools.reduce(lambda one, other: self._diagrams.combine(disjunction, one, other), barred, 0)
+
+    def _barred(self, standing: Standing) -> int:
+        bites = self._bites(standing)
+        if isinstance(standing.rule.measure.effect, Prohibit):
+            return bites
+        hopeless = self._diagrams.apply(complement, self._attainable(standing.rule.measure.requirement))
+        return self._diagrams.combine(conjunction, bites, hopeless)
+
+    def _bites(self, standing: Standing) -> int:
+        unlifted = self._diagrams.apply(complement, self._lifted(standing.rule.lifters))
+        return self._diagrams.combine(conjunction, self.space.truth(standing.rule.measure.scope), unlifted)
+
+    def _essential(self, rung: int, possible: int) -> Iterator[int]:
+        levels = self._diagrams.levels(rung)
+        if possible == 1:
+            yield from levels
+            return
+        for level in levels:
+            if self._may_change(rung, level):
+                yield level
+
+    def _may_change(self, rung: int, level: int) -> bool:
+        """Tell whether two possible combinations that differ in one unknown alone come to different rungs."""
+        width = len(self.space.variables[level].classes)
+        fixed = [self._diagrams.restrict(rung, level, each) for each in range(width)]
+        pairs = itertools.combinations(fixed, 2)
+        return any(1 in self._diagrams.reachable(self._diagrams.combine(differs, *pair)) for pair in pairs)
+
+    def _rung(self, *, supplying: bool) -> int:
+        rungs = [self._rung_of(standing, supplying=supplying) for standing in self._standings]
+        rungs += [self.space.law(law) for law in self._laws]
+        return functools.reduce(lambda one, other: self._diagrams.combine(severest, one, other), rungs, PERMITTED)
+
+    def _rung_of(self, standing: Standing, *, supplying: bool) -> int:
+        measure, space, diagrams = standing.rule.measure, self.space, self._diagrams
+        bites = self._bites(standing)
+        if isinstance(measure.effect, Prohibit):
+            return diagrams.combine(gate, bites, PROHIBITED)
+        unmet = diagrams.apply(complement, space.truth(measure.requirement, supplying=supplying))
+        attainable = diagrams.apply(_rung_when_unmet, self._attainable(measure.requirement))
+        return diagrams.combine(gate, diagrams.combine(conjunction, bites, unmet), attainable)
+
+    def _attainable(self, requirement: Condition) -> int:
+        diagram = self.space.truth(requirement, supplying=True)
+        for level in range(len(self.space.suppliable)):
+            diagram = self._diagrams.restrict(diagram, level, 1)
+        return diagram
+
+    def _lifted(self, lifters: tuple[Lifter, ...]) -> int:
+        holding = (self._holds(lifter) for lifter in lifters)
+        return functools.reduce(lambda one, other: self._diagrams.combine(disjunction, one, other), holding, 0)
+
+    def _holds(self, lifter: Lifter) -> int:
+        if not self.space.touches(lifter.exemption.by):
+            return 0
+        unlifted = self._diagrams.apply(complement, self._lifted(lifter.lifters))
+        return self._diagrams.combine(conjunction, self.space.truth(lifter.exemption.when), unlifted)
+
+    def _minimal(self, diagram: int, memo: dict[int, list[frozenset[int]]]) -> list[frozenset[int]]:
+        """Give the minimal sets of mechanisms for which every completion ends in a permit."""
+        level = self._diagrams.level(diagram)
+        if level is None or level >= len(self.space.suppliable):
+            ends = self._diagrams.reachable(diagram) - {IMPOSSIBLE}
+            return [frozenset()] if ends <= {PERMITTED} else []
+        if diagram not in memo:
+            absent, present = self._diagrams.branches(diagram)
+            without = self._minimal(absent, memo)
+            needing = [each | {level} for each in self._minimal(present, memo)]
+            memo[diagram] = without + [each for each in needing if not any(other <= each for other in without)]
+        return memo[diagram]
+
+
+def _rung_when_unmet(attainable: int, _: int) -> int:
+    return CONDITIONAL if attainable else PROHIBITED
+
+
+def _conditions(standing: Standing) -> Iterator[Condition]:
+    yield standing.rule.measure.scope
+    yield standing.rule.measure.requirement
+    yield from _lifting_conditions(standing.rule.lifters)
+
+
+def _lifting_conditions(lifters: tuple[Lifter, ...]) -> Iterator[Condition]:
+    for lifter in lifters:
+        yield lifter.exemption.when
+        yield from _lifting_conditions(lifter.lifters)
+
+
+def _suppliable(judgement: Judgement, conditions: tuple[Condition, ...]) -> frozenset[str]:
+    """Give the mechanisms that the requirements name and that can be supplied."""
+    named = {leaf.mechanism for each in conditions for leaf in leaves(each) if isinstance(leaf, Held)}
+    return frozenset(name for name in named if judgement.lawbook.mechanisms[name].can_be_supplied)

@@ -1,0 +1,148 @@
+"""Which unknowns stand beneath a condition, through everything that it names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeAlias, Union
+
+from xflow.evaluation.compiler import applies_if, matching
+from xflow.evaluation.questions import Asked
+from xflow.model.conditions import (
+    And,
+    AtLeast,
+    ConclusionDay,
+    Condition,
+    Constant,
+    DataWithin,
+    Defined,
+    Held,
+    Includes,
+    Labelled,
+    Not,
+    NumberOf,
+    Or,
+    People,
+    PlaceIn,
+    Recognised,
+    ValueIn,
+)
+from xflow.model.truth import Kleene, all_of, any_of, negation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from xflow.evaluation.lawbooks import Lawbook
+    from xflow.evaluation.views import View
+    from xflow.model.recognitions import Recognition
+Atom: TypeAlias = Union[ValueIn, PlaceIn, Includes, AtLeast]  # noqa: UP007
+"""A leaf whose truth rests on one thing that may be unknown."""
+
+_YES: Final = frozenset({True})
+
+
+def known_truth(atom: Atom, view: View) -> Kleene:
+    """Tell whether an atom holds in a view, if that can be told."""
+    match atom:
+        case ValueIn(fact, values):
+            return view.value_in(fact, values)
+        case PlaceIn(fact, areas):
+            return view.place_in(fact, areas)
+        case Includes(category):
+            return view.data.includes(category)
+        case AtLeast(quantity, bound):
+            return view.number(quantity).at_least(bound)
+
+
+def asked_by(atom: Atom) -> Asked:
+    """Give the unknown that an atom asks for."""
+    match atom:
+        case ValueIn(fact) | PlaceIn(fact) | AtLeast(NumberOf(fact)):
+            return fact
+        case Includes():
+            return atom
+        case AtLeast(People() | ConclusionDay() as quantity):
+            return quantity
+        case _:
+            raise AssertionError(atom)  # pragma: no cover  (the atoms are closed)
+
+
+class UnknownAtoms:
+    """Find the atoms beneath conditions that are not known.
+
+    Args:
+        view: What is known.
+        lawbook: Where names are looked up.
+        recognitions: The recognitions that count on the day.
+    """
+
+    def __init__(self, view: View, lawbook: Lawbook, recognitions: Sequence[Recognition]) -> None:
+        self._view, self._lawbook, self._recognitions = view, lawbook, recognitions
+
+    def deciding(
+        self, condition: Condition, supplying: frozenset[str] = frozenset()
+    ) -> tuple[Kleene, frozenset[Asked]]:
+        """Give the truth of a condition and the unknowns that may still decide it.
+
+        Args:
+            condition: The condition.
+            supplying: The mechanisms that may yet be put in place, which leaves them open.
+
+        Returns:
+            The truth, and what is unknown beneath those parts of it whose truth is not known.
+        """
+        match condition:
+            case Constant(value):
+                return value, frozenset()
+            case DataWithin(categories):
+                return self._view.data.all_within(categories), frozenset()
+            case ValueIn() | PlaceIn() | Includes() | AtLeast():
+                truth = known_truth(condition, self._view)
+                return truth, frozenset() if truth is not None else frozenset({asked_by(condition)})
+            case Labelled(part):
+                return self.deciding(part, supplying)
+            case Not(part):
+                truth, asked = self.deciding(part, supplying)
+                return negation(truth), asked
+            case Held(mechanism) if mechanism in supplying:
+                _, asked = self._joined(any_of, self._parts(condition), supplying)
+                return None, asked
+            case Defined(name) if self._view.value_in(name, _YES) is not None:
+                return self._view.value_in(name, _YES), frozenset()
+            case _:
+                join = all_of if isinstance(condition, And | Defined) else any_of
+                return self._joined(join, self._parts(condition), supplying)
+
+    def _joined(
+        self, join: Callable[[Iterable[Kleene]], Kleene], parts: Iterable[Condition], supplying: frozenset[str]
+    ) -> tuple[Kleene, frozenset[Asked]]:
+        found = [self.deciding(part, supplying) for part in parts]
+        truth = join(part_truth for part_truth, _ in found)
+        open_parts = (asked for part_truth, asked in found if part_truth is None)
+        return truth, frozenset[Asked]().union(*open_parts) if truth is None else frozenset()
+
+    def beneath(self, condition: Condition) -> Iterator[Atom]:
+        """Walk over the unknown atoms beneath a condition, from left to right."""
+        match condition:
+            case ValueIn() | PlaceIn() | Includes() | AtLeast():
+                if known_truth(condition, self._view) is None:
+                    yield condition
+            case _:
+                for part in self._parts(condition):
+                    yield from self.beneath(part)
+
+    def _parts(
+        self, condition: Constant | And | Or | Not | Labelled | DataWithin | Held | Recognised | Defined
+    ) -> Iterable[Condition]:
+        match condition:
+            case Constant() | DataWithin():
+                return ()
+            case And(parts) | Or(parts):
+                return parts
+            case Not(part) | Labelled(part):
+                return (part,)
+            case Held():
+                return self._view.ways_held(condition)
+            case Recognised():
+                return [applies_if(each) for each in matching(self._recognitions, condition)]
+            case Defined(name):
+                is_open = self._view.value_in(name, _YES) is None
+                return (self._lawbook.definitions[name].condition,) if is_open else ()

@@ -1,0 +1,117 @@
+"""The minimal sets of mechanisms that make a transfer lawful."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from xflow.evaluation.compiler import Compiler
+from xflow.evaluation.diagrams import DiagramTooLargeError
+from xflow.evaluation.outcomes import PERMITTED, PROHIBITED
+from xflow.evaluation.solver import Solver
+from xflow.model.conditions import And, Held, Labelled, Or
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from xflow.evaluation.judgement import Judgement
+    from xflow.model.conditions import Condition
+
+Sets: TypeAlias = tuple[frozenset[str], ...]
+"""Sets of mechanisms, by id; none contains another."""
+
+NO_WAY: Sets = ()
+NOTHING_NEEDED: Sets = (frozenset(),)
+
+
+def ways_to_permit(judgement: Judgement) -> Sets:
+    """Find the minimal sets of mechanisms that make a transfer lawful, whatever the unknowns turn out to be.
+
+    Args:
+        judgement: How every rule stands.
+
+    Returns:
+        The sets; none if nothing is needed, nothing helps, or there are too many combinations to be sure.
+    """
+    if judgement.worst == PERMITTED or judgement.best == PROHIBITED:
+        return NO_WAY
+    if judgement.is_settled:
+        ways = _Settled(judgement).ways()
+        if ways is not None:
+            return ways
+    try:
+        return Solver(judgement).ways()
+    except DiagramTooLargeError:
+        return NO_WAY
+
+
+class _Settled:
+    """Read the ways off the unmet requirements where nothing that is unknown can change an outcome.
+
+    A conjunction needs a way for each of its parts together, a disjunction a way for any one of them.
+    """
+
+    def __init__(self, judgement: Judgement) -> None:
+        self._judgement = judgement
+        self._compiler = Compiler(judgement.lawbook.definitions, judgement.recognitions)
+        self._in_place = {held.mechanism for held in judgement.view.transfer.mechanisms}
+
+    def ways(self) -> Sets | None:
+        """Give the sets, or ``None`` if an option may rest on something unknown."""
+        unmet = (each for each in self._judgement.standings if each.worst > PERMITTED)
+        return self._together(each.rule.measure.requirement for each in unmet)
+
+    def _together(self, conditions: Iterable[Condition]) -> Sets | None:
+        result = NOTHING_NEEDED
+        for condition in conditions:
+            ways = self._ways(condition)
+            if ways is None:
+                return None
+            result = ways if result is NOTHING_NEEDED else minimal(one | other for one in result for other in ways)
+        return result
+
+    def _either(self, conditions: Iterable[Condition]) -> Sets | None:
+        found = [self._ways(condition) for condition in conditions]
+        known = [ways for ways in found if ways is not None]
+        if NOTHING_NEEDED in known:
+            return NOTHING_NEEDED
+        return minimal(each for ways in known for each in ways) if len(known) == len(found) else None
+
+    def _ways(self, condition: Condition) -> Sets | None:
+        match condition:
+            case And(conditions):
+                return self._together(conditions)
+            case Or(conditions):
+                return self._either(conditions)
+            case Labelled(inner):
+                return self._ways(inner)
+            case _:
+                return self._leaf(condition)
+
+    def _leaf(self, leaf: Condition) -> Sets | None:
+        if isinstance(leaf, Held) and leaf.mechanism not in self._in_place:
+            return self._supplied(leaf)
+        truth = self._compiler.test(leaf)(self._judgement.view)
+        if truth is not False:
+            return NOTHING_NEEDED if truth else None
+        return self._supplied(leaf) if isinstance(leaf, Held) else NO_WAY
+
+    def _supplied(self, leaf: Held) -> Sets:
+        return (frozenset({leaf.mechanism}),) if self._is_suppliable(leaf) else NO_WAY
+
+    def _is_suppliable(self, leaf: Held) -> bool:
+        mechanism = self._judgement.lawbook.mechanisms[leaf.mechanism]
+        return mechanism.can_be_supplied and self._judgement.view.day in leaf.concluded
+
+
+def minimal(sets: Iterable[frozenset[str]]) -> Sets:
+    """Drop every set that contains another.
+
+    Example:
+        >>> [sorted(each) for each in minimal([frozenset("ab"), frozenset("a")])]
+        [['a']]
+    """
+    kept: list[frozenset[str]] = []
+    for candidate in sorted(frozenset(sets), key=lambda each: (len(each), sorted(each))):
+        if not any(other <= candidate for other in kept):
+            kept.append(candidate)
+    return tuple(kept)
