@@ -1,0 +1,196 @@
+"""Say whether data may go from one place to another, why, under which provision, and what would make it lawful.
+
+The main entrance is `evaluate`: it judges a `Transfer` on a day and gives a `Decision`.
+"""
+
+from __future__ import annotations
+
+from xflow import law
+from xflow.errors import (
+    AmbiguousTruthError,
+    FaultsError,
+    FormatError,
+    InvalidValueError,
+    PolicyError,
+    TransferError,
+    UnknownCategoryError,
+    UnknownFactError,
+    UnknownJurisdictionError,
+    UnknownMechanismError,
+    UnknownNameError,
+    UnknownPackError,
+    UnknownProvisionError,
+    WrongTypeError,
+    XflowError,
+)
+from xflow.evaluation.decisions import Decision, Edition
+from xflow.evaluation.engine import evaluate
+from xflow.evaluation.findings import Finding, FindingState
+from xflow.evaluation.options import Option
+from xflow.evaluation.outcomes import Outcome
+from xflow.evaluation.presumptions import Presumption
+from xflow.evaluation.provisions import Provision
+from xflow.evaluation.questions import LawOf, Question
+from xflow.evaluation.status import holds
+from xflow.evaluation.trace import Trace
+from xflow.formats import from_json, to_json
+from xflow.model.burdens import Burden
+from xflow.model.categories import DataCategory, Taxonomy, Unit
+from xflow.model.conditions import (
+    ANYTHING,
+    NOTHING,
+    Condition,
+    Includes,
+    People,
+    Recognised,
+    data_within,
+    includes,
+    people,
+)
+from xflow.model.counting import Counts, Window
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.facts import NOT_APPLICABLE, UNKNOWN, About, Choice, Fact, Name, Number, Place, YesNo
+from xflow.model.intervals import Interval, at_least, at_most, between, exactly
+from xflow.model.measures import (
+    Exemption,
+    Impose,
+    Localisation,
+    Localise,
+    Measure,
+    Objective,
+    Prohibit,
+    Require,
+    Role,
+    require,
+)
+from xflow.model.mechanisms import InPlace, Mechanism, MechanismKind, covering
+from xflow.model.negative_lists import ListEntry, NegativeList
+from xflow.model.parties import Party, PartyKind, PartyRole
+from xflow.model.periods import ALWAYS, Period, during, since
+from xflow.model.places.gazetteer import Gazetteer
+from xflow.model.places.jurisdictions import Jurisdiction, JurisdictionKind, Membership
+from xflow.model.places.world import WORLD
+from xflow.model.policies import Policy
+from xflow.model.recognitions import Recognition
+from xflow.model.regimes import Regime
+from xflow.model.sources import Citation, Confidence, Instrument, Note
+from xflow.model.transfers import Holding, Means, Purpose, Transaction, Transfer
+from xflow.model.treaties import Commitment, CommitmentKind, Prong, ProngKind, Treaty
+from xflow.model.vocabulary import data, facts
+
+__version__ = "26.11.0"
+
+__all__ = [
+    "ALWAYS",
+    "ANYTHING",
+    "NOTHING",
+    "NOT_APPLICABLE",
+    "UNKNOWN",
+    "WORLD",
+    "About",
+    "AmbiguousTruthError",
+    "Burden",
+    "Choice",
+    "Citation",
+    "Commitment",
+    "CommitmentKind",
+    "Condition",
+    "Confidence",
+    "Counts",
+    "DataCategory",
+    "Decision",
+    "Definition",
+    "Duty",
+    "DutyKind",
+    "Edition",
+    "Exemption",
+    "Fact",
+    "FaultsError",
+    "Finding",
+    "FindingState",
+    "FormatError",
+    "Gazetteer",
+    "Holding",
+    "Impose",
+    "InPlace",
+    "Includes",
+    "Instrument",
+    "Interval",
+    "InvalidValueError",
+    "Jurisdiction",
+    "JurisdictionKind",
+    "LawOf",
+    "ListEntry",
+    "Localisation",
+    "Localise",
+    "Means",
+    "Measure",
+    "Mechanism",
+    "MechanismKind",
+    "Membership",
+    "Name",
+    "NegativeList",
+    "Note",
+    "Number",
+    "Objective",
+    "Option",
+    "Outcome",
+    "Party",
+    "PartyKind",
+    "PartyRole",
+    "People",
+    "Period",
+    "Place",
+    "Policy",
+    "PolicyError",
+    "Presumption",
+    "Prohibit",
+    "Prong",
+    "ProngKind",
+    "Provision",
+    "Purpose",
+    "Question",
+    "Recognised",
+    "Recognition",
+    "Regime",
+    "Require",
+    "Role",
+    "Taxonomy",
+    "Trace",
+    "Transaction",
+    "Transfer",
+    "TransferError",
+    "Treaty",
+    "Unit",
+    "UnknownCategoryError",
+    "UnknownFactError",
+    "UnknownJurisdictionError",
+    "UnknownMechanismError",
+    "UnknownNameError",
+    "UnknownPackError",
+    "UnknownProvisionError",
+    "Window",
+    "WrongTypeError",
+    "XflowError",
+    "YesNo",
+    "__version__",
+    "at_least",
+    "at_most",
+    "between",
+    "covering",
+    "data",
+    "data_within",
+    "during",
+    "evaluate",
+    "exactly",
+    "facts",
+    "from_json",
+    "holds",
+    "includes",
+    "law",
+    "people",
+    "require",
+    "since",
+    "to_json",
+]

@@ -1,0 +1,44 @@
+"""What importing the library costs and pulls in."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+
+def _modules_after(statement: str) -> set[str]:
+    script = f"{statement}\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603
+    return set(json.loads(run.stdout))
+
+
+def test_importing_xflow_pulls_in_neither_networkx_nor_cattrs_nor_a_law_pack() -> None:
+    """`import xflow` leaves out networkx, cattrs and every law pack."""
+    loaded = _modules_after("import xflow")
+    assert loaded.isdisjoint({"networkx", "cattrs", "xflow.law.china", "xflow.law.european_union"})
+    assert not {name for name in loaded if name.startswith("xflow.law.")}
+
+
+def test_judging_a_transfer_loads_only_the_packs_that_it_touches() -> None:
+    """A transfer from the United States to Antarctica loads the American pack and no other."""
+    statement = (
+        "import xflow; xflow.evaluate(xflow.Transfer('US', 'AQ', data='contact'), on='2026-11-24', presume=True)"
+    )
+    packs = {name.split(".")[2] for name in _modules_after(statement) if name.startswith("xflow.law.")}
+    assert packs == {"united_states"}
+
+
+def test_every_public_name_is_there_and_listed_in_order() -> None:
+    """`xflow.__all__` is sorted, and each name in it exists."""
+    import xflow  # noqa: PLC0415
+
+    names = [name for name in xflow.__all__ if name != "__version__"]
+    assert sorted(xflow.__all__, key=_isort) == list(xflow.__all__)
+    assert all(hasattr(xflow, name) for name in names)
+
+
+def _isort(name: str) -> tuple[int, str]:
+    """Order names as linters do: constants, then classes, then the rest."""
+    kind = 0 if name.isupper() else 1 if name[:1].isupper() else 2
+    return (kind, name)
