@@ -1,0 +1,201 @@
+"""What counts as a transfer, whom the GDPR binds, and whom a decision on adequacy covers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.law.european_union.decision_facts import (
+    BRAZIL_OUTSIDE_LGPD,
+    CANADA_OUTSIDE_PIPEDA,
+    JAPAN_EXCLUDED,
+)
+from xflow.law.european_union.facts import (
+    COMBINED_WITH_UNION_DATA,
+    EXPORTER_UNDER_GDPR,
+    IMPORTER_UNDER_GDPR,
+    OCCASIONAL_ONLY,
+    PUBLIC_POWERS,
+    RECIPIENT_IS_THE_PERSON,
+)
+from xflow.law.european_union.instruments import (
+    ADEQUACY_BR,
+    ADEQUACY_CA,
+    ADEQUACY_JP,
+    CHECKED,
+    FROM_SHEET,
+    GDPR,
+    GUIDELINES_2_2018,
+    GUIDELINES_5_2021,
+    LINDQVIST,
+    SCC_2021,
+)
+from xflow.law.european_union.sector_facts import FOREIGN_ORDER
+from xflow.model.definitions import Definition
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.sources import Confidence, Note
+from xflow.model.transfers import Means, Purpose
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORTER_KIND,
+    EXPORTER_ROLE,
+    MEANS,
+    ORIGIN,
+    PURPOSE,
+    RECIPIENT_KIND,
+    RECIPIENT_ROLE,
+    SAME_ENTITY,
+    SYSTEMATIC,
+)
+
+# The EFTA states of the EEA belong to the area of Union data law since 20 July 2018. They were no third countries
+# before either, because the directive of 1995 applied there through the EEA Agreement; hence both areas are named.
+
+INSIDE_THE_AREA: Final = DESTINATION.within("EU", "EEA")
+TO_AN_ORGANISATION: Final = RECIPIENT_KIND.is_in(PartyKind.INTERNATIONAL_ORGANISATION)
+ABROAD: Final = ~INSIDE_THE_AREA | TO_AN_ORGANISATION
+
+BOUND_BY_GDPR: Final = Definition(
+    "eu.bound_by_gdpr",
+    "the exporter is bound by the GDPR for this processing",
+    ORIGIN.within("EU", "EEA") | EXPORTER_UNDER_GDPR,
+    GDPR.article(
+        3,
+        checked_on=FROM_SHEET,
+        confidence=Confidence.RECALLED,
+        notes=[
+            Note(
+                "Who sends from the Union acts through an establishment there, or has a processor there that is bound "
+                "itself; the nationality of the people concerned does not matter.",
+                "EDPB Guidelines 3/2018, version 2.1",
+            ),
+        ],
+    ),
+    "Is the exporter bound by the GDPR for this processing?",
+)
+
+DISCLOSED_TO_ANOTHER: Final = Definition(
+    "eu.disclosed_to_another",
+    "the exporter discloses the data, or makes them available, to another controller or processor",
+    MEANS.is_in(Means.TRANSMISSION, Means.REMOTE_ACCESS)
+    & ~SAME_ENTITY
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
+    & ~RECIPIENT_IS_THE_PERSON,
+    GUIDELINES_5_2021.cite(
+        "section 2.2",
+        checked_on=CHECKED,
+        confidence=Confidence.RELATED,
+        notes=[
+            Note(
+                "Collection straight from the person, access by the exporter's own staff, moves inside one legal entity "
+                "and mere transit have no importer and are no transfer. Remote access from abroad is one.",
+                "EDPB Guidelines 05/2021, paras 13-21 and Examples 1 to 12",
+            ),
+            Note(
+                "Publication on a web page that is hosted in the Union was held to be no transfer to third countries. "
+                "To give the data to a host abroad is a transfer to that host.",
+                "Judgment of 6 November 2003, C-101/01, Lindqvist",
+            ),
+        ],
+    ),
+    "Does the exporter disclose the data, or make them available, to another controller or processor?",
+)
+
+TRANSFER: Final = Definition(
+    "eu.transfer",
+    "the data are transferred to a third country or to an international organisation",
+    DISCLOSED_TO_ANOTHER & ABROAD,
+    GUIDELINES_5_2021.cite("section 2", checked_on=CHECKED, confidence=Confidence.RELATED),
+    "Are the data transferred to a third country or to an international organisation?",
+)
+
+TRANSFER_OF_1995: Final = Definition(
+    "eu.transfer_of_1995",
+    "the data are transferred to a third country",
+    DISCLOSED_TO_ANOTHER & ~INSIDE_THE_AREA,
+    LINDQVIST.cite("paras 56-71", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    "Are the data transferred to a third country?",
+)
+
+BACK_TO_THE_CLIENT: Final = Definition(
+    "eu.back_to_the_client",
+    "a processor in the Union gives data back to its client abroad, not combined with data that it collected here",
+    EXPORTER_ROLE.is_in(PartyRole.PROCESSOR)
+    & RECIPIENT_ROLE.is_in(PartyRole.CONTROLLER, PartyRole.JOINT_CONTROLLER)
+    & ~COMBINED_WITH_UNION_DATA
+    & ~IMPORTER_UNDER_GDPR
+    & ~TO_AN_ORGANISATION,
+    SCC_2021.cite("Annex, Module Four", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    "Does a processor in the Union give data back to its client abroad, not combined with data that it collected here?",
+)
+
+BY_PUBLIC_POWER: Final = Definition(
+    "eu.by_public_power",
+    "the exporter is a public authority that acts in the exercise of its public powers",
+    EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PUBLIC_POWERS,
+    GDPR.article(49, paragraph=3, checked_on=CHECKED),
+    "Is the exporter a public authority that acts in the exercise of its public powers?",
+)
+
+ORDERED: Final = Definition(
+    "eu.ordered",
+    "a court or an authority of a third country has ordered or asked for the data",
+    FOREIGN_ORDER | (RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.FOREIGN_PROCEEDINGS)),
+    GDPR.article(48, checked_on=FROM_SHEET, confidence=Confidence.RELATED),
+    "Has a court or an authority of a third country ordered or asked for the data?",
+)
+
+OCCASIONAL: Final = Definition(
+    "eu.occasional",
+    "the transfer is occasional, as far as the derogation asks for that",
+    ~SYSTEMATIC | ~OCCASIONAL_ONLY,
+    GUIDELINES_2_2018.cite("sections 2.2 to 2.5", checked_on=FROM_SHEET, confidence=Confidence.RELATED),
+    "Is the transfer occasional?",
+)
+
+RECIPIENT_UNDER_PIPEDA: Final = Definition(
+    "eu.recipient_under_pipeda",
+    "the recipient is subject to the Canadian PIPEDA",
+    RECIPIENT_KIND.is_in(PartyKind.COMPANY) & ~CANADA_OUTSIDE_PIPEDA,
+    ADEQUACY_CA.article(1, checked_on=CHECKED, confidence=Confidence.RELATED),
+    "Is the recipient subject to the Canadian PIPEDA?",
+)
+
+# Where the purpose that is stated is itself what a decision leaves out, the recipient is left out with it. The purpose is
+# asked only of the kinds of recipient for which it may matter.
+
+RECIPIENT_UNDER_APPI: Final = Definition(
+    "eu.recipient_under_appi",
+    "the recipient is a business operator that is subject to the Japanese APPI with its supplementary rules",
+    RECIPIENT_KIND.is_in(PartyKind.COMPANY, PartyKind.NON_PROFIT)
+    & ~JAPAN_EXCLUDED
+    & ~(
+        RECIPIENT_KIND.is_in(PartyKind.NON_PROFIT)
+        & PURPOSE.is_in(Purpose.JOURNALISM, Purpose.RESEARCH, Purpose.RELIGION, Purpose.POLITICS)
+    ),
+    ADEQUACY_JP.article(1, checked_on=CHECKED),
+    "Is the recipient a business operator that is subject to the Japanese APPI with its supplementary rules?",
+)
+
+RECIPIENT_UNDER_LGPD: Final = Definition(
+    "eu.recipient_under_lgpd",
+    "the recipient is subject to the Brazilian LGPD for what it does with the data",
+    RECIPIENT_KIND.is_in(PartyKind.COMPANY, PartyKind.PUBLIC_AUTHORITY, PartyKind.NON_PROFIT)
+    & ~BRAZIL_OUTSIDE_LGPD
+    & ~PURPOSE.is_in(Purpose.LAW_ENFORCEMENT),
+    ADEQUACY_BR.article(1, checked_on=CHECKED, confidence=Confidence.RELATED),
+    "Is the recipient subject to the Brazilian LGPD for what it does with the data?",
+)
+
+DEFINITIONS: Final = (
+    BOUND_BY_GDPR,
+    DISCLOSED_TO_ANOTHER,
+    TRANSFER,
+    TRANSFER_OF_1995,
+    BACK_TO_THE_CLIENT,
+    BY_PUBLIC_POWER,
+    ORDERED,
+    OCCASIONAL,
+    RECIPIENT_UNDER_PIPEDA,
+    RECIPIENT_UNDER_APPI,
+    RECIPIENT_UNDER_LGPD,
+)

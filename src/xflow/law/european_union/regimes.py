@@ -1,0 +1,107 @@
+"""For which places the law is stated, since when, and with which default."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.law.european_union.instruments import CHECKED, EEA_GDPR, FFD, FROM_SHEET, GDPR
+from xflow.model.periods import since
+from xflow.model.regimes import Regime
+from xflow.model.sources import Confidence, Note
+
+# The law of the Union is one regime. What the states add is a regime for each state, so that a question may be asked
+# of Union law alone or of the state too. The United Kingdom is not among them: while it was a member, Union law reached
+# it through the area; its own law is stated nowhere here.
+
+EDITION: Final = CHECKED
+
+_FREE_MOVEMENT: Final = GDPR.article(
+    1,
+    paragraph=3,
+    checked_on=FROM_SHEET,
+    confidence=Confidence.RECALLED,
+    notes=[
+        Note(
+            "Data that are not personal: member states may demand localisation inside the Union only for public "
+            "security, in proportion; nothing restricts them outward but what is stated.",
+            str(FFD.article(4, checked_on=FROM_SHEET, confidence=Confidence.RELATED)),
+        ),
+    ],
+)
+_EEA: Final = EEA_GDPR.article(1, checked_on=FROM_SHEET, confidence=Confidence.RELATED)
+_SINCE_THE_GDPR: Final = since("2018-05-25")
+_SINCE_THE_EEA: Final = since("2018-07-20")
+
+_DEFAULT: Final = "Beside the law of the Union, only the national rules that are stated restrict a transfer."
+_DEFAULT_EFTA: Final = (
+    "Union data law applies through the EEA Agreement; only what is stated restricts a transfer beside."
+)
+_MISSING: Final = "National rules on localisation, professional secrecy, public records and transfers."
+
+UNION: Final = Regime(
+    "EU",
+    "European Union",
+    ["EU"],
+    EDITION,
+    "Personal data move freely inside the area and leave it only through a gate of Chapter V; other data are free.",
+    _FREE_MOVEMENT,
+    since("1998-10-24"),
+    missing=(
+        "Before 25 May 2018 the law is that of the directive of 1995, without the national laws that transposed it; "
+        "Regulation 2023/1543 on electronic evidence, export control and financial supervision are left out."
+    ),
+)
+GERMANY: Final = Regime(
+    "DE",
+    "Germany",
+    ["DE"],
+    EDITION,
+    _DEFAULT,
+    _FREE_MOVEMENT,
+    _SINCE_THE_GDPR,
+    missing="National rules beside Social Code V § 393 and X § 80 and Fiscal Code § 146, those of the Länder among them.",
+)
+FRANCE: Final = Regime(
+    "FR",
+    "France",
+    ["FR"],
+    EDITION,
+    _DEFAULT,
+    _FREE_MOVEMENT,
+    _SINCE_THE_GDPR,
+    missing="National rules beside Public Health Code L.1111-8 with its framework and Law 68-678.",
+)
+
+REGIMES: Final = (
+    UNION,
+    Regime("AT", "Austria", ["AT"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("BE", "Belgium", ["BE"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("BG", "Bulgaria", ["BG"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("HR", "Croatia", ["HR"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("CY", "Cyprus", ["CY"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("CZ", "Czechia", ["CZ"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("DK", "Denmark", ["DK"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("EE", "Estonia", ["EE"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("FI", "Finland", ["FI"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    FRANCE,
+    GERMANY,
+    Regime("GR", "Greece", ["GR"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("HU", "Hungary", ["HU"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("IE", "Ireland", ["IE"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("IT", "Italy", ["IT"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("LV", "Latvia", ["LV"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("LT", "Lithuania", ["LT"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("LU", "Luxembourg", ["LU"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("MT", "Malta", ["MT"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("NL", "Netherlands", ["NL"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("PL", "Poland", ["PL"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("PT", "Portugal", ["PT"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("RO", "Romania", ["RO"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("SK", "Slovakia", ["SK"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("SI", "Slovenia", ["SI"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("ES", "Spain", ["ES"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("SE", "Sweden", ["SE"], EDITION, _DEFAULT, _FREE_MOVEMENT, _SINCE_THE_GDPR, missing=_MISSING),
+    Regime("IS", "Iceland", ["IS"], EDITION, _DEFAULT_EFTA, _EEA, _SINCE_THE_EEA, missing=_MISSING),
+    Regime("LI", "Liechtenstein", ["LI"], EDITION, _DEFAULT_EFTA, _EEA, _SINCE_THE_EEA, missing=_MISSING),
+    Regime("NO", "Norway", ["NO"], EDITION, _DEFAULT_EFTA, _EEA, _SINCE_THE_EEA, missing=_MISSING),
+)
