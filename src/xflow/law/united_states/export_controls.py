@@ -1,0 +1,135 @@
+"""State what the arms and export-control regulations ask of technical data that leave the United States."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.law.united_states.categories import ITAR_TECHNICAL_DATA
+from xflow.law.united_states.further_facts import (
+    END_TO_END_ENCRYPTED,
+    KEPT_OUT_OF_EMBARGOED,
+    NO_EXPORT_LICENCE_NEEDED,
+)
+from xflow.law.united_states.instruments import EAR, ITAR
+from xflow.law.united_states.mechanisms import EAR_LICENCE, ITAR_APPROVAL, ITAR_EXCEPTION
+from xflow.law.united_states.places import ARMS_EMBARGO, WITHIN_TERRITORY
+from xflow.model.conditions import data_within, includes
+from xflow.model.measures import Exemption, Measure, Objective, Prohibit, require
+from xflow.model.periods import since
+from xflow.model.sources import Confidence, Note
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, PERSONAL
+from xflow.model.vocabulary.facts import DESTINATION
+
+_TODAY = "2026-11-24"
+
+_TO_EMBARGOED = DESTINATION.within(*ARMS_EMBARGO)
+_HISTORY = since("2016-09-01")
+
+ARMS_EXPORT: Final = Measure(
+    "us.itar.123",
+    "Technical data on the munitions list leave only with a licence or other approval",
+    "US",
+    ITAR.cite("§§ 120.50(a)(1), 123.1(a)", checked_on=_TODAY),
+    scope=includes(ITAR_TECHNICAL_DATA) & ~WITHIN_TERRITORY & ~_TO_EMBARGOED,
+    effect=require(ITAR_APPROVAL),
+    objective=Objective.NATIONAL_SECURITY,
+    in_force=_HISTORY,
+    authority="Department of State, Directorate of Defense Trade Controls",
+    notes=(
+        Note(
+            "The exemptions of 22 CFR Parts 123 to 126 other than the one on encryption are not stated, nor are releases "
+            "to foreign persons within the United States, which count as exports, too.",
+            "22 CFR 120.50(a)(2)",
+        ),
+    ),
+)
+ARMS_EMBARGOES: Final = Measure(
+    "us.itar.126-1",
+    "Technical data on the munitions list are denied to proscribed countries",
+    "US",
+    ITAR.cite("§ 126.1(a), (d), (e)(1)", checked_on=_TODAY),
+    scope=includes(ITAR_TECHNICAL_DATA) & _TO_EMBARGOED,
+    effect=Prohibit(),
+    objective=Objective.NATIONAL_SECURITY,
+    in_force=_HISTORY,
+    authority="Department of State, Directorate of Defense Trade Controls",
+    notes=(
+        Note(
+            "Only the countries with a full policy of denial are named, from memory of the table; those with a partial "
+            "one fall under the licence requirement. The day on which each country was put on the list is not stated.",
+            "22 CFR 126.1(d)",
+        ),
+    ),
+)
+ARMS_ENCRYPTED: Final = Exemption(
+    "us.itar.120-54",
+    "Unclassified technical data that are end-to-end encrypted are not exported by being sent or stored",
+    "US",
+    ITAR.cite("§ 120.54(a)(5), (b)", checked_on=_TODAY),
+    when=END_TO_END_ENCRYPTED & KEPT_OUT_OF_EMBARGOED & ~_TO_EMBARGOED,
+    lifts=(ARMS_EXPORT,),
+    in_force=since("2020-03-25"),
+)
+ARMS_EXCEPTION: Final = Exemption(
+    "us.itar.126-1-exception",
+    "Approved against the policy of denial",
+    "US",
+    ITAR.cite("§ 126.1(a), (e)(1)", checked_on=_TODAY),
+    when=ITAR_EXCEPTION.as_condition(),
+    lifts=(ARMS_EMBARGOES,),
+    in_force=_HISTORY,
+)
+TECHNOLOGY_EXPORT: Final = Measure(
+    "us.ear.736-2",
+    "Controlled technology and software leave only with a licence where one is needed",
+    "US",
+    EAR.cite("§§ 734.13, 736.2(b)", checked_on=_TODAY, confidence=Confidence.RECALLED),
+    scope=includes(CONTROLLED_TECHNOLOGY) & ~WITHIN_TERRITORY,
+    effect=require(EAR_LICENCE),
+    objective=Objective.NATIONAL_SECURITY,
+    in_force=_HISTORY,
+    authority="Department of Commerce, Bureau of Industry and Security",
+    notes=(
+        Note(
+            "Whether a licence is needed turns on classification, destination, recipient and use, which are asked as one "
+            "fact.",
+            "15 CFR 736.2",
+        ),
+    ),
+)
+UNDER_ARMS_REGULATIONS: Final = Exemption(
+    "us.ear.734-3-b",
+    "What is on the munitions list is governed by the arms regulations alone",
+    "US",
+    EAR.cite("§ 734.3(b)(1)(i)", checked_on=_TODAY, confidence=Confidence.RECALLED),
+    when=data_within(ITAR_TECHNICAL_DATA, PERSONAL),
+    lifts=(TECHNOLOGY_EXPORT,),
+    in_force=_HISTORY,
+)
+TECHNOLOGY_ENCRYPTED: Final = Exemption(
+    "us.ear.734-18",
+    "Unclassified technology and software that are end-to-end encrypted are not exported by being sent or stored",
+    "US",
+    EAR.cite("§ 734.18(a)(5)", checked_on=_TODAY, confidence=Confidence.RELATED),
+    when=END_TO_END_ENCRYPTED & KEPT_OUT_OF_EMBARGOED & ~_TO_EMBARGOED,
+    lifts=(TECHNOLOGY_EXPORT,),
+    in_force=_HISTORY,
+)
+NO_LICENCE_NEEDED: Final = Exemption(
+    "us.ear.740",
+    "No licence is needed, or a licence exception applies",
+    "US",
+    EAR.cite("§§ 736.2(a), 740.1", checked_on=_TODAY, confidence=Confidence.RECALLED),
+    when=NO_EXPORT_LICENCE_NEEDED,
+    lifts=(TECHNOLOGY_EXPORT,),
+    in_force=_HISTORY,
+)
+
+EXPORT_MEASURES: Final = (ARMS_EMBARGOES, ARMS_EXPORT, TECHNOLOGY_EXPORT)
+EXPORT_EXEMPTIONS: Final = (
+    ARMS_ENCRYPTED,
+    ARMS_EXCEPTION,
+    NO_LICENCE_NEEDED,
+    TECHNOLOGY_ENCRYPTED,
+    UNDER_ARMS_REGULATIONS,
+)

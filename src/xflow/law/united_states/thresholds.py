@@ -1,0 +1,134 @@
+"""State how many U.S. persons make sensitive personal data "bulk", 28 CFR 202.205, and what identifiers combine, 202.212."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.law.united_states.categories import (
+    BIOMETRIC_IDENTIFIERS,
+    COMBINED_IDENTIFIERS,
+    COVERED_PERSONAL_IDENTIFIERS,
+    HUMAN_BIOSPECIMENS,
+    HUMAN_GENOMIC,
+    HUMAN_OMIC,
+    NON_CONTACT_IDENTIFIERS,
+    NUMBERS_AND_LOGINS,
+    PERSONAL_FINANCIAL,
+    PERSONAL_HEALTH,
+    PRECISE_GEOLOCATION,
+)
+from xflow.law.united_states.data_security_facts import IDENTIFIERS_FOR_NETWORKING, IDENTIFIERS_LINKED
+from xflow.model.conditions import includes, people
+from xflow.model.counting import Window
+from xflow.model.vocabulary.data import (
+    ACCOUNT_AUTHENTICATION,
+    ADVERTISING_ID,
+    CALL_DETAIL,
+    DEVICE_ID,
+    FINANCIAL_ACCOUNT_NUMBER,
+    GOVERNMENT_ID,
+    NETWORK_ID,
+    PARTICULARS,
+)
+
+_YEAR = Window.TWELVE_MONTHS
+
+# Each threshold is worded "more than", so the number itself is not yet bulk, although the chapeau of § 202.205 says
+# "meets or exceeds": what is met or exceeded is "more than" so many.
+
+BULK_OMIC: Final = (people(HUMAN_OMIC, _YEAR) > 1_000) | (people(HUMAN_GENOMIC, _YEAR) > 100)
+BULK_BIOMETRIC: Final = people(BIOMETRIC_IDENTIFIERS, _YEAR) > 1_000
+BULK_GEOLOCATION: Final = people(PRECISE_GEOLOCATION, _YEAR) > 1_000
+BULK_HEALTH: Final = people(PERSONAL_HEALTH, _YEAR) > 10_000
+BULK_FINANCIAL: Final = people(PERSONAL_FINANCIAL, _YEAR) > 10_000
+
+# Genomes can be read from any specimen with cells, so the lower threshold is taken for specimens, "from which bulk human
+# 'omic data could be derived" (§ 202.303).
+BULK_SPECIMENS: Final = people(HUMAN_BIOSPECIMENS, _YEAR) > 100
+
+# Which of the eight classes of listed identifiers (§ 202.234(a) to (h)) are there. Two classes combine; names, addresses
+# and the like with each other do not (§ 202.212(b)(1)), nor do log-in data, network identifiers and call details that are
+# linked only to each other as a network needs it (§ 202.212(b)(2)).
+
+_A = includes(GOVERNMENT_ID)
+_B = includes(FINANCIAL_ACCOUNT_NUMBER)
+_C = includes(DEVICE_ID)
+_D = includes(PARTICULARS)
+_E = includes(ADVERTISING_ID)
+_F = includes(ACCOUNT_AUTHENTICATION)
+_G = includes(NETWORK_ID)
+_H = includes(CALL_DETAIL)
+
+TWO_CLASSES: Final = (
+    (_A & (_B | _C | _E | _F | _G | _H))
+    | (_B & (_C | _E | _F | _G | _H))
+    | (_C & (_E | _F | _G | _H))
+    | (_D & includes(NON_CONTACT_IDENTIFIERS))
+    | (_E & (_F | _G | _H))
+    | (~IDENTIFIERS_FOR_NETWORKING & ((_F & (_G | _H)) | (_G & _H)))
+)
+ANY_CLASS: Final = _D | includes(NON_CONTACT_IDENTIFIERS)
+A_SENSITIVE_KIND: Final = (
+    includes(HUMAN_OMIC)
+    | includes(BIOMETRIC_IDENTIFIERS)
+    | includes(PRECISE_GEOLOCATION)
+    | includes(PERSONAL_HEALTH)
+    | includes(PERSONAL_FINANCIAL)
+)
+
+# How many people's identifiers combine. Where two classes are each there for more than 100,000 people and are linked,
+# that is bulk. Where they are not, it may still be so: identifiers of one class may combine (an IP address and a cookie),
+# and so may three classes that overlap. That is asked as the number of people whose combined identifiers are sent, which
+# is at most the number of people with some identifier beside contact data. An identifier that combines with sensitive
+# data alone adds nothing: those data are then bulk themselves long before. People of whom positions are sent, too, are
+# left out of that question, because a set with positions has the lower threshold of combined data.
+
+_A_BULK = people(GOVERNMENT_ID, _YEAR) > 100_000
+_B_BULK = people(FINANCIAL_ACCOUNT_NUMBER, _YEAR) > 100_000
+_C_BULK = people(DEVICE_ID, _YEAR) > 100_000
+_D_BULK = people(PARTICULARS, _YEAR) > 100_000
+_E_BULK = people(ADVERTISING_ID, _YEAR) > 100_000
+_F_BULK = people(ACCOUNT_AUTHENTICATION, _YEAR) > 100_000
+_G_BULK = people(NETWORK_ID, _YEAR) > 100_000
+_H_BULK = people(CALL_DETAIL, _YEAR) > 100_000
+
+BULK_IDENTIFIERS: Final = IDENTIFIERS_LINKED & (
+    (people(COVERED_PERSONAL_IDENTIFIERS, _YEAR) > 100_000)
+    | (people(COMBINED_IDENTIFIERS, _YEAR, excluding=PRECISE_GEOLOCATION) > 100_000)
+    | (_A_BULK & (_B_BULK | _C_BULK | _E_BULK | _F_BULK | _G_BULK | _H_BULK))
+    | (_B_BULK & (_C_BULK | _E_BULK | _F_BULK | _G_BULK | _H_BULK))
+    | (_C_BULK & (_E_BULK | _F_BULK | _G_BULK | _H_BULK))
+    | (_D_BULK & (people(NON_CONTACT_IDENTIFIERS, _YEAR) > 100_000))
+    | (_E_BULK & (_F_BULK | _G_BULK | _H_BULK))
+    | (~IDENTIFIERS_FOR_NETWORKING & ((_F_BULK & (_G_BULK | _H_BULK)) | (_G_BULK & _H_BULK)))
+)
+
+# Combined data, § 202.205(g): a set that holds several of the six categories, or an identifier linked to one of the
+# first five, is bulk as soon as any one kind in it passes the lowest threshold among the kinds present. Positions that are
+# call details at once count as positions there, not as a second kind.
+
+_WITH_GENOMIC = includes(HUMAN_GENOMIC) & (
+    (people(BIOMETRIC_IDENTIFIERS, _YEAR) > 100)
+    | (people(PRECISE_GEOLOCATION, _YEAR) > 100)
+    | (people(PERSONAL_HEALTH, _YEAR) > 100)
+    | (people(PERSONAL_FINANCIAL, _YEAR) > 100)
+    | (IDENTIFIERS_LINKED & ((people(NON_CONTACT_IDENTIFIERS, _YEAR) > 100) | (people(PARTICULARS, _YEAR) > 100)))
+)
+_WITH_A_THOUSAND = (includes(HUMAN_OMIC) | includes(BIOMETRIC_IDENTIFIERS) | includes(PRECISE_GEOLOCATION)) & (
+    (people(PERSONAL_HEALTH, _YEAR) > 1_000)
+    | (people(PERSONAL_FINANCIAL, _YEAR) > 1_000)
+    | (
+        IDENTIFIERS_LINKED
+        & (
+            (people(NUMBERS_AND_LOGINS, _YEAR) > 1_000)
+            | (people(CALL_DETAIL, _YEAR, excluding=PRECISE_GEOLOCATION) > 1_000)
+            | (people(PARTICULARS, _YEAR) > 1_000)
+        )
+    )
+)
+_WITH_TEN_THOUSAND = (
+    (includes(PERSONAL_HEALTH) | includes(PERSONAL_FINANCIAL))
+    & IDENTIFIERS_LINKED
+    & ((people(NON_CONTACT_IDENTIFIERS, _YEAR) > 10_000) | (people(PARTICULARS, _YEAR) > 10_000))
+)
+BULK_COMBINED: Final = _WITH_GENOMIC | _WITH_A_THOUSAND | _WITH_TEN_THOUSAND
