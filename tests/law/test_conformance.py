@@ -1,0 +1,80 @@
+"""Every pack keeps to what every pack must keep to."""
+
+from __future__ import annotations
+
+import pytest
+
+import xflow as xf
+from xflow.law import china, european_union, united_states
+from xflow.testing import PackConformance
+
+
+class TestChina(PackConformance):
+    """The pack of China."""
+
+    pack = china.PACK
+    prefixes = ("cn",)
+
+
+class TestEuropeanUnion(PackConformance):
+    """The pack of the European Union and the EEA."""
+
+    pack = european_union.PACK
+    prefixes = ("eu", "de", "fr")
+
+
+class TestUnitedStates(PackConformance):
+    """The pack of the United States."""
+
+    pack = united_states.PACK
+    prefixes = ("us",)
+
+
+def test_conformance_tells_what_is_wrong() -> None:
+    """A pack with faults fails each check with the names of what is wrong."""
+    act = xf.Instrument("ke.act", "Act", "http://example.org")
+    fact = xf.YesNo("tz.fact", "it is so", "Tell whether it is so.")
+    measure = xf.Measure("tz.one", "One", "KE", act.cite("", checked_on="2026-01-02"), fact, xf.Prohibit())
+    lazy = xf.YesNo("ke.lazy", "it is so", "Is it so?")
+    mechanism = xf.Mechanism("ke.form", "form", "fill a form")
+    category = xf.DataCategory("ke.stuff", "Stuff", "Stuff.", ["data"])
+
+    class Faulty(PackConformance):
+        pack = xf.Policy(
+            regimes=[xf.Regime("KE", "Kenya", ["KE"], "2026-01-01", "")],
+            measures=[measure],
+            facts=[fact, lazy],
+            mechanisms=[mechanism],
+            categories=[category],
+        )
+        prefixes = ("ke",)
+
+    checks = {
+        "test_every_provision_is_cited_and_dated": "no pinpoint",
+        "test_nothing_is_checked_after_the_edition": "after the edition",
+        "test_ids_begin_with_a_prefix_of_the_pack": "tz.one",
+        "test_every_regime_states_its_default": "KE",
+        "test_every_fact_is_asked_and_can_be_answered": "ke.lazy",
+        "test_every_mechanism_and_definition_is_used": "ke.form",
+        "test_every_category_is_used": "ke.stuff",
+    }
+    for name, part in checks.items():
+        with pytest.raises(AssertionError, match=part):
+            getattr(Faulty(), name)()
+
+
+def test_a_fact_whose_question_is_none_fails() -> None:
+    """A fact that is asked but whose question does not end in a question mark is told."""
+    act = xf.Instrument("ke.act", "Act", "https://example.org")
+    fact = xf.YesNo("ke.fact", "it is so", "Tell whether it is so.")
+    measure = xf.Measure("ke.one", "One", "KE", act.cite("s 1", checked_on="2026-01-01"), fact, xf.Prohibit())
+    pack_ = xf.Policy(
+        regimes=[xf.Regime("KE", "Kenya", ["KE"], "2026-01-01", "Free.")], measures=[measure], facts=[fact]
+    )
+
+    class Mute(PackConformance):
+        pack = pack_
+        prefixes = ("ke",)
+
+    with pytest.raises(AssertionError, match="no question"):
+        Mute().test_every_fact_is_asked_and_can_be_answered()

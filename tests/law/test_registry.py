@@ -1,0 +1,65 @@
+"""Finding packs: what is there, what covers a place, what other distributions add."""
+
+from __future__ import annotations
+
+from importlib.metadata import EntryPoint
+from typing import TYPE_CHECKING
+
+import pytest
+
+import xflow as xf
+from tests import toy
+from xflow import law
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def fresh() -> Iterator[None]:
+    """Forget what the registry has found, before and after."""
+    caches = (law._others, law._loaded, law._joined)  # noqa: SLF001
+    for cache in caches:
+        cache.cache_clear()
+    yield
+    for cache in caches:
+        cache.cache_clear()
+
+
+def test_the_packs_of_this_distribution_are_there() -> None:
+    """China, the European Union and the United States have packs."""
+    assert {"CN", "EU", "US"} <= set(law.available())
+
+
+def test_a_member_state_is_covered_through_the_union() -> None:
+    """Austria and Norway are covered by the pack of the Union, Great Britain is not a place of its own in it."""
+    assert law.load("AT") is law.load("Norway") is law.load("EU")
+    assert law.coverage("AT").pack == "EU"
+
+
+def test_a_place_without_a_pack_is_an_honest_none() -> None:
+    """Where no pack covers a place, loading is an error and coverage says that its law is unknown."""
+    with pytest.raises(xf.UnknownPackError, match="AQ"):
+        law.load("AQ")
+    with pytest.raises(xf.UnknownJurisdictionError):
+        law.load("Atlantis")
+    coverage = law.coverage("Antarctica")
+    assert coverage.pack is None
+    assert "unknown" in coverage.missing
+
+
+def test_the_world_joins_every_pack() -> None:
+    """The world is one policy with the provisions of all packs."""
+    world = law.world()
+    assert {"CN", "EU", "US"} <= {regime.id for regime in world.regimes}
+
+
+@pytest.mark.usefixtures("fresh")
+def test_other_distributions_add_packs_by_entry_points(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An entry point named by a code adds a pack, and cannot take the place of one that is built in."""
+    points = [EntryPoint("KE", "tests.toy:TOY", law.ENTRY_POINTS), EntryPoint("CN", "tests.toy:TOY", law.ENTRY_POINTS)]
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda **_: points)
+    assert "KE" in law.available()
+    assert law.pack_of("KE") == "KE"
+    assert law.load("KE") is toy.TOY
+    assert law.load("CN") is not toy.TOY
