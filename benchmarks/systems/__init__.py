@@ -1,0 +1,54 @@
+"""The systems that are measured, one module each; each is loaded only in the process that measures it."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from benchmarks.systems.system import System
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Say where a system is found.
+
+    Args:
+        name: What it is called in the tables.
+        module: The module that holds it.
+        maker: The name of what makes it there.
+        peer: The distribution that it needs beside xflow, if any.
+    """
+
+    name: str
+    module: str
+    maker: str
+    peer: str = ""
+
+    def make(self) -> System:
+        """Make the system.
+
+        Raises:
+            ModuleNotFoundError: What it needs is not installed.
+        """
+        made: System = getattr(importlib.import_module(f"benchmarks.systems.{self.module}"), self.maker)()
+        return made
+
+
+OUTCOME: Final = "xflow, outcome"
+EXPLAINED: Final = "xflow, explained"
+CEDAR: Final = "cedarpy"
+
+SYSTEMS: Final = {
+    entry.name: entry
+    for entry in (
+        Entry(OUTCOME, "with_xflow", "Outcomes"),
+        Entry(EXPLAINED, "with_xflow", "Explanations"),
+        Entry("xflow, in words", "with_xflow", "Texts"),
+        Entry("Python ifs", "with_ifs", "Ifs"),
+        Entry(CEDAR, "with_cedar", "Cedar", peer="cedarpy"),
+        Entry("regopy", "with_rego", "Rego", peer="regopy"),
+    )
+}
+"""All systems, in the order in which they take turns."""
