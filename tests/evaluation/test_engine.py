@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 import xflow as xf
@@ -243,3 +244,64 @@ def test_holds_tells_the_truth_of_a_definition() -> None:
     assert xf.holds("cn.large", transfer, toy.TOY, on=toy.DAY, presume=True) is False
     with pytest.raises(xf.UnknownFactError):
         xf.holds("cn.lrge", transfer, toy.TOY, on=toy.DAY)
+
+
+def test_only_transfers_are_judged() -> None:
+    """Anything but a transfer is refused with what was given."""
+    with pytest.raises(xf.WrongTypeError, match="Transfer"):
+        xf.evaluate("CN -> US", on=toy.DAY)  # type: ignore[arg-type]
+
+
+def test_a_part_of_a_place_under_its_law_needs_no_regime_of_its_own() -> None:
+    """A zone under the law of China is judged by the law of China."""
+    transfer = xf.Transfer("CN-SH-FTZ", "CN", data={"contact": 900}, facts=PLAIN)
+    assert xf.evaluate(transfer, toy.TOY, on=toy.DAY).outcome is xf.Outcome.CONDITIONAL
+
+
+def test_an_exemption_of_a_zone_counts_only_for_data_that_leave_the_zone() -> None:
+    """What a zone frees stays bound elsewhere, and its exemption is not shown where the zone is not touched."""
+    freed = attrs.evolve(toy.LICENSED, id="cn.zone", by="CN-SH-FTZ", when=xf.ANYTHING, lifts=("cn.act.8",))
+    regime = attrs.evolve(toy.TOY.regimes[0], codes=("CN", "CN-SH-FTZ"))
+    policy = attrs.evolve(toy.TOY, regimes=[regime], exemptions=[*toy.TOY.exemptions, freed])
+    zone = xf.evaluate(xf.Transfer("CN-SH-FTZ", "CN", data={"contact": 900}, facts=PLAIN), policy, on=toy.DAY)
+    assert zone.outcome is xf.Outcome.PERMITTED
+    plain = xf.evaluate(xf.Transfer("CN", "CN", data={"contact": 900}, facts=PLAIN), policy, on=toy.DAY)
+    assert plain.outcome is xf.Outcome.CONDITIONAL
+    assert "cn.zone" not in plain.explain(full=True)
+
+
+def test_data_that_a_regime_does_not_cover_leave_its_law_unknown() -> None:
+    """A pack that states the law of personal data alone says nothing on others."""
+    narrow = attrs.evolve(toy.TOY, regimes=[attrs.evolve(toy.TOY.regimes[0], data=["personal"])])
+    assert xf.evaluate(xf.Transfer("CN", "CN", data="contact", facts=PLAIN), narrow, on=toy.DAY).questions == ()
+    decision = xf.evaluate(xf.Transfer("CN", "CN", data="source_code", facts=PLAIN), narrow, on=toy.DAY)
+    assert decision.outcome is xf.Outcome.UNDETERMINED
+    assert "covers only personal" in decision.questions[0].text
+
+
+def test_a_value_that_a_fact_cannot_have_is_a_fault() -> None:
+    """A fact given by its id is checked when the transfer is judged."""
+    transfer = xf.Transfer("CN", "US", facts={"cn.operator": "yes", "cn.handled": xf.at_least(3)})
+    with pytest.raises(xf.TransferError, match=r"cn\.operator"):
+        xf.evaluate(transfer, toy.TOY, on=toy.DAY)
+
+
+def test_a_fact_that_is_so_or_not_can_be_asked_by_its_id() -> None:
+    """`holds` takes the id of a fact, too."""
+    transfer = xf.Transfer("CN", "US", facts={"cn.operator": True})
+    assert xf.holds("cn.operator", transfer, toy.TOY, on=toy.DAY) is True
+    assert xf.holds(toy.RULES, transfer, toy.TOY, on=toy.DAY, under=["CN"]) is None
+
+
+def test_decisions_and_findings_are_values() -> None:
+    """Two decisions on the same transfer are equal and hash alike; nothing equals something else."""
+    one, two = _judged(), _judged()
+    assert one == two
+    assert hash(one) == hash(two)
+    assert one != "permitted"
+    assert one.findings[0] == two.findings[0]
+    assert hash(one.findings[0]) == hash(two.findings[0])
+    assert one.findings[0] != "unmet"
+    assert str(one.findings[0]) == "unmet: Contract for other exports [Data Act, Art. 8]"
+    assert one.findings[0].deciding
+    assert one.findings[-1].deciding

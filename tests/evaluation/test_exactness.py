@@ -113,8 +113,8 @@ def test_a_stated_total_answers_a_threshold() -> None:
     assert _judged(policy, data={"personal": None}, totals={part: 1_600}).outcome is xf.Outcome.CONDITIONAL
     whole = xf.People("data", xf.Window.THIS_YEAR)
     assert _judged(policy, data={"personal": None}, totals={whole: 1_400}).outcome is xf.Outcome.PERMITTED
-    other = xf.People("data", xf.Window.LAST_YEAR)
-    assert _judged(policy, data={"personal": None}, totals={other: 1_400}).outcome is xf.Outcome.UNDETERMINED
+    for other in (xf.People("data", xf.Window.LAST_YEAR), xf.People("industrial", xf.Window.THIS_YEAR)):
+        assert _judged(policy, data={"personal": None}, totals={other: 1_400}).outcome is xf.Outcome.UNDETERMINED
 
 
 def test_people_who_are_counted_elsewhere_are_left_out() -> None:
@@ -156,3 +156,36 @@ def test_unknowns_are_found_through_everything_that_a_condition_names() -> None:
     held = xf.InPlace("cn.contract", covers=toy.RULES)
     decision = _judged(policy, mechanisms=[held])
     assert {question.asks for question in decision.questions} == {"cn.operator", "cn.handled", "cn.rules"}
+
+
+def test_incurable_measures_leave_no_option_even_if_others_can_be_cured() -> None:
+    """If a ban may bite in some case, no option is offered; if it surely does not, the others are."""
+    ban = _measure("ban", toy.RULES.as_condition(), xf.Prohibit())
+    unknown = _judged(_policy(ban, _measure("a", xf.ANYTHING)))
+    assert (unknown.outcome, unknown.options) == (xf.Outcome.UNDETERMINED, ())
+    freed = _judged(_policy(ban, _measure("a", xf.ANYTHING)), facts={**HERE, "cn.rules": False})
+    assert [sorted(option.mechanisms) for option in freed.options] == [["cn.contract"]]
+
+
+def test_ways_are_read_off_settled_requirements_and_solved_where_they_rest_on_unknowns() -> None:
+    """Options of several measures are combined; one that rests on an unknown fact is not offered."""
+    both = _policy(
+        _measure("a", xf.ANYTHING, xf.require(toy.CONTRACT | (toy.ASSESSMENT & toy.RULES))),
+        _measure("b", xf.ANYTHING, xf.require((toy.ASSESSMENT | toy.CONTRACT).called("a way"))),
+    )
+    known = _judged(both, facts={**HERE, "cn.rules": True})
+    assert [sorted(option.mechanisms) for option in known.options] == [["cn.contract"], ["cn.assessment"]]
+    unknown = _judged(both)
+    assert unknown.outcome is xf.Outcome.CONDITIONAL
+    assert [sorted(option.mechanisms) for option in unknown.options] == [["cn.contract"]]
+    freed = _measure("c", xf.ANYTHING, xf.require(toy.RULES | toy.CONTRACT))
+    together = _policy(freed, _measure("d", xf.ANYTHING, xf.require(toy.RULES & toy.ASSESSMENT)))
+    decision = _judged(together, facts={**HERE, "cn.rules": True})
+    assert [sorted(option.mechanisms) for option in decision.options] == [["cn.assessment"]]
+
+
+def test_a_mechanism_that_lapsed_can_be_supplied_anew() -> None:
+    """A contract that no longer counts is offered again."""
+    held = xf.InPlace("cn.contract", until="2026-01-01")
+    decision = _judged(_policy(_measure("a", xf.ANYTHING)), mechanisms=[held])
+    assert [sorted(option.mechanisms) for option in decision.options] == [["cn.contract"]]

@@ -108,3 +108,49 @@ def test_stated_definitions_and_long_lists_of_places_are_told() -> None:
     text = str(xf.evaluate(transfer, policy, on=toy.DAY))
     assert "and 2 more" in text
     assert "the exporter is large  [stated]" in text
+
+
+def test_the_whole_can_be_told_with_what_does_not_decide() -> None:
+    """By default the tree leaves out what does not decide, with a count; in full it tells everything."""
+    decision = _decision(purpose="hr_management")
+    assert "that do not decide)" in decision.explain()
+    assert "that do not decide)" not in decision.explain(full=True)
+    assert len(decision.explain(full=True)) > len(decision.explain())
+
+
+def test_labelled_conditions_constants_and_numbers_are_told() -> None:
+    """A label names a condition in explanations, and thresholds are told with what they count."""
+    scope = (toy.RULES | toy.HANDLED.at_least(7)).called("the staff clause applies")
+    ordinal = toy.ASSESSMENT.concluded(xf.since("2025-01-01"))
+    never = xf.Recognised("CN", "nothing")
+    effect = xf.require((ordinal & toy.RULES) | never | (xf.NOTHING & toy.RULES))
+    measure = attrs.evolve(toy.SMALL, scope=scope, effect=effect)
+    policy = attrs.evolve(toy.TOY, measures=[measure], exemptions=())
+    transfer = xf.Transfer("CN", "CN", data="contact", facts={"cn.handled": 9}, mechanisms=["cn.assessment"])
+    decision = xf.evaluate(transfer, policy, on=toy.DAY)
+    text = decision.explain(full=True)
+    for part in (
+        "the staff clause applies",
+        "at least 7 people",
+        "was concluded on or after 2025-01-01",
+        "recognised by CN (nothing)",
+        "no: never",
+    ):
+        assert part in text, part
+    assert decision.options == ()
+
+
+def test_a_permitted_transfer_names_the_recognition_that_permits_it() -> None:
+    """The summary names the recognition with its source instead of the facts beneath it."""
+    text = _decision(destination="JP", purpose="marketing", facts={**FACTS, "cn.rules": False}).summary()
+    assert "Japan is recognised (Data Act, Art. 11)" in text
+
+
+def test_a_summary_counts_what_it_leaves_out() -> None:
+    """More provisions than fit are counted, and a transfer that touches nothing is told so."""
+    measures = [attrs.evolve(toy.SMALL, id=f"cn.m{number}") for number in range(7)]
+    policy = attrs.evolve(toy.TOY, measures=measures, exemptions=())
+    transfer = xf.Transfer("CN", "CN", data="contact", facts=FACTS)
+    assert "and 2 more provisions" in xf.evaluate(transfer, policy, on=toy.DAY).summary()
+    nowhere = xf.Transfer("KE", "KE", data="contact")
+    assert "touches none of the law" in xf.evaluate(nowhere, toy.TOY, on=toy.DAY, under=["CN"]).summary()

@@ -99,15 +99,18 @@ class Decision:
         found = (finding.duty for finding in self.findings if finding.state.value == "duty")
         return tuple(dict.fromkeys(duty for duty in found if duty is not None))
 
-    def explain(self) -> str:
+    def explain(self, *, full: bool = False) -> str:
         """Tell in an indented text tree what was found, provision by provision, down to the facts that decide.
+
+        Args:
+            full: Whether the parts of conditions that do not decide are told, too.
 
         Returns:
             The text.
         """
         from xflow.evaluation.explanation import explained  # noqa: PLC0415  (it needs this module)
 
-        return explained(self)
+        return explained(self, full=full)
 
     def summary(self) -> str:
         """Tell in a few lines what was found, what would help and what to ask.

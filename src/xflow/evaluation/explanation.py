@@ -47,16 +47,17 @@ DOUBTS: Final = {
 }
 
 
-def explained(decision: Decision) -> str:
+def explained(decision: Decision, *, full: bool = False) -> str:
     """Tell a decision as an indented text tree.
 
     Args:
         decision: The decision.
+        full: Whether what does not decide is told, too.
 
     Returns:
         The text, down to the facts that decide, with provisions, ways through, questions and duties.
     """
-    return "\n".join(_folded(_lines(decision)))
+    return "\n".join(_folded(_lines(decision, full=full)))
 
 
 def _folded(lines: Iterable[str]) -> Iterator[str]:
@@ -65,12 +66,12 @@ def _folded(lines: Iterable[str]) -> Iterator[str]:
         yield from textwrap.wrap(line, WIDTH, subsequent_indent=indent, break_long_words=False) or [""]
 
 
-def _lines(decision: Decision) -> Iterator[str]:
+def _lines(decision: Decision, *, full: bool) -> Iterator[str]:
     yield f"{decision.outcome.value.upper()}: {headline(decision)}"
     yield f"  {_interval(decision)}"
     telling = [finding for finding in decision.findings if finding.duty is None]
     for finding in telling:
-        yield from _finding(finding)
+        yield from _finding(finding, full=full)
     if not telling:
         yield f"  {nothing_found(decision)}"
     yield from _section("Ways to make it lawful", (_option(option) for option in decision.options))
@@ -137,24 +138,22 @@ def _interval(decision: Decision) -> str:
     return f"{meaning[:1].upper()}{meaning[1:]}: {bounds}{tight}."
 
 
-def _finding(finding: Finding) -> Iterator[str]:
+def _finding(finding: Finding, *, full: bool) -> Iterator[str]:
     provision = finding.provision
     yield f"  * {provision.title} [{provision.id}]: {STATES[finding.state]}"
     yield f"      {finding.cite}{DOUBTS[finding.cite.confidence]}, in force {provision.in_force}; {finding.cite.url}"
     if finding.state is FindingState.LIFTED:
-        for exemption in finding.exemptions:
-            if exemption.truth:
-                yield from exemption.lines(4)
+        lifting = (each for each in finding.exemptions if each.truth)
+        yield from (line for each in lifting for line in each.lines(4, full=full))
         return
     yield "      it applies because:"
-    yield from finding.scope.lines(4)
+    yield from finding.scope.lines(4, full=full)
     if finding.requirement is not None:
         yield "      what it requires:"
-        yield from finding.requirement.lines(4)
+        yield from finding.requirement.lines(4, full=full)
     if finding.exemptions:
         yield "      what might lift it:"
-        for exemption in finding.exemptions:
-            yield from exemption.lines(4)
+        yield from (line for each in finding.exemptions for line in each.lines(4, full=full))
 
 
 def _section(title: str, lines: Iterable[str]) -> Iterator[str]:

@@ -106,15 +106,17 @@ class Lawbook:
         fact = self.facts.get(name)
         if fact is None and name not in self.definitions:
             yield str(UnknownFactError("fact", name, [*self.facts, *self.definitions]))
-            return
-        if fact is not None:
-            try:
-                fact.read(value)
-            except XflowError as error:
-                yield str(error)
-                return
-        if not isinstance(value, Interval):
-            self._sound.add((name, value))
+        elif fact is not None:
+            yield from self._value_faults(fact, value)
+
+    def _value_faults(self, fact: Fact, value: FactValue) -> Iterator[str]:
+        try:
+            fact.read(value)
+        except XflowError as error:
+            yield str(error)
+        else:
+            if not isinstance(value, Interval):
+                self._sound.add((fact.id, value))
 
 
 def categories_named(transfer: Transfer) -> Iterator[str]:

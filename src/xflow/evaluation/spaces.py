@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 
 from attrs import frozen
 
@@ -193,6 +193,8 @@ class Space:
                 return bool(representative)
             case AtLeast(_, bound):
                 return isinstance(representative, Interval) and representative.low >= bound
+            case _ as never:  # pragma: no cover  (the algebra is closed)
+                assert_never(never)
 
     def _classes(self, asked: Asked, atoms: list[Atom]) -> tuple[Representative, ...]:
         if isinstance(asked, Includes):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 
 from attrs import frozen
 
@@ -65,14 +65,26 @@ class Trace:
     negates: bool = False
     named: bool = False
 
-    def lines(self, indent: int = 0) -> Iterator[str]:
-        """Walk over the statement and all that it rests on, one indented line each."""
+    def lines(self, indent: int = 0, *, full: bool = False) -> Iterator[str]:
+        """Walk over the statement and what it rests on, one indented line each.
+
+        Args:
+            indent: How deep to begin.
+            full: Whether parts that do not decide are told, too.
+        """
         said = self.parts[0] if self.negates and not self.parts[0].parts else self
         text = f"{self.text} {said.text}" if said is not self else self.text
         source = f"  [{said.source}]" if said.source else ""
         yield f"{'  ' * indent}{SIGNS[self.truth]}: {text}{source}"
-        for part in said.parts:
-            yield from part.lines(indent + 1)
+        telling = said.parts if full or said.negates else said.decisive()
+        for part in telling:
+            yield from part.lines(indent + 1, full=full)
+        if len(telling) < len(said.parts):
+            yield f"{'  ' * (indent + 1)}(and {len(said.parts) - len(telling)} that do not decide)"
+
+    def decisive(self) -> tuple[Trace, ...]:
+        """Give the parts whose truth is that of the whole."""
+        return tuple(part for part in self.parts if part.truth is self.truth)
 
     def deciding(self) -> Iterator[Trace]:
         """Walk over the leaves that decide: those whose truth is that of the whole."""
@@ -145,6 +157,8 @@ class Tracer:
                 return Trace(f"recognised by {by} ({kind})", any_of(way.truth for way in ways), near)
             case Defined(name):
                 return self._defined(name)
+            case _ as never:  # pragma: no cover  (the algebra is closed)
+                assert_never(never)
 
     def _recognition(self, recognition: Recognition) -> Trace:
         inner = self.trace(applies_if(recognition))
@@ -189,6 +203,8 @@ class Tracer:
             case ConclusionDay(mechanism):
                 name = self._lawbook.mechanisms[mechanism].name
                 return f"the {name} was concluded on or after {dt.date.fromordinal(bound)}"
+            case _ as never:  # pragma: no cover  (the algebra is closed)
+                assert_never(never)
 
 
 def in_words(areas: frozenset[str], places: Gazetteer, most: int = 6) -> str:

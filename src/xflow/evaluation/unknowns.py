@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias, Union
+from typing import TYPE_CHECKING, Final, TypeAlias, Union, assert_never
 
 from xflow.evaluation.compiler import applies_if, matching
 from xflow.evaluation.questions import Asked
@@ -50,6 +50,8 @@ def known_truth(atom: Atom, view: View) -> Kleene:
             return view.data.includes(category)
         case AtLeast(quantity, bound):
             return view.number(quantity).at_least(bound)
+        case _ as never:  # pragma: no cover  (the algebra is closed)
+            assert_never(never)
 
 
 def asked_by(atom: Atom) -> Asked:
@@ -146,3 +148,5 @@ class UnknownAtoms:
             case Defined(name):
                 is_open = self._view.value_in(name, _YES) is None
                 return (self._lawbook.definitions[name].condition,) if is_open else ()
+            case _ as never:  # pragma: no cover  (the algebra is closed)
+                assert_never(never)

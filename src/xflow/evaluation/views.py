@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from xflow.evaluation.data_view import DataView
 from xflow.model.conditions import (
@@ -88,6 +88,8 @@ class View:
                 return value if isinstance(value, Interval) else ANY_NUMBER
             case ConclusionDay(mechanism):
                 return self._conclusion_day(mechanism)
+            case _ as never:  # pragma: no cover  (the algebra is closed)
+                assert_never(never)
 
     def _conclusion_day(self, mechanism: str) -> Interval:
         days = [held.concluded for held in self.transfer.mechanisms if held.mechanism == mechanism]

@@ -42,6 +42,6 @@ class Regime:
     default: str
     cite: Citation | None = None
     covered: Period = ALWAYS
-    data: tuple[str, ...] = ("data",)
+    data: tuple[str, ...] = field(default=("data",), converter=as_tuple)
     everywhere: bool = False
     missing: str = ""

@@ -58,8 +58,9 @@ from xflow.model.vocabulary.data import (
 _TODAY = "2026-11-24"
 _SHEET = "2026-11-23"
 
-# 28 CFR Part 202. Data that are anonymised, pseudonymised, de-identified or encrypted count all the same (§ 202.206), so
-# these categories hold the anonymised kinds, too, and stand under all data rather than under personal data alone.
+# 28 CFR Part 202. Data that are anonymised, pseudonymised, de-identified or encrypted count all the same (§
+# 202.206), so these categories hold the anonymised kinds, too, and stand under all data rather than under
+# personal data alone.
 
 HUMAN_OMIC: Final = DataCategory(
     "us.human_omic",
@@ -152,8 +153,8 @@ COVERED_PERSONAL_IDENTIFIERS: Final = DataCategory(
     cite=DSP.cite("§ 202.212", checked_on=_SHEET, url=f"{SECTION}202.212"),
 )
 
-# Whether identifiers of other kinds are combined does not show in their kind. Contact and demographic data linked only to
-# each other never are, so whoever has combined identifiers has one beside those.
+# Whether identifiers of other kinds are combined does not show in their kind. Contact and demographic data
+# linked only to each other never are, so whoever has combined identifiers has one beside those.
 COMBINED_IDENTIFIERS: Final = DataCategory(
     "us.combined_identifiers",
     "Combined identifiers (28 CFR 202.212(a)(1))",
@@ -163,8 +164,9 @@ COMBINED_IDENTIFIERS: Final = DataCategory(
     cite=DSP.cite("§ 202.212(a)(1)", checked_on=_SHEET, url=f"{SECTION}202.212"),
 )
 
-# An identifier alone is no sensitive personal data, but two of them are. So the identifiers stand here with those that are
-# combined; contact and demographic data do not, because linked to each other they stay outside.
+# An identifier alone is no sensitive personal data, but two of them are. So the identifiers stand here with
+# those that are combined; contact and demographic data do not, because linked to each other they stay
+# outside.
 SENSITIVE_PERSONAL_DATA: Final = DataCategory(
     "us.sensitive_personal_data",
     "Sensitive personal data (28 CFR 202.249)",
@@ -190,8 +192,8 @@ HUMAN_BIOSPECIMENS: Final = DataCategory(
     cite=DSP.cite("§ 202.223(a)", checked_on=_TODAY, url=f"{SECTION}202.223"),
 )
 
-# Government-related data are sensitive personal data by how they are marketed, or positions by where they are. Contact
-# data alone are no sensitive personal data, so they cannot become government-related either.
+# Government-related data are sensitive personal data by how they are marketed, or positions by where they
+# are. Contact data alone are no sensitive personal data, so they cannot become government-related either.
 GOVERNMENT_RELATED: Final = DataCategory(
     "us.government_related",
     "Government-related data (28 CFR 202.222)",
@@ -203,7 +205,8 @@ GOVERNMENT_RELATED: Final = DataCategory(
     cite=DSP.cite("§ 202.222(a)", checked_on=_TODAY, url=f"{SECTION}202.222"),
 )
 
-# Protecting Americans' Data from Foreign Adversaries Act: what is identifiable or linkable, so no anonymised data.
+# Protecting Americans' Data from Foreign Adversaries Act: what is identifiable or linkable, so no anonymised
+# data.
 
 PADFA_SENSITIVE: Final = DataCategory(
     "us.padfa_sensitive",
@@ -234,8 +237,8 @@ PADFA_SENSITIVE: Final = DataCategory(
     cite=PADFA.cite("sec. 2(c)(5), (7)", checked_on=_TODAY, confidence=Confidence.RELATED),
 )
 
-# Export control. What is on a control list is the general category of controlled technology; what is on the munitions
-# list is a part of it.
+# Export control. What is on a control list is the general category of controlled technology; what is on the
+# munitions list is a part of it.
 
 ITAR_TECHNICAL_DATA: Final = DataCategory(
     "us.itar_technical_data",

@@ -190,8 +190,8 @@ BULK_OMIC_OR_SPECIMENS: Final = Definition(
     ),
 )
 
-# Dealings. An arrangement between group companies in which something of value is done for one of them is a vendor
-# agreement like any other.
+# Dealings. An arrangement between group companies in which something of value is done for one of them is a
+# vendor agreement like any other.
 
 BROKERAGE: Final = TRANSACTION.is_in(Transaction.DATA_BROKERAGE)
 AGREEMENT: Final = (

@@ -9,8 +9,9 @@ from xflow.model.vocabulary.facts import DESTINATION, ORIGIN
 CONCERN: Final = ("CN", "HK", "MO", "CU", "IR", "KP", "RU", "VE")
 """Countries of concern: 28 CFR 202.601(a); China with Hong Kong and Macau as 202.208 has it."""
 
-# 10 U.S.C. 4872 names the People's Republic of China and does not speak of Hong Kong or Macau. Both are counted with it
-# here, as everywhere else in the federal rules of this pack; that is the reading that restricts.
+# 10 U.S.C. 4872 names the People's Republic of China and does not speak of Hong Kong or Macau. Both are
+# counted with it here, as everywhere else in the federal rules of this pack; that is the reading that
+# restricts.
 ADVERSARIES: Final = ("CN", "HK", "MO", "IR", "KP", "RU")
 """Foreign adversary countries: 15 U.S.C. 9901 with 10 U.S.C. 4872."""
 

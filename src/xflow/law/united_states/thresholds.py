@@ -33,8 +33,8 @@ from xflow.model.vocabulary.data import (
 
 _YEAR = Window.TWELVE_MONTHS
 
-# Each threshold is worded "more than", so the number itself is not yet bulk, although the chapeau of § 202.205 says
-# "meets or exceeds": what is met or exceeded is "more than" so many.
+# Each threshold is worded "more than", so the number itself is not yet bulk, although the chapeau of §
+# 202.205 says "meets or exceeds": what is met or exceeded is "more than" so many.
 
 BULK_OMIC: Final = (people(HUMAN_OMIC, _YEAR) > 1_000) | (people(HUMAN_GENOMIC, _YEAR) > 100)
 BULK_BIOMETRIC: Final = people(BIOMETRIC_IDENTIFIERS, _YEAR) > 1_000
@@ -42,13 +42,13 @@ BULK_GEOLOCATION: Final = people(PRECISE_GEOLOCATION, _YEAR) > 1_000
 BULK_HEALTH: Final = people(PERSONAL_HEALTH, _YEAR) > 10_000
 BULK_FINANCIAL: Final = people(PERSONAL_FINANCIAL, _YEAR) > 10_000
 
-# Genomes can be read from any specimen with cells, so the lower threshold is taken for specimens, "from which bulk human
-# 'omic data could be derived" (§ 202.303).
+# Genomes can be read from any specimen with cells, so the lower threshold is taken for specimens, "from which
+# bulk human 'omic data could be derived" (§ 202.303).
 BULK_SPECIMENS: Final = people(HUMAN_BIOSPECIMENS, _YEAR) > 100
 
-# Which of the eight classes of listed identifiers (§ 202.234(a) to (h)) are there. Two classes combine; names, addresses
-# and the like with each other do not (§ 202.212(b)(1)), nor do log-in data, network identifiers and call details that are
-# linked only to each other as a network needs it (§ 202.212(b)(2)).
+# Which of the eight classes of listed identifiers (§ 202.234(a) to (h)) are there. Two classes combine;
+# names, addresses and the like with each other do not (§ 202.212(b)(1)), nor do log-in data, network
+# identifiers and call details that are linked only to each other as a network needs it (§ 202.212(b)(2)).
 
 _A = includes(GOVERNMENT_ID)
 _B = includes(FINANCIAL_ACCOUNT_NUMBER)
@@ -76,12 +76,13 @@ A_SENSITIVE_KIND: Final = (
     | includes(PERSONAL_FINANCIAL)
 )
 
-# How many people's identifiers combine. Where two classes are each there for more than 100,000 people and are linked,
-# that is bulk. Where they are not, it may still be so: identifiers of one class may combine (an IP address and a cookie),
-# and so may three classes that overlap. That is asked as the number of people whose combined identifiers are sent, which
-# is at most the number of people with some identifier beside contact data. An identifier that combines with sensitive
-# data alone adds nothing: those data are then bulk themselves long before. People of whom positions are sent, too, are
-# left out of that question, because a set with positions has the lower threshold of combined data.
+# How many people's identifiers combine. Where two classes are each there for more than 100,000 people and are
+# linked, that is bulk. Where they are not, it may still be so: identifiers of one class may combine (an IP
+# address and a cookie), and so may three classes that overlap. That is asked as the number of people whose
+# combined identifiers are sent, which is at most the number of people with some identifier beside contact
+# data. An identifier that combines with sensitive data alone adds nothing: those data are then bulk
+# themselves long before. People of whom positions are sent, too, are left out of that question, because a set
+# with positions has the lower threshold of combined data.
 
 _A_BULK = people(GOVERNMENT_ID, _YEAR) > 100_000
 _B_BULK = people(FINANCIAL_ACCOUNT_NUMBER, _YEAR) > 100_000
@@ -103,9 +104,9 @@ BULK_IDENTIFIERS: Final = IDENTIFIERS_LINKED & (
     | (~IDENTIFIERS_FOR_NETWORKING & ((_F_BULK & (_G_BULK | _H_BULK)) | (_G_BULK & _H_BULK)))
 )
 
-# Combined data, § 202.205(g): a set that holds several of the six categories, or an identifier linked to one of the
-# first five, is bulk as soon as any one kind in it passes the lowest threshold among the kinds present. Positions that are
-# call details at once count as positions there, not as a second kind.
+# Combined data, § 202.205(g): a set that holds several of the six categories, or an identifier linked to one
+# of the first five, is bulk as soon as any one kind in it passes the lowest threshold among the kinds
+# present. Positions that are call details at once count as positions there, not as a second kind.
 
 _WITH_GENOMIC = includes(HUMAN_GENOMIC) & (
     (people(BIOMETRIC_IDENTIFIERS, _YEAR) > 100)
