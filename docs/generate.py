@@ -1,0 +1,83 @@
+"""Write one page for each regime of each law pack: ``python docs/generate.py``.
+
+The pages are written into ``docs/jurisdictions`` and are not kept under version control: they say what the packs say.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from describe import escaped, link
+from pages import Page, pages_of
+from sections import page_lines
+
+from xflow import law
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+FOLDER: Final = Path(__file__).resolve().parent / "jurisdictions"
+INTRODUCTION: Final = """\
+# Jurisdictions
+
+Each page says what a law pack says, for people who read law and not programs. It is written from the pack, so it
+cannot differ from what a decision rests on. A place that is not listed has no pack: its law is unknown to xflow,
+which does not mean that it is free.
+
+| Law | Edition | Stated | Measures | Exemptions | Recognitions | Negative lists |
+|---|---|---|---|---|---|---|
+"""
+
+
+def all_pages() -> list[Page]:
+    """Decide which pages there are, in the order of the packs.
+
+    Returns:
+        The pages.
+    """
+    return [page for code in law.available() for page in pages_of(code, law.load(code))]
+
+
+def write_pages(folder: Path) -> list[Path]:
+    """Write all pages and their index, and remove pages of packs that are gone.
+
+    Args:
+        folder: Where to write them.
+
+    Returns:
+        The files, the index last.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    pages = all_pages()
+    written = [_write(folder / f"{page.code}.md", page_lines(page)) for page in pages]
+    written.append(_write(folder / "index.md", _index_lines(pages)))
+    for stale in sorted(set(folder.glob("*.md")) - set(written)):
+        stale.unlink()
+    return written
+
+
+def _write(path: Path, lines: Iterable[str]) -> Path:
+    path.write_text("\n".join(lines).rstrip() + "\n", encoding="utf-8")
+    return path
+
+
+def _index_lines(pages: list[Page]) -> Iterator[str]:
+    yield INTRODUCTION + "\n".join(map(_row, pages))
+    yield from ("", "```{toctree}", ":hidden:", "", *(page.code for page in pages), "```")
+
+
+def _row(page: Page) -> str:
+    regime = page.regime
+    counts = (page.measures, page.exemptions, page.recognitions, page.negative_lists)
+    cells = [link(regime.name, f"{page.code}.md"), str(regime.edition), escaped(str(regime.covered))]
+    return f"| {' | '.join([*cells, *(str(len(each)) for each in counts)])} |"
+
+
+def main() -> None:
+    """Write the pages into the documentation and say how many there are."""
+    print(f"{len(write_pages(FOLDER))} pages written to {FOLDER}")
+
+
+if __name__ == "__main__":
+    main()
