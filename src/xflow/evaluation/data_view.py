@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xflow.model.categories import Unit
 from xflow.model.conditions import People
 from xflow.model.intervals import Interval
 from xflow.model.transfers import Holding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from xflow.model.categories import Taxonomy
     from xflow.model.counting import Window
@@ -26,11 +25,14 @@ class DataView:
         taxonomy: How categories stand to each other.
     """
 
-    __slots__ = ("_absent", "_included", "_numbers", "_taxonomy", "_transfer")
+    __slots__ = ("_absent", "_held", "_included", "_numbers", "_taxonomy", "_there", "_transfer")
 
     def __init__(self, transfer: Transfer, taxonomy: Taxonomy) -> None:
         self._transfer, self._taxonomy = transfer, taxonomy
         self._absent = frozenset[str]().union(*(taxonomy.within(category) for category in transfer.without))
+        self._held = [holding.category for holding in transfer.data]
+        counted = [asked.category for asked, number in transfer.totals if number.low and not asked.excluding]
+        self._there = [*self._held, *transfer.including, *counted]
         self._included: dict[str, Kleene] = {}
         self._numbers: dict[People, Interval] = {}
 
@@ -58,16 +60,11 @@ class DataView:
             return self._numbers.setdefault(asked, self._number(asked))
 
     def _includes(self, category: str) -> Kleene:
-        stated = tuple(self._stated())
-        if any(self._taxonomy.is_within(each, category) for each in stated):
+        if any(self._taxonomy.is_within(each, category) for each in self._there):
             return True
-        if category not in self._absent and any(self._may_be(each, category) for each in stated):
+        if category not in self._absent and any(self._may_be(each, category) for each in self._held):
             return None
         return False
-
-    def _stated(self) -> Iterator[str]:
-        yield from (holding.category for holding in self._transfer.data)
-        yield from self._transfer.including
 
     def _may_be(self, stated: str, category: str) -> bool:
         return self._taxonomy.may_overlap(stated, category, self._absent)
@@ -85,8 +82,7 @@ class DataView:
 
     def _alike(self, holding: Holding, asked: People) -> Holding:
         """Drop a number that counts devices where people are asked, or the other way round."""
-        units = {self._taxonomy[holding.category].unit, self._taxonomy[asked.category].unit}
-        return Holding(holding.category) if Unit.DEVICES in units and len(units) > 1 else holding
+        return holding if self._taxonomy.counts_alike(holding.category, asked.category) else Holding(holding.category)
 
     def _counted(self, holdings: list[Holding], asked: People) -> list[Holding]:
         """Leave out the holdings that lie wholly within what is excluded."""
@@ -126,7 +122,8 @@ class DataView:
 
     def _is_part(self, part: People, whole: People) -> bool:
         same_people = whole.excluding in ("", part.excluding)
-        return same_people and self._taxonomy.is_within(part.category, whole.category)
+        alike = self._taxonomy.counts_alike(part.category, whole.category)
+        return same_people and alike and self._taxonomy.is_within(part.category, whole.category)
 
 
 def _total(holdings: list[Holding], window: Window) -> int | None:

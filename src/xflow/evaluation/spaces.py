@@ -241,9 +241,13 @@ class Space:
             case People(inner, _, ""), Includes(outer):
                 return self._is_within(inner, outer)
             case People(inner, window, excluding), People(outer, same, left_out):
-                return window is same and left_out in ("", excluding) and self._is_within(inner, outer)
+                same_people = window is same and left_out in ("", excluding)
+                return same_people and self._counts_alike(inner, outer) and self._is_within(inner, outer)
             case _:
                 return False
+
+    def _counts_alike(self, inner: str, outer: str) -> bool:
+        return self._lawbook.taxonomy.counts_alike(inner, outer)
 
     def _is_within(self, inner: str, outer: str) -> bool:
         return self._lawbook.taxonomy.is_within(inner, outer)

@@ -138,6 +138,11 @@ class Taxonomy:
             return True
         return self._may_have(category, other, outside) or self._may_have(other, category, outside)
 
+    def counts_alike(self, category: str, other: str) -> bool:
+        """Tell whether numbers of two kinds can be compared: devices are not people."""
+        units = {self[category].unit, self[other].unit}
+        return Unit.DEVICES not in units or len(units) == 1
+
     def within(self, category: str) -> frozenset[str]:
         """Give the ids of a category and of all narrower ones."""
         return self._below[self[category].id]
