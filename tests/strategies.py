@@ -41,8 +41,9 @@ from xflow.model.conditions import (
 from xflow.model.counting import Counts, Window
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
-from xflow.model.facts import NOT_APPLICABLE, UNKNOWN, About, Choice, Fact, FactValue, Name, Number, Place, YesNo
+from xflow.model.facts import About, Choice, Fact, FactValue, Name, Number, Place, YesNo
 from xflow.model.intervals import Interval, exactly
+from xflow.model.knowledge import NOT_APPLICABLE, UNKNOWN
 from xflow.model.measures import (
     Effect,
     Exemption,
@@ -74,7 +75,7 @@ if TYPE_CHECKING:
 
     from hypothesis.vendor.pretty import RepresentationPrinter
 
-    from xflow.model.facts import Unknown
+    from xflow.model.knowledge import Unknown
 
 # The closed world.
 

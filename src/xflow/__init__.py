@@ -50,8 +50,9 @@ from xflow.model.conditions import (
 from xflow.model.counting import Counts, Window
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
-from xflow.model.facts import NOT_APPLICABLE, UNKNOWN, About, Choice, Fact, Name, Number, Place, YesNo
+from xflow.model.facts import About, Choice, Fact, Name, Number, Place, YesNo
 from xflow.model.intervals import Interval, at_least, at_most, between, exactly
+from xflow.model.knowledge import NOT_APPLICABLE, UNKNOWN
 from xflow.model.measures import (
     Exemption,
     Impose,

@@ -187,6 +187,15 @@ def test_data_that_are_not_stated_are_not_free() -> None:
         assert xf.evaluate(transfer, toy.TOY, on=toy.DAY).outcome is xf.Outcome.UNDETERMINED
 
 
+def test_data_that_are_stated_to_be_there_and_not_to_be_are_a_fault() -> None:
+    """Nobody can send health data and no personal data."""
+    transfer = xf.Transfer("CN", "DE", data="health", without=["personal"])
+    with pytest.raises(xf.TransferError, match="'health', and to include no 'personal'"):
+        xf.evaluate(transfer, toy.TOY, on=toy.DAY)
+    with pytest.raises(xf.TransferError, match="data category"):
+        xf.evaluate(xf.Transfer("CN", "DE", data="helth", without=["personal"]), toy.TOY, on=toy.DAY)
+
+
 def test_an_unknown_origin_may_lie_where_the_regime_asked_applies() -> None:
     """Asked under Chinese law alone, a transfer from an unknown place is not free."""
     transfer = xf.Transfer(destination="US", data="machine_telemetry")

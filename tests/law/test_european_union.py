@@ -11,7 +11,7 @@ from attrs import frozen
 from xflow.evaluation.engine import evaluate
 from xflow.evaluation.outcomes import Outcome
 from xflow.law import european_union as eu
-from xflow.model.facts import UNKNOWN
+from xflow.model.knowledge import UNKNOWN
 from xflow.model.mechanisms import InPlace
 from xflow.model.parties import Party, PartyKind, PartyRole
 from xflow.model.transfers import Means, Purpose, Transfer
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from xflow.evaluation.decisions import Decision
+    from xflow.model.answers import Answerable
     from xflow.model.mechanisms import Mechanism
-    from xflow.model.transfers import Answerable
 
 CASES = Path(__file__).parent.parent / "cases" / "eu.jsonl"
 TODAY = "2026-11-24"

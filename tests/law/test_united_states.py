@@ -13,14 +13,15 @@ from xflow.evaluation.status import holds
 from xflow.law import united_states as us
 from xflow.model.conditions import People, includes
 from xflow.model.counting import Window
-from xflow.model.facts import UNKNOWN, YesNo
 from xflow.model.intervals import Interval
+from xflow.model.knowledge import UNKNOWN
 from xflow.model.parties import Party
 from xflow.model.transfers import Transfer
 from xflow.testing import check_cases
 
 if TYPE_CHECKING:
     from xflow.evaluation.decisions import Decision
+    from xflow.model.facts import YesNo
 
 PERMITTED, CONDITIONAL = Outcome.PERMITTED, Outcome.CONDITIONAL
 PROHIBITED, UNDETERMINED = Outcome.PROHIBITED, Outcome.UNDETERMINED

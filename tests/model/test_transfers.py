@@ -87,3 +87,63 @@ def test_a_mechanism_that_ends_before_it_begins_is_refused() -> None:
     """The end of a mechanism comes after the day on which it was concluded."""
     with pytest.raises(xf.InvalidValueError):
         xf.InPlace(CONTRACT, concluded="2025-01-01", until="2025-01-01")
+
+
+def test_what_is_stated_as_a_fact_stands_in_its_own_place() -> None:
+    """A purpose or a kind of party may be given as a fact, too; the transfer is the same."""
+    by_facts = xf.Transfer("CN", "DE", facts={xf.facts.PURPOSE: "marketing", xf.facts.EXPORTER_KIND: "company"})
+    assert by_facts == xf.Transfer("CN", "DE", purpose="marketing", exporter=xf.Party(kind="company"))
+    assert by_facts.facts == ()
+    assert xf.Transfer(facts={"origin": "CN"}) == xf.Transfer("CN")
+    exporter = xf.Party(facts={OPERATOR: True})
+    assert xf.Transfer("CN", exporter=exporter, facts={OPERATOR: True}) == xf.Transfer("CN", exporter=exporter)
+
+
+def test_what_is_stated_twice_and_differently_is_a_fault() -> None:
+    """Two statements that contradict each other are refused, all of them at once."""
+    with pytest.raises(xf.TransferError) as error:
+        xf.Transfer(
+            "CN",
+            purpose="marketing",
+            exporter=xf.Party(kind="company", facts={OPERATOR: True}),
+            facts={"origin": "JP", "purpose": "research", "exporter.kind": "individual", OPERATOR: False},
+        )
+    assert len(error.value.faults) == 4
+    assert "purpose: stated twice and differently: marketing and research; state it once" in error.value.faults
+
+
+def test_an_answer_takes_the_place_of_what_was_stated() -> None:
+    """What is stated anew replaces what was stated, wherever that stood."""
+    before = xf.Transfer("CN", exporter=xf.Party(kind="company", facts={OPERATOR: True}), purpose=xf.UNKNOWN)
+    after = before.stating({OPERATOR: False, "exporter.kind": "individual", "purpose": "research"})
+    assert after.stated() == {
+        "origin": "CN",
+        "purpose": "research",
+        "exporter.kind": "individual",
+        "cn.operator": False,
+    }
+
+
+def test_to_state_that_something_is_unknown_is_to_state_something() -> None:
+    """What is stated to be unknown is told from what is not stated."""
+    unknown = xf.Transfer("CN", purpose=xf.UNKNOWN, recipient=xf.Party(kind=xf.UNKNOWN))
+    assert unknown.stated() == {"origin": "CN", "purpose": xf.UNKNOWN, "recipient.kind": xf.UNKNOWN}
+    assert unknown != xf.Transfer("CN")
+    assert xf.from_json(xf.to_json(unknown)) == unknown
+
+
+def test_all_faults_of_a_party_are_told_at_once() -> None:
+    """A party of an unknown kind, role and name is refused with the nearest known words."""
+    with pytest.raises(xf.TransferError) as error:
+        xf.Party(5, kind="compny", role="procesor")  # type: ignore[arg-type]
+    text = str(error.value)
+    assert all(part in text for part in ("'company'", "'processor'", "a name is text"))
+
+
+def test_one_text_is_no_list() -> None:
+    """A bare text where several things are expected is refused, and told with its place."""
+    with pytest.raises(xf.TransferError) as error:
+        xf.Transfer("CN", mechanisms="eu.scc", including="health", without="contact")
+    assert [fault.partition(":")[0] for fault in error.value.faults] == ["mechanisms", "including", "without"]
+    with pytest.raises(xf.TransferError, match="a total is given for People"):
+        xf.Transfer("CN", totals={"health": 5})  # type: ignore[arg-type]

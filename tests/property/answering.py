@@ -26,8 +26,9 @@ from tests.strategies import (
     value_of,
 )
 from xflow.model.conditions import ConclusionDay, Includes, People
-from xflow.model.facts import UNKNOWN, Number
+from xflow.model.facts import Number
 from xflow.model.intervals import Interval, exactly
+from xflow.model.knowledge import UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

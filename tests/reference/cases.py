@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from xflow.model.facts import UNKNOWN
+from xflow.model.knowledge import UNKNOWN
 from xflow.model.vocabulary.taxonomy import taxonomy_with
 
 if TYPE_CHECKING:

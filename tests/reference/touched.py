@@ -6,7 +6,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from tests.reference.knowledge import all_data_within
-from xflow.model.facts import UNKNOWN
+from xflow.model.knowledge import UNKNOWN
 from xflow.model.measures import Role
 
 if TYPE_CHECKING:

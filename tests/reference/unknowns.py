@@ -23,8 +23,9 @@ from xflow.model.conditions import (
     Recognised,
     ValueIn,
 )
-from xflow.model.facts import NOT_APPLICABLE, Choice, FactValue, YesNo
+from xflow.model.facts import Choice, FactValue, YesNo
 from xflow.model.intervals import Interval
+from xflow.model.knowledge import NOT_APPLICABLE
 from xflow.model.vocabulary.facts import FACTS
 
 if TYPE_CHECKING:

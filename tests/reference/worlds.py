@@ -29,7 +29,7 @@ from xflow.model.conditions import (
     Recognised,
     ValueIn,
 )
-from xflow.model.facts import NOT_APPLICABLE
+from xflow.model.knowledge import NOT_APPLICABLE
 from xflow.model.mechanisms import InPlace
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from xflow.evaluation.findings import FindingState
 from xflow.evaluation.outcomes import Outcome
-from xflow.model.facts import UNKNOWN
+from xflow.model.knowledge import UNKNOWN
 from xflow.model.sources import Confidence
 
 if TYPE_CHECKING:

@@ -88,13 +88,24 @@ class Lawbook:
         for name, value in (*transfer.facts, *transfer.exporter.facts, *transfer.recipient.facts):
             if (name, value) not in self._sound:
                 yield from self._fact_faults(name, value)
-        for category in categories_named(transfer):
-            if category not in self.taxonomy:
-                known = [each.id for each in self.taxonomy]
-                yield str(UnknownCategoryError("data category", category, known))
+        for category in self._strange(transfer):
+            yield str(UnknownCategoryError("data category", category, [each.id for each in self.taxonomy]))
+        if transfer.without and not any(True for _ in self._strange(transfer)):
+            yield from self._contradictions(transfer)
         for held in transfer.mechanisms:
             if held.mechanism not in self.mechanisms:
                 yield str(UnknownMechanismError("mechanism", held.mechanism, self.mechanisms))
+
+    def _strange(self, transfer: Transfer) -> Iterator[str]:
+        """Walk over the categories that a transfer names and nobody defines."""
+        return (category for category in categories_named(transfer) if category not in self.taxonomy)
+
+    def _contradictions(self, transfer: Transfer) -> Iterator[str]:
+        """Find kinds of data that are stated both to be there and not to be."""
+        there = {*transfer.including, *(holding.category for holding in transfer.data)}
+        for absent in sorted(transfer.without):
+            for category in sorted(there & self.taxonomy.within(absent)):
+                yield f"the data are stated to be, or to include, {category!r}, and to include no {absent!r}"
 
     def _misplaced(self, about: About, party: Party) -> Iterator[str]:
         for name, _ in party.facts:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias, Union
 from attrs import frozen
 
 from xflow.model.conditions import ConclusionDay, Includes, People
-from xflow.model.facts import UNKNOWN, Choice, FactValue
+from xflow.model.facts import Choice, FactValue
+from xflow.model.knowledge import UNKNOWN
 
 if TYPE_CHECKING:
     from xflow.evaluation.lawbooks import Lawbook

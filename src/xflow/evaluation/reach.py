@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from xflow.model.facts import UNKNOWN
+from xflow.model.knowledge import UNKNOWN
 from xflow.model.measures import Role
 
 if TYPE_CHECKING:

@@ -37,8 +37,9 @@ from xflow.model.conditions import (
     Recognised,
     ValueIn,
 )
-from xflow.model.facts import NOT_APPLICABLE, Choice, Name, Place
+from xflow.model.facts import Choice, Name, Place
 from xflow.model.intervals import Interval
+from xflow.model.knowledge import NOT_APPLICABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -30,7 +30,8 @@ from xflow.model.conditions import (
     Recognised,
     ValueIn,
 )
-from xflow.model.facts import UNKNOWN, Number, YesNo
+from xflow.model.facts import Number, YesNo
+from xflow.model.knowledge import UNKNOWN
 from xflow.model.truth import Kleene, all_of, any_of, negation
 
 if TYPE_CHECKING:

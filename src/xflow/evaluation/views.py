@@ -19,8 +19,8 @@ from xflow.model.conditions import (
     People,
     Quantity,
 )
-from xflow.model.facts import NOT_APPLICABLE, UNKNOWN
 from xflow.model.intervals import ANY_NUMBER, Interval, exactly
+from xflow.model.knowledge import NOT_APPLICABLE, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

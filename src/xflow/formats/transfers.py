@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import enum
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
-from xflow.errors import FormatError, InvalidValueError, TransferError, WrongTypeError
+from xflow.errors import FormatError, TransferError, WrongTypeError
 from xflow.formats.conditions import condition_from_json, condition_to_json
 from xflow.formats.values import (
     counts_from_json,
@@ -18,11 +17,12 @@ from xflow.formats.values import (
 )
 from xflow.model.conditions import ANYTHING, Condition, People
 from xflow.model.counting import Window
-from xflow.model.facts import UNKNOWN, Knowledge
 from xflow.model.faults import Faults
+from xflow.model.holdings import ANY_DATA
+from xflow.model.knowledge import UNKNOWN, Knowledge
 from xflow.model.mechanisms import InPlace, covering
-from xflow.model.parties import FactKey, Party, PartyKind, PartyRole
-from xflow.model.transfers import ANY_DATA, Transfer
+from xflow.model.parties import OWN_OF_PARTY, FactKey, Party
+from xflow.model.transfers import Transfer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -46,9 +46,7 @@ TRANSFER_KEYS: Final = (
     "totals",
     "reference",
 )
-Option = TypeVar("Option", bound=enum.StrEnum)
-
-_PARTY_KEYS: Final = ("name", "kind", "role", "organisation", "facts")
+_PARTY_KEYS: Final = (*OWN_OF_PARTY, "facts")
 _HELD_KEYS: Final = ("mechanism", "concluded", "until", "covers", "altered")
 _COVER_KEYS: Final = ("categories", "people_at_most", "of", "over")
 _TOTAL_KEYS: Final = ("people", "over", "excluding", "number")
@@ -67,9 +65,11 @@ def transfer_to_json(transfer: Transfer) -> dict[str, object]:
         >>> transfer_to_json(Transfer("CN", "DE", facts={"cn.ciio": False}))
         {'origin': 'CN', 'destination': 'DE', 'facts': {'cn.ciio': False}}
     """
-    own = {name: getattr(transfer, name) for name in ("origin", "destination", "purpose", "transaction", "means")}
+    own = {name: getattr(transfer, name) for name in ("purpose", "transaction", "means")}
+    ends = {"origin": transfer.origin, "destination": transfer.destination}
     written: dict[str, object] = {
-        **{name: fact_to_json(value) for name, value in own.items() if value is not UNKNOWN},
+        **{name: fact_to_json(value) for name, value in ends.items() if value is not UNKNOWN},
+        **{name: fact_to_json(value) for name, value in own.items() if value is not None},
         "data": {each.category: counts_to_json(each.counts) for each in transfer.data if transfer.data != ANY_DATA},
         "exporter": _party_to_json(transfer.exporter),
         "recipient": _party_to_json(transfer.recipient),
@@ -178,30 +178,20 @@ def _facts(value: object) -> dict[FactKey, object]:
 
 def _party_to_json(party: Party) -> dict[str, object]:
     own = {name: getattr(party, name) for name in _PARTY_KEYS[:-1]}
-    written = {name: fact_to_json(value) for name, value in own.items() if value is not UNKNOWN}
+    written = {name: fact_to_json(value) for name, value in own.items() if value is not None}
     facts = {name: fact_to_json(value) for name, value in party.facts}
     return {**written, "facts": facts} if facts else written
 
 
 def _party(value: object) -> Party:
     given = _object(value, _PARTY_KEYS)
-    return Party(
-        _word(given.get("name", {"unknown": True})),  # type: ignore[arg-type]
-        kind=_option(PartyKind, given.get("kind")),
-        role=_option(PartyRole, given.get("role")),
-        organisation=_word(given.get("organisation", {"unknown": True})),
-        facts=_facts(given.get("facts", {})),
-    )
-
-
-def _option(kind: type[Option], value: object) -> Option | Knowledge:
-    if value is None:
-        return UNKNOWN
-    word = _word(value)
+    faults = Faults(FormatError, "the party")
+    read = {name: faults.read(f".{name}", _PARTY_READERS[name], each, None) for name, each in given.items()}
+    faults.raise_if_any()
     try:
-        return word if isinstance(word, Knowledge) else kind(word)
-    except ValueError:
-        raise InvalidValueError(f"{word!r} is none of {', '.join(kind)}") from None
+        return Party(**read)  # type: ignore[arg-type]  # each part was read by its own reader
+    except TransferError as error:
+        raise FormatError("the party", [f".{fault}" for fault in error.faults]) from None
 
 
 def _held_to_json(held: InPlace) -> object:
@@ -260,6 +250,11 @@ def _total(value: object) -> tuple[People, Interval]:
     asked = People(_text(given.get("people")), window_from_json(given.get("over")), _text(given.get("excluding", "")))
     return asked, number_from_json(given.get("number"))
 
+
+_PARTY_READERS: Final[dict[str, Callable[[object], object]]] = {
+    **dict.fromkeys(OWN_OF_PARTY, _word),
+    "facts": _facts,
+}
 
 _READERS: Final[dict[str, Callable[[object], object]]] = {
     "origin": _word,

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from xflow.errors import InvalidValueError, WrongTypeError
 from xflow.model.counting import Counts, Window
-from xflow.model.facts import NOT_APPLICABLE, UNKNOWN, FactValue, Knowledge
 from xflow.model.intervals import ANY_NUMBER, Interval, to_interval
+from xflow.model.knowledge import NOT_APPLICABLE, UNKNOWN, Knowledge
+
+if TYPE_CHECKING:
+    from xflow.model.facts import FactValue
 
 
 def fact_to_json(value: FactValue) -> object:

@@ -1,13 +1,9 @@
-"""Facts: the typed, documented things that a condition can ask of a transfer.
-
-Known, unknown and not applicable are three things. A fact that is not stated is unknown. One that is stated to be
-`UNKNOWN` is unknown and is never presumed. One that is `NOT_APPLICABLE` answers no to whatever is asked of it.
-"""
+"""Facts: the typed, documented things that a condition can ask of a transfer."""
 
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 from attrs.validators import matches_re
@@ -15,6 +11,7 @@ from attrs.validators import matches_re
 from xflow.errors import InvalidValueError, WrongTypeError
 from xflow.model.conditions import AtLeast, Condition, Expression, NumberOf, PlaceIn, ValueIn
 from xflow.model.intervals import Interval, to_interval
+from xflow.model.knowledge import NOT_APPLICABLE, UNKNOWN, Knowledge
 from xflow.model.readers import as_tuple
 
 if TYPE_CHECKING:
@@ -24,22 +21,6 @@ if TYPE_CHECKING:
     from xflow.model.sources import Citation
 
 
-class Knowledge(enum.Enum):
-    """Say that a fact has no value: it is not known, or it does not apply."""
-
-    UNKNOWN = "unknown"
-    NOT_APPLICABLE = "not applicable"
-
-    def __repr__(self) -> str:
-        return self.name
-
-    __str__ = __repr__
-
-
-UNKNOWN: Final = Knowledge.UNKNOWN
-NOT_APPLICABLE: Final = Knowledge.NOT_APPLICABLE
-
-Unknown: TypeAlias = Literal[Knowledge.UNKNOWN]
 FactValue: TypeAlias = bool | str | Interval | Knowledge
 """What a fact may hold, once read."""
 

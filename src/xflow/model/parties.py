@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, Union
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
 
-from attrs import field, frozen
+from attrs import frozen
 
 from xflow.errors import TransferError, WrongTypeError
 from xflow.model.definitions import Definition
-from xflow.model.facts import UNKNOWN, Fact, FactValue, Knowledge, Unknown
+from xflow.model.facts import Fact, FactValue
 from xflow.model.faults import Faults
 from xflow.model.intervals import Interval, to_interval
+from xflow.model.knowledge import UNKNOWN, Knowledge
+from xflow.model.readers import option_reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +86,7 @@ def _read_one(pair: tuple[FactKey, object]) -> FactValue:
     raise WrongTypeError(f"a fact is True, False, text, a number, UNKNOWN or NOT_APPLICABLE, not {value!r}")
 
 
-@frozen
+@frozen(init=False)
 class Party:
     """Describe the exporter or the recipient.
 
@@ -95,21 +97,70 @@ class Party:
         organisation: For an international organisation, its short name, such as ``"EPO"``.
         facts: Facts that speak of it, keyed by fact or by id.
 
+    Raises:
+        TransferError: Something is wrong; all faults are told at once.
+
     Example:
-        >>> Party("ACME", kind=PartyKind.COMPANY, facts={"cn.ciio": False}).facts
+        >>> Party("ACME", kind="company", facts={"cn.ciio": False}).facts
         (('cn.ciio', False),)
     """
 
-    name: str | Unknown = UNKNOWN
-    kind: PartyKind | Knowledge = field(default=UNKNOWN, kw_only=True)
-    role: PartyRole | Knowledge = field(default=UNKNOWN, kw_only=True)
-    organisation: str | Knowledge = field(default=UNKNOWN, kw_only=True)
-    facts: Stated = field(default=(), converter=read_facts, kw_only=True)
+    name: str | Knowledge | None
+    kind: PartyKind | Knowledge | None
+    role: PartyRole | Knowledge | None
+    organisation: str | Knowledge | None
+    facts: Stated
+
+    def __init__(
+        self,
+        name: str | Knowledge | None = None,
+        *,
+        kind: PartyKind | str | Knowledge | None = None,
+        role: PartyRole | str | Knowledge | None = None,
+        organisation: str | Knowledge | None = None,
+        facts: FactInput = (),
+    ) -> None:
+        faults = Faults(TransferError, "the party")
+        self.__attrs_init__(
+            name=faults.read("name", _read_name, name, None),
+            kind=faults.read("kind", option_reader(PartyKind), kind, None),
+            role=faults.read("role", option_reader(PartyRole), role, None),
+            organisation=faults.read("organisation", _read_name, organisation, None),
+            facts=faults.read("facts", read_facts, facts, ()),
+        )
+        faults.raise_if_any()
 
     def stated(self, prefix: str) -> Iterator[tuple[str, FactValue]]:
         """Walk over all that is stated of the party, as facts whose ids begin with ``prefix``."""
         own = {"name": self.name, "kind": self.kind, "role": self.role, "organisation": self.organisation}
         for name, value in own.items():
-            if value is not UNKNOWN:
+            if value is not None:
                 yield f"{prefix}.{name}", value
         yield from self.facts
+
+
+OWN_OF_PARTY: Final = ("name", "kind", "role", "organisation")
+"""The facts that have a place of their own in a party."""
+
+
+def read_party(party: Party | None) -> Party:
+    """Read a party; nothing is known of one that is not given.
+
+    Raises:
+        WrongTypeError: It is none.
+
+    Example:
+        >>> read_party(None) == Party()
+        True
+    """
+    if party is None:
+        return Party()
+    if not isinstance(party, Party):
+        raise WrongTypeError(f"it is a Party, such as Party('ACME'), not {party!r}")
+    return party
+
+
+def _read_name(value: object) -> str | Knowledge | None:
+    if not isinstance(value, str | Knowledge | None):
+        raise WrongTypeError(f"a name is text, not {value!r}")
+    return value

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import enum
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from xflow.errors import WrongTypeError
+from xflow.errors import UnknownNameError, WrongTypeError
+from xflow.model.knowledge import Knowledge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+Option = TypeVar("Option", bound=enum.StrEnum)
 
 
 def as_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
@@ -36,3 +40,29 @@ def as_set(values: Iterable[Any]) -> frozenset[Any]:
         frozenset({'EU'})
     """
     return frozenset(as_tuple(values))
+
+
+def option_reader(kind: type[Option]) -> Callable[[str | Option | Knowledge | None], Option | Knowledge | None]:
+    """Make a reader of one of several named options, of the statement that none is known or applies, or of nothing.
+
+    Args:
+        kind: The options.
+
+    Returns:
+        The reader; it raises `UnknownNameError` for what is no option.
+
+    Example:
+        >>> from xflow.model.means import Means
+        >>> option_reader(Means)("transit")
+        <Means.TRANSIT: 'transit'>
+    """
+
+    def read(value: str | Option | Knowledge | None) -> Option | Knowledge | None:
+        if value is None or isinstance(value, Knowledge):
+            return value
+        try:
+            return kind(str(value))
+        except ValueError:
+            raise UnknownNameError(kind.__name__.lower(), value, [each.value for each in kind]) from None
+
+    return read

@@ -1,0 +1,45 @@
+"""For what data are sent."""
+
+from __future__ import annotations
+
+import enum
+
+
+class Purpose(enum.StrEnum):
+    """Say for what the data are sent."""
+
+    CONTRACT_WITH_INDIVIDUAL = "contract_with_individual"
+    SERVICE_PROVISION = "service_provision"
+    HR_MANAGEMENT = "hr_management"
+    MARKETING = "marketing"
+    ANALYTICS = "analytics"
+    PROFILING = "profiling"
+    RESEARCH = "research"
+    CLINICAL_TRIAL = "clinical_trial"
+    HEALTH_CARE = "health_care"
+    EMERGENCY = "emergency"
+    PAYMENT = "payment"
+    FINANCIAL_SERVICES = "financial_services"
+    INSURANCE = "insurance"
+    TELECOMMUNICATIONS = "telecommunications"
+    TRAVEL = "travel"
+    TRADE = "trade"
+    MANUFACTURING = "manufacturing"
+    STORAGE = "storage"
+    CUSTOMER_SUPPORT = "customer_support"
+    SOFTWARE_DEVELOPMENT = "software_development"
+    SECURITY = "security"
+    FRAUD_PREVENTION = "fraud_prevention"
+    LEGAL_CLAIMS = "legal_claims"
+    LEGAL_OBLIGATION = "legal_obligation"
+    FOREIGN_PROCEEDINGS = "foreign_proceedings"
+    LAW_ENFORCEMENT = "law_enforcement"
+    IMMIGRATION_CONTROL = "immigration_control"
+    REGULATORY_APPROVAL = "regulatory_approval"
+    JOURNALISM = "journalism"
+    EDUCATION = "education"
+    RELIGION = "religion"
+    POLITICS = "politics"
+    DATA_SALE = "data_sale"
+    PERSONAL_COMMUNICATION = "personal_communication"
+    OTHER = "other"
