@@ -58,7 +58,9 @@ class ReferenceDecision:
     states: dict[str, frozenset[State]]
 
 
-def reference_decision(transfer: Transfer, policy: Policy, day: dt.date, places: Gazetteer) -> ReferenceDecision:
+def reference_decision(
+    transfer: Transfer, policy: Policy, day: dt.date, places: Gazetteer, *, largest: int | None = None
+) -> ReferenceDecision:
     """Judge a transfer in every way in which it may turn out.
 
     Args:
@@ -66,6 +68,7 @@ def reference_decision(transfer: Transfer, policy: Policy, day: dt.date, places:
         policy: The policy.
         day: The day.
         places: Which places there are.
+        largest: Of how many mechanisms an option that is looked for may be made; of any number, if left out.
 
     Returns:
         What it comes to.
@@ -82,7 +85,7 @@ def reference_decision(transfer: Transfer, policy: Policy, day: dt.date, places:
         best=min(rungs),
         worst=max(rungs),
         essential=frozenset(_essential(worlds, rungs)),
-        options=_options(case, worlds, blocking) if max(rungs) > Rung.PERMITTED else frozenset(),
+        options=_options(case, worlds, blocking, largest) if max(rungs) > Rung.PERMITTED else frozenset(),
         states={measure.id: _states(case, measure) for measure in measures_asked(case)},
     )
 
@@ -141,17 +144,19 @@ def _essential(worlds: list[World], rungs: list[Rung]) -> Iterator[Key]:
                 break
 
 
-def _options(case: Case, worlds: list[World], blocking: list[Measure]) -> frozenset[frozenset[str]]:
+def _options(
+    case: Case, worlds: list[World], blocking: list[Measure], largest: int | None
+) -> frozenset[frozenset[str]]:
     found: list[frozenset[str]] = []
-    for chosen in _subsets(suppliable(case)):
+    for chosen in _subsets(suppliable(case), largest):
         if not any(smaller <= chosen for smaller in found) and _cures(chosen, worlds, blocking):
             found.append(chosen)
     return frozenset(found)
 
 
-def _subsets(items: list[str]) -> Iterator[frozenset[str]]:
-    """Walk over all subsets, the smaller first."""
-    for size in range(len(items) + 1):
+def _subsets(items: list[str], largest: int | None) -> Iterator[frozenset[str]]:
+    """Walk over all subsets up to a size, the smaller first."""
+    for size in range((len(items) if largest is None else largest) + 1):
         yield from map(frozenset, itertools.combinations(items, size))
 
 
