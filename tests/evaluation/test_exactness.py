@@ -9,7 +9,7 @@ import pytest
 
 import xflow as xf
 from tests import toy
-from xflow.evaluation import spaces
+from xflow.evaluation import solver, spaces
 from xflow.evaluation.diagrams import Diagrams, DiagramTooLargeError
 from xflow.model.conditions import ConclusionDay, Held
 from xflow.model.vocabulary.facts import DESTINATION, RECIPIENT_NAME
@@ -50,6 +50,20 @@ def test_past_the_bound_the_answer_stays_sound_and_says_so(monkeypatch: pytest.M
     assert [question.asks for question in decision.questions] == ["cn.rules"]
     assert decision.options == ()
     assert "perhaps wider" in str(decision)
+
+
+def test_past_the_first_bound_what_cannot_occur_is_left_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    """If it takes too much to leave out what cannot occur, the bounds are wider and the decision says so."""
+    health = xf.people("health", xf.Window.THIS_YEAR) >= 500
+    personal = xf.people("personal", xf.Window.THIS_YEAR) >= 300
+    policy = _policy(_measure("a", health & ~personal))
+    assert _judged(policy, data="personal").outcome is xf.Outcome.PERMITTED
+    monkeypatch.setattr(solver, "CONSTRAINT_BOUND", 0)
+    decision = _judged(policy, data="personal")
+    assert (decision.outcome, decision.worst) == (xf.Outcome.UNDETERMINED, xf.Outcome.CONDITIONAL)
+    assert not decision.exact
+    assert decision.options == ()
+    assert len(decision.questions) == 2
 
 
 def test_a_diagram_refuses_to_outgrow_its_bound() -> None:

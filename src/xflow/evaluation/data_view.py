@@ -25,10 +25,10 @@ class DataView:
         taxonomy: How categories stand to each other.
     """
 
-    __slots__ = ("_absent", "_held", "_included", "_numbers", "_taxonomy", "_there", "_transfer")
+    __slots__ = ("_absent", "_held", "_included", "_numbers", "_there", "_transfer", "taxonomy")
 
     def __init__(self, transfer: Transfer, taxonomy: Taxonomy) -> None:
-        self._transfer, self._taxonomy = transfer, taxonomy
+        self._transfer, self.taxonomy = transfer, taxonomy
         self._absent = frozenset[str]().union(*(taxonomy.within(category) for category in transfer.without))
         self._held = [holding.category for holding in transfer.data]
         counted = [asked.category for asked, number in transfer.totals if number.low and not asked.excluding]
@@ -45,7 +45,7 @@ class DataView:
 
     def all_within(self, categories: Iterable[str]) -> bool:
         """Tell whether all of the data is stated to be of the categories given."""
-        allowed = frozenset[str]().union(*(self._taxonomy.within(category) for category in categories))
+        allowed = frozenset[str]().union(*(self.taxonomy.within(category) for category in categories))
         return all(holding.category in allowed for holding in self._transfer.data)
 
     def number(self, asked: People) -> Interval:
@@ -60,14 +60,14 @@ class DataView:
             return self._numbers.setdefault(asked, self._number(asked))
 
     def _includes(self, category: str) -> Kleene:
-        if any(self._taxonomy.is_within(each, category) for each in self._there):
+        if any(self.taxonomy.is_within(each, category) for each in self._there):
             return True
         if category not in self._absent and any(self._may_be(each, category) for each in self._held):
             return None
         return False
 
     def _may_be(self, stated: str, category: str) -> bool:
-        return self._taxonomy.may_overlap(stated, category, self._absent)
+        return self.taxonomy.may_overlap(stated, category, self._absent)
 
     def _number(self, asked: People) -> Interval:
         present = self.includes(asked.category)
@@ -82,13 +82,13 @@ class DataView:
 
     def _alike(self, holding: Holding, asked: People) -> Holding:
         """Drop a number that counts devices where people are asked, or the other way round."""
-        return holding if self._taxonomy.counts_alike(holding.category, asked.category) else Holding(holding.category)
+        return holding if self.taxonomy.counts_alike(holding.category, asked.category) else Holding(holding.category)
 
     def _counted(self, holdings: list[Holding], asked: People) -> list[Holding]:
         """Leave out the holdings that lie wholly within what is excluded."""
         if not asked.excluding:
             return holdings
-        return [each for each in holdings if not self._taxonomy.is_within(each.category, asked.excluding)]
+        return [each for each in holdings if not self.taxonomy.is_within(each.category, asked.excluding)]
 
     def _least(self, holdings: list[Holding], asked: People) -> int:
         """Give the largest number that is certainly reached.
@@ -96,7 +96,7 @@ class DataView:
         A number stated for the very category that is asked counts it as the law does; of others, people who
         may also be among those excluded are taken off.
         """
-        within = [each for each in holdings if self._taxonomy.is_within(each.category, asked.category)]
+        within = [each for each in holdings if self.taxonomy.is_within(each.category, asked.category)]
         exact = [each.counts.over(asked.window).low for each in within if each.category == asked.category]
         others = [each.counts.over(asked.window).low for each in within if each.category != asked.category]
         return max([0, *exact, *(max(0, low - self._excluded(asked, low)) for low in others)])
@@ -122,8 +122,8 @@ class DataView:
 
     def _is_part(self, part: People, whole: People) -> bool:
         same_people = whole.excluding in ("", part.excluding)
-        alike = self._taxonomy.counts_alike(part.category, whole.category)
-        return same_people and alike and self._taxonomy.is_within(part.category, whole.category)
+        alike = self.taxonomy.counts_alike(part.category, whole.category)
+        return same_people and alike and self.taxonomy.is_within(part.category, whole.category)
 
 
 def _total(holdings: list[Holding], window: Window) -> int | None:

@@ -6,6 +6,8 @@ not matter, and shares equal parts. Terminals are small whole numbers: truth val
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from xflow.errors import XflowError
@@ -24,6 +26,9 @@ NODE_BOUND: Final = 100_000
 A question that leaves everything open under one law needs some 25,000, which takes a fifth of a second.
 """
 
+CONSTRAINT_BOUND: Final = 20_000
+"""How many more nodes may be made to leave out combinations of numbers and kinds of data that cannot occur."""
+
 
 class DiagramTooLargeError(XflowError, OverflowError):
     """Say that a diagram outgrew its bound; it never leaves the evaluation."""
@@ -41,6 +46,16 @@ class Diagrams:
         self._nodes: list[tuple[int, tuple[int, ...]]] = []
         self._numbers: dict[tuple[int, tuple[int, ...]], int] = {}
         self._memo: dict[tuple[object, int, int], int] = {}
+        self._differing: dict[tuple[int, int], bool] = {}
+
+    @contextlib.contextmanager
+    def within(self, bound: int) -> Iterator[None]:
+        """Allow only so many more nodes for a while."""
+        before, self._bound = self._bound, min(self._bound, len(self._nodes) + bound)
+        try:
+            yield
+        finally:
+            self._bound = before
 
     def node(self, level: int, branches: tuple[int, ...]) -> int:
         """Make the diagram that tests a variable and goes on with the branch of its class.
@@ -113,6 +128,32 @@ class Diagrams:
         inside = (self.level(each) for each in self._inside(diagram))
         return frozenset(level for level in inside if level is not None)
 
+    def essential(self, diagram: int) -> frozenset[int]:
+        """Give all variables that, changed alone, change the terminal of some combination that can occur."""
+        found: set[int] = set()
+        for each in self._inside(diagram):
+            level = self.level(each)
+            if level is not None and level not in found and self._branches_differ(each):
+                found.add(level)
+        return frozenset(found)
+
+    def _branches_differ(self, diagram: int) -> bool:
+        return any(self._may_differ(*pair) for pair in itertools.combinations(set(self.branches(diagram)), 2))
+
+    def _may_differ(self, first: int, second: int) -> bool:
+        """Tell whether two diagrams end in different terminals for some combination that can occur in both."""
+        if first == second or IMPOSSIBLE in (first, second):
+            return False
+        if first < TERMINALS and second < TERMINALS:
+            return True
+        key = (min(first, second), max(first, second))
+        if key not in self._differing:
+            top = min(level for level in (self.level(first), self.level(second)) if level is not None)
+            width = len(self.branches(first if self.level(first) == top else second))
+            pairs = zip(self._at(first, top, width), self._at(second, top, width), strict=True)
+            self._differing[key] = any(self._may_differ(*pair) for pair in pairs)
+        return self._differing[key]
+
     def _inside(self, diagram: int) -> Iterator[int]:
         seen, waiting = {diagram}, [diagram]
         while waiting:
@@ -152,8 +193,3 @@ def gate(open_: int, rung: int) -> int:
 def unless_impossible(possible: int, rung: int) -> int:
     """Give a rung where a combination is possible, and mark it elsewhere."""
     return rung if possible else IMPOSSIBLE
-
-
-def differs(first: int, second: int) -> int:
-    """Tell whether two rungs are possible and differ."""
-    return int(IMPOSSIBLE not in (first, second) and first != second)

@@ -9,8 +9,9 @@ from xflow.evaluation.decisions import Decision, Edition
 from xflow.evaluation.grounds import JudgedGrounds
 from xflow.evaluation.judgement import Judgement, judge
 from xflow.evaluation.lawbooks import Lawbook, lawbook_for, lawbook_of
+from xflow.evaluation.needed import needed_of
 from xflow.evaluation.outcomes import LADDER, outcome_of
-from xflow.evaluation.presumptions import needed_of, presumptions_for, with_presumptions
+from xflow.evaluation.presumptions import presumptions_for, with_presumptions
 from xflow.evaluation.reach import Reach, reach_of
 from xflow.evaluation.solver import bounds_of
 from xflow.model.periods import to_date
@@ -118,12 +119,11 @@ def _presuming(judgement: Judgement, places: Gazetteer) -> tuple[Judgement, tupl
     if not presumed:
         return judgement, ()
 
-    def judged_with(presumptions: tuple[Presumption, ...]) -> Judgement:
-        stated = with_presumptions(view.transfer, presumptions)
-        return judge(stated, view.day, view.reach, judgement.lawbook, places)
+    def judged_as(transfer: Transfer) -> Judgement:
+        return judge(transfer, view.day, view.reach, judgement.lawbook, places)
 
-    needed = needed_of(presumed, judged_with)
-    return judged_with(needed), needed
+    needed = needed_of(presumed, judgement, judged_as)
+    return judged_as(with_presumptions(view.transfer, needed)), needed
 
 
 def _decision(judgement: Judgement, presumed: tuple[Presumption, ...]) -> Decision:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from xflow.evaluation.findings import findings_of
+from xflow.evaluation.mattering import asking
 from xflow.evaluation.options import options_from
 from xflow.evaluation.questions import Question, question_for
-from xflow.evaluation.solver import asking
 from xflow.evaluation.ways import ways_to_permit
 
 if TYPE_CHECKING:

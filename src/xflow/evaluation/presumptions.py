@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from xflow.evaluation.mattering import unknowns_of
 from xflow.evaluation.questions import LawOf
-from xflow.evaluation.solver import unknowns_of
 from xflow.evaluation.unknowns import UnknownAtoms, asked_by
 from xflow.model.conditions import Includes, People
 from xflow.model.facts import FactValue  # noqa: TC001  (attrs reads it for files)
@@ -16,7 +16,7 @@ from xflow.model.measures import Role
 from xflow.model.vocabulary.facts import INBOUND_RESTRICTED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from xflow.evaluation.judgement import Judgement
     from xflow.evaluation.lawbooks import Lawbook
@@ -55,27 +55,6 @@ def presumptions_for(judgement: Judgement) -> tuple[Presumption, ...]:
         The presumptions, in the order of what they speak of.
     """
     return _presumptions(unknowns_of(judgement, duties=True), judgement)
-
-
-def needed_of(
-    presumed: tuple[Presumption, ...], judged_with: Callable[[tuple[Presumption, ...]], Judgement]
-) -> tuple[Presumption, ...]:
-    """Leave out the presumptions on which nothing rests once the others are made.
-
-    Args:
-        presumed: All that may be presumed.
-        judged_with: Judges the transfer with some presumptions.
-
-    Returns:
-        Presumptions none of which can be left out without leaving something open.
-    """
-    settled = set(unknowns_of(judged_with(presumed), duties=True))
-    needed = presumed
-    for each in presumed:
-        fewer = tuple(other for other in needed if other is not each)
-        if set(unknowns_of(judged_with(fewer), duties=True)) == settled:
-            needed = fewer
-    return needed
 
 
 def presumptions_beneath(conditions: Iterable[Condition], judgement: Judgement) -> tuple[Presumption, ...]:

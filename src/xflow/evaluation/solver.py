@@ -14,26 +14,22 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from xflow.evaluation.diagrams import (
+    CONSTRAINT_BOUND,
     IMPOSSIBLE,
     DiagramTooLargeError,
     complement,
     conjunction,
-    differs,
     disjunction,
     gate,
     severest,
     unless_impossible,
 )
+from xflow.evaluation.mattering import conditions_of, suppliable_in, unknowns_of
 from xflow.evaluation.outcomes import CONDITIONAL, PERMITTED, PROHIBITED
 from xflow.evaluation.spaces import Space
-from xflow.evaluation.standings import holds, is_duty
-from xflow.evaluation.unknowns import UnknownAtoms
-from xflow.model.conditions import Held, leaves
 from xflow.model.measures import Prohibit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from xflow.evaluation.judgement import Judgement
     from xflow.evaluation.programs import Lifter
     from xflow.evaluation.questions import Asked
@@ -75,44 +71,6 @@ def bounds_of(judgement: Judgement) -> Bounds:
         return Bounds(judgement.best, judgement.worst, unknowns_of(judgement), exact=False)
 
 
-def unknowns_of(judgement: Judgement, *, duties: bool = False) -> tuple[Asked, ...]:
-    """Give every unknown that may decide how a rule stands, or that an option would rest on.
-
-    Args:
-        judgement: How every rule stands.
-        duties: Whether those that only decide on duties count, too.
-
-    Returns:
-        The unknowns, those for which several rules ask once.
-    """
-    standings = (each for each in judgement.standings if each.worst > PERMITTED or (duties and is_duty(each)))
-    found = dict.fromkeys(asked for each in standings for asked in _open_in(each, judgement))
-    return (*judgement.unknown_laws, *found)
-
-
-def asking(asked: Asked, judgement: Judgement) -> tuple[str, ...]:
-    """Give the ids of the measures for which an unknown matters."""
-    blocking = (each for each in judgement.standings if each.worst > PERMITTED)
-    return tuple(each.rule.measure.id for each in blocking if asked in _open_in(each, judgement))
-
-
-def _open_in(standing: Standing, judgement: Judgement) -> Iterator[Asked]:
-    """Walk over the unknowns that may decide how one rule stands."""
-    finder = UnknownAtoms(judgement.view, judgement.lawbook, judgement.recognitions)
-    requirement = standing.rule.measure.requirement
-    suppliable = _suppliable(judgement, (requirement,))
-    yield from sorted(finder.deciding(standing.rule.measure.scope)[1], key=str)
-    yield from sorted(finder.deciding(requirement, suppliable)[1], key=str)
-    yield from _open_in_lifters(standing.rule.lifters, finder, judgement)
-
-
-def _open_in_lifters(lifters: tuple[Lifter, ...], finder: UnknownAtoms, judgement: Judgement) -> Iterator[Asked]:
-    for lifter in lifters:
-        if holds(lifter, judgement.view) is None:
-            yield from sorted(finder.deciding(lifter.exemption.when)[1], key=str)
-            yield from _open_in_lifters(lifter.lifters, finder, judgement)
-
-
 class Solver:
     """Turn the rules that may matter into diagrams.
 
@@ -123,12 +81,12 @@ class Solver:
     def __init__(self, judgement: Judgement) -> None:
         self._standings = [each for each in judgement.standings if each.worst > PERMITTED]
         self._laws = judgement.unknown_laws
-        conditions = tuple(itertools.chain.from_iterable(map(_conditions, self._standings)))
+        conditions = tuple(itertools.chain.from_iterable(conditions_of(each.rule) for each in self._standings))
         self.space = Space(
             judgement.view,
             judgement.lawbook,
             judgement.recognitions,
-            sorted(_suppliable(judgement, conditions)),
+            sorted(suppliable_in(conditions, judgement)),
             conditions,
             self._laws,
         )
@@ -136,19 +94,26 @@ class Solver:
 
     def bounds(self) -> Bounds:
         """Give the tight bounds and the unknowns that may change them."""
-        possible = self.space.possible()
-        rung = self._diagrams.combine(unless_impossible, possible, self._rung(supplying=False))
+        rung = self._rung(supplying=False)
+        try:
+            with self._diagrams.within(CONSTRAINT_BOUND):
+                return self._bounds(rung, self.space.possible(self._diagrams.levels(rung)), exact=True)
+        except DiagramTooLargeError:
+            return self._bounds(rung, 1, exact=False)
+
+    def _bounds(self, whole: int, possible: int, *, exact: bool) -> Bounds:
+        rung = self._diagrams.combine(unless_impossible, possible, whole)
         reached = self._diagrams.reachable(rung) - {IMPOSSIBLE}
-        essential = tuple(self.space.variables[level].asked for level in sorted(self._essential(rung, possible)))
-        return Bounds(min(reached), max(reached), essential, exact=True)
+        essential = tuple(self.space.variables[level].asked for level in sorted(self._diagrams.essential(rung)))
+        return Bounds(min(reached), max(reached), essential, exact=exact)
 
     def ways(self) -> tuple[frozenset[str], ...]:
         """Give the minimal sets of mechanisms that permit the transfer in every possible case."""
-        possible = self.space.possible()
-        incurable = self._diagrams.combine(conjunction, possible, self._incurable())
-        if 1 in self._diagrams.reachable(incurable):
+        whole, barred = self._rung(supplying=True), self._incurable()
+        possible = self.space.possible(self._diagrams.levels(whole) | self._diagrams.levels(barred))
+        if 1 in self._diagrams.reachable(self._diagrams.combine(conjunction, possible, barred)):
             return ()
-        rung = self._diagrams.combine(unless_impossible, possible, self._rung(supplying=True))
+        rung = self._diagrams.combine(unless_impossible, possible, whole)
         sets = self._minimal(rung, {})
         return tuple(frozenset(self.space.suppliable[level] for level in each) for each in sets)
 
@@ -169,22 +134,6 @@ class Solver:
     def _bites(self, standing: Standing) -> int:
         unlifted = self._diagrams.apply(complement, self._lifted(standing.rule.lifters))
         return self._diagrams.combine(conjunction, self.space.truth(standing.rule.measure.scope), unlifted)
-
-    def _essential(self, rung: int, possible: int) -> Iterator[int]:
-        levels = self._diagrams.levels(rung)
-        if possible == 1:
-            yield from levels
-            return
-        for level in levels:
-            if self._may_change(rung, level):
-                yield level
-
-    def _may_change(self, rung: int, level: int) -> bool:
-        """Tell whether two possible combinations that differ in one unknown alone come to different rungs."""
-        width = len(self.space.variables[level].classes)
-        fixed = [self._diagrams.restrict(rung, level, each) for each in range(width)]
-        pairs = itertools.combinations(fixed, 2)
-        return any(1 in self._diagrams.reachable(self._diagrams.combine(differs, *pair)) for pair in pairs)
 
     def _rung(self, *, supplying: bool) -> int:
         rungs = [self._rung_of(standing, supplying=supplying) for standing in self._standings]
@@ -232,21 +181,3 @@ class Solver:
 
 def _rung_when_unmet(attainable: int, _: int) -> int:
     return CONDITIONAL if attainable else PROHIBITED
-
-
-def _conditions(standing: Standing) -> Iterator[Condition]:
-    yield standing.rule.measure.scope
-    yield standing.rule.measure.requirement
-    yield from _lifting_conditions(standing.rule.lifters)
-
-
-def _lifting_conditions(lifters: tuple[Lifter, ...]) -> Iterator[Condition]:
-    for lifter in lifters:
-        yield lifter.exemption.when
-        yield from _lifting_conditions(lifter.lifters)
-
-
-def _suppliable(judgement: Judgement, conditions: tuple[Condition, ...]) -> frozenset[str]:
-    """Give the mechanisms that the requirements name and that can be supplied."""
-    named = {leaf.mechanism for each in conditions for leaf in leaves(each) if isinstance(leaf, Held)}
-    return frozenset(name for name in named if judgement.lawbook.mechanisms[name].can_be_supplied)

@@ -141,10 +141,18 @@ class Space:
             case _:
                 return self._atom(condition)
 
-    def possible(self) -> int:
-        """Give the diagram that is true for combinations of numbers and kinds of data that can occur."""
+    def possible(self, levels: Iterable[int]) -> int:
+        """Give the diagram that is true for combinations of numbers and kinds of data that can occur.
+
+        Args:
+            levels: The variables of which combinations are wanted.
+
+        Raises:
+            DiagramTooLargeError: There are too many combinations.
+        """
         result = 1
-        for (low, one), (high, other) in itertools.permutations(self.variables.items(), 2):
+        listed = [(level, self.variables[level]) for level in sorted(levels) if level in self.variables]
+        for (low, one), (high, other) in itertools.permutations(listed, 2):
             if self._is_bounded_by(one.asked, other.asked):
                 result = self.diagrams.combine(conjunction, result, self._order(low, one, high, other))
         return result

@@ -78,6 +78,7 @@ class UnknownAtoms:
 
     def __init__(self, view: View, lawbook: Lawbook, recognitions: Sequence[Recognition]) -> None:
         self._view, self._lawbook, self._recognitions = view, lawbook, recognitions
+        self._defined: dict[tuple[str, frozenset[str]], tuple[Kleene, frozenset[Asked]]] = {}
 
     def deciding(
         self, condition: Condition, supplying: frozenset[str] = frozenset()
@@ -107,11 +108,20 @@ class UnknownAtoms:
             case Held(mechanism) if mechanism in supplying:
                 _, asked = self._joined(any_of, self._parts(condition), supplying)
                 return None, asked
-            case Defined(name) if self._view.value_in(name, _YES) is not None:
-                return self._view.value_in(name, _YES), frozenset()
+            case Defined(name):
+                key = (name, supplying)
+                if key not in self._defined:
+                    self._defined[key] = self._decided(name, supplying)
+                return self._defined[key]
             case _:
-                join = all_of if isinstance(condition, And | Defined) else any_of
+                join = all_of if isinstance(condition, And) else any_of
                 return self._joined(join, self._parts(condition), supplying)
+
+    def _decided(self, name: str, supplying: frozenset[str]) -> tuple[Kleene, frozenset[Asked]]:
+        stated = self._view.value_in(name, _YES)
+        if stated is not None:
+            return stated, frozenset()
+        return self.deciding(self._lawbook.definitions[name].condition, supplying)
 
     def _joined(
         self, join: Callable[[Iterable[Kleene]], Kleene], parts: Iterable[Condition], supplying: frozenset[str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import copy
 import datetime as dt
 from typing import TYPE_CHECKING, assert_never
 
@@ -61,6 +62,18 @@ class View:
         self.places, self.mechanisms = places, mechanisms
         self.facts: Mapping[str, FactValue] = transfer.stated()
         self.data = DataView(transfer, taxonomy)
+
+    def forgetting(self, fact: str) -> View:
+        """Give the same view without what is stated of a fact."""
+        other = copy.copy(self)
+        other.facts = {name: value for name, value in self.facts.items() if name != fact}
+        return other
+
+    def with_data_of(self, transfer: Transfer) -> View:
+        """Give the same view with what another transfer states of its data."""
+        other = copy.copy(self)
+        other.transfer, other.data = transfer, DataView(transfer, self.data.taxonomy)
+        return other
 
     def value_in(self, fact: str, values: frozenset[bool | str]) -> Kleene:
         """Tell whether a fact has one of some values."""

@@ -1,0 +1,91 @@
+"""Leave out the presumptions on which nothing rests once the others are made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xflow.evaluation.mattering import conditions_of, open_in, unknowns_of
+from xflow.evaluation.outcomes import PERMITTED
+from xflow.evaluation.presumptions import with_presumptions
+from xflow.evaluation.standings import is_duty, standing_of
+from xflow.evaluation.unknowns import UnknownAtoms, asked_by
+from xflow.model.conditions import Includes, People
+from xflow.model.vocabulary.facts import INBOUND_RESTRICTED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xflow.evaluation.judgement import Judgement
+    from xflow.evaluation.presumptions import Presumption
+    from xflow.evaluation.programs import Rule
+    from xflow.evaluation.questions import Asked
+    from xflow.evaluation.views import View
+    from xflow.model.transfers import Transfer
+
+
+def needed_of(
+    presumed: tuple[Presumption, ...], strict: Judgement, judged_as: Callable[[Transfer], Judgement]
+) -> tuple[Presumption, ...]:
+    """Leave out the presumptions on which nothing rests once the others are made.
+
+    To know less never settles anything. So what matters after one presumption is left out is only whether a rule that
+    asks for it leaves something open that all presumptions together settle.
+
+    Args:
+        presumed: All that may be presumed.
+        strict: How every rule stands without them.
+        judged_as: Judges another transfer as the strict one was.
+
+    Returns:
+        Presumptions none of which can be left out without leaving something open.
+    """
+    pruning = _Pruning(presumed, strict, judged_as)
+    for each in presumed:
+        pruning.leave_out_if_idle(each)
+    return pruning.needed
+
+
+class _Pruning:
+    """Try presumptions one after another."""
+
+    def __init__(
+        self, presumed: tuple[Presumption, ...], strict: Judgement, judged_as: Callable[[Transfer], Judgement]
+    ) -> None:
+        self.needed = presumed
+        self._transfer = strict.view.transfer
+        self._full = judged_as(with_presumptions(self._transfer, presumed))
+        self._view = self._full.view
+        self._settled = frozenset(unknowns_of(self._full, duties=True))
+        atoms = UnknownAtoms(strict.view, strict.lawbook, strict.recognitions)
+        mattering = (each.rule for each in strict.standings if each.in_scope is not False)
+        self._asked = [
+            (rule, frozenset(asked_by(atom) for each in conditions_of(rule) for atom in atoms.beneath(each)))
+            for rule in mattering
+        ]
+
+    def leave_out_if_idle(self, presumption: Presumption) -> None:
+        """Leave out a presumption if no rule needs it."""
+        if presumption.asks == INBOUND_RESTRICTED.id:  # it is made only where the law of the destination is not known
+            return
+        fewer = tuple(each for each in self.needed if each is not presumption)
+        view = self._without(presumption, fewer)
+        asking = (rule for rule, asked in self._asked if _may_rest_on(presumption, asked))
+        if all(self._is_settled(rule, view) for rule in asking):
+            self.needed, self._view = fewer, view
+
+    def _without(self, presumption: Presumption, fewer: tuple[Presumption, ...]) -> View:
+        if isinstance(presumption.asks, str):
+            return self._view.forgetting(presumption.asks)
+        return self._view.with_data_of(with_presumptions(self._transfer, fewer))
+
+    def _is_settled(self, rule: Rule, view: View) -> bool:
+        standing = standing_of(rule, view)
+        if standing.worst == PERMITTED and not is_duty(standing):
+            return True
+        return self._settled.issuperset(open_in(standing, self._full, view))
+
+
+def _may_rest_on(presumption: Presumption, asked: frozenset[Asked]) -> bool:
+    if isinstance(presumption.asks, Includes):
+        return any(isinstance(each, Includes | People) for each in asked)
+    return presumption.asks in asked
