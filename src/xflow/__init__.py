@@ -23,7 +23,8 @@ from xflow.errors import (
     WrongTypeError,
     XflowError,
 )
-from xflow.evaluation.decisions import Decision, Edition
+from xflow.evaluation.decisions import Decision
+from xflow.evaluation.editions import Edition
 from xflow.evaluation.engine import evaluate
 from xflow.evaluation.findings import Finding, FindingState
 from xflow.evaluation.options import Option

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from xflow.model.conditions import People
 from xflow.model.intervals import Interval
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from xflow.model.truth import Kleene
 
 
+_NOTHING: Final[frozenset[str]] = frozenset()
+
+
 class DataView:
     """Answer what is known of the data of one transfer.
 
@@ -29,10 +32,10 @@ class DataView:
 
     def __init__(self, transfer: Transfer, taxonomy: Taxonomy) -> None:
         self._transfer, self.taxonomy = transfer, taxonomy
-        self._absent = frozenset[str]().union(*(taxonomy.within(category) for category in transfer.without))
+        self._absent = _all_within(transfer.without, taxonomy) if transfer.without else _NOTHING
         self._held = [holding.category for holding in transfer.data]
-        counted = [asked.category for asked, number in transfer.totals if number.low and not asked.excluding]
-        self._there = [*self._held, *transfer.including, *counted]
+        self._there = [*self._held, *transfer.including]
+        self._there += [asked.category for asked, number in transfer.totals if number.low and not asked.excluding]
         self._included: dict[str, Kleene] = {}
         self._numbers: dict[People, Interval] = {}
 
@@ -45,7 +48,7 @@ class DataView:
 
     def all_within(self, categories: Iterable[str]) -> bool:
         """Tell whether all of the data is stated to be of the categories given."""
-        allowed = frozenset[str]().union(*(self.taxonomy.within(category) for category in categories))
+        allowed = _all_within(categories, self.taxonomy)
         return all(holding.category in allowed for holding in self._transfer.data)
 
     def number(self, asked: People) -> Interval:
@@ -73,6 +76,9 @@ class DataView:
         present = self.includes(asked.category)
         if present is False:
             return Interval(0, 0)
+        stated = dict(self._transfer.totals).get(asked)
+        if stated is not None and stated.is_exact:
+            return stated
         holdings = [
             self._alike(each, asked) for each in self._transfer.data if self._may_be(each.category, asked.category)
         ]
@@ -124,6 +130,10 @@ class DataView:
         same_people = whole.excluding in ("", part.excluding)
         alike = self.taxonomy.counts_alike(part.category, whole.category)
         return same_people and alike and self.taxonomy.is_within(part.category, whole.category)
+
+
+def _all_within(categories: Iterable[str], taxonomy: Taxonomy) -> frozenset[str]:
+    return _NOTHING.union(*[taxonomy.within(category) for category in categories])
 
 
 def _total(holdings: list[Holding], window: Window) -> int | None:

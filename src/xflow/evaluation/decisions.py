@@ -11,6 +11,7 @@ from xflow.errors import AmbiguousTruthError
 if TYPE_CHECKING:
     import datetime as dt
 
+    from xflow.evaluation.editions import Edition
     from xflow.evaluation.findings import Finding
     from xflow.evaluation.options import Option
     from xflow.evaluation.outcomes import Outcome
@@ -34,23 +35,6 @@ class Grounds(Protocol):
     @property
     def questions(self) -> tuple[Question, ...]:
         """Give what must still be known."""
-
-
-@frozen
-class Edition:
-    """Say which edition of which regime was asked.
-
-    Args:
-        regime: The id of the regime.
-        name: What it is called.
-        edition: The day on which it was last edited.
-        default: What holds when no measure applies, as the regime states it.
-    """
-
-    regime: str
-    name: str
-    edition: dt.date
-    default: str = ""
 
 
 @frozen(eq=False, repr=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xflow.errors import UnknownPackError, WrongTypeError
-from xflow.evaluation.decisions import Decision, Edition
+from xflow.evaluation.decisions import Decision
 from xflow.evaluation.grounds import JudgedGrounds
 from xflow.evaluation.judgement import Judgement, judge
 from xflow.evaluation.lawbooks import Lawbook, lawbook_for, lawbook_of
@@ -90,7 +90,7 @@ def judged(
     day = to_date(on)
     reach = reach_of(transfer, day, places)
     lawbook = _lawbook(transfer, policy, reach, under)
-    lawbook.check(transfer)
+    lawbook.checker.check(transfer)
     reach = _asked(reach.with_everywhere(lawbook.everywhere), lawbook, under)
     return judge(transfer, day, reach, lawbook, places)
 
@@ -136,6 +136,6 @@ def _decision(judgement: Judgement, presumed: tuple[Presumption, ...]) -> Decisi
         worst=LADDER[bounds.worst],
         exact=bounds.exact,
         presumed=presumed,
-        editions=tuple(Edition(regime.id, regime.name, regime.edition, regime.default) for regime in judgement.regimes),
+        editions=judgement.editions,
         grounds=JudgedGrounds(judgement, bounds),
     )

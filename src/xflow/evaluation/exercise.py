@@ -30,14 +30,12 @@ def exercised_by(judgement: Judgement) -> frozenset[str]:
 
 
 def _measures(judgement: Judgement) -> Iterator[str]:
-    mattering = (each for each in judgement.standings if each.in_scope is not False)
-    return (each.rule.measure.id for each in mattering if state_of(each) is not FindingState.UNKNOWN)
+    return (each.rule.measure.id for each in judgement.standings if state_of(each) is not FindingState.UNKNOWN)
 
 
 def _exemptions(judgement: Judgement) -> Iterator[str]:
     for standing in judgement.standings:
-        if standing.in_scope is not False:
-            yield from _holding(standing.rule.lifters, judgement.view)
+        yield from _holding(standing.rule.lifters, judgement.view)
 
 
 def _holding(lifters: Iterable[Lifter], view: View) -> Iterator[str]:

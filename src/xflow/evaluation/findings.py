@@ -178,7 +178,7 @@ def findings_of(judgement: Judgement) -> tuple[Finding, ...]:
     Returns:
         One finding for each measure whose scope is or may be met, the gravest first.
     """
-    found = [_finding(each, judgement) for each in judgement.standings if each.in_scope is not False]
+    found = [_finding(each, judgement) for each in judgement.standings]
     return tuple(sorted(found, key=_gravity) if len(found) > 1 else found)
 
 
@@ -201,16 +201,20 @@ def _gravity(finding: Finding) -> tuple[int, str, str]:
 
 def _finding(standing: Standing, judgement: Judgement) -> Finding:
     rule = standing.rule
-    lifting = zip(rule.lifters, standing.lifting, strict=True)
     return Finding(
         state=state_of(standing),
         provision=rule.provision,
         best=LADDER[standing.best],
         worst=LADDER[standing.worst],
-        lifted_by=tuple([lifter.provision for lifter, truth in lifting if truth]),
+        lifted_by=_lifted_by(standing) if standing.lifted else (),
         duty=rule.measure.effect.duty if isinstance(rule.measure.effect, Impose) else None,
         reasons=JudgedReasons(standing, judgement),
     )
+
+
+def _lifted_by(standing: Standing) -> tuple[Provision, ...]:
+    lifting = zip(standing.rule.lifters, standing.lifting, strict=True)
+    return tuple(lifter.provision for lifter, truth in lifting if truth)
 
 
 def state_of(standing: Standing) -> FindingState:

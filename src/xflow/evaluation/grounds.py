@@ -8,7 +8,6 @@ from attrs import frozen
 
 from xflow.evaluation.findings import findings_of
 from xflow.evaluation.mattering import asking
-from xflow.evaluation.options import options_from
 from xflow.evaluation.questions import Question, question_for
 from xflow.evaluation.ways import ways_to_permit
 
@@ -61,7 +60,7 @@ class JudgedGrounds:
     def options(self) -> tuple[Option, ...]:
         """Give the minimal ways to make the transfer lawful."""
         if self._options is None:
-            self._options = options_from(ways_to_permit(self._judgement), self._judgement.lawbook.mechanisms)
+            self._options = self._judgement.lawbook.options.of(ways_to_permit(self._judgement))
         return self._options
 
     @property

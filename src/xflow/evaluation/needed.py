@@ -57,10 +57,9 @@ class _Pruning:
         self._view = self._full.view
         self._settled = frozenset(unknowns_of(self._full, duties=True))
         atoms = UnknownAtoms(strict.view, strict.lawbook, strict.recognitions)
-        mattering = (each.rule for each in strict.standings if each.in_scope is not False)
         self._asked = [
-            (rule, frozenset(asked_by(atom) for each in conditions_of(rule) for atom in atoms.beneath(each)))
-            for rule in mattering
+            (each.rule, frozenset(asked_by(atom) for one in conditions_of(each.rule) for atom in atoms.beneath(one)))
+            for each in strict.standings
         ]
 
     def leave_out_if_idle(self, presumption: Presumption) -> None:
@@ -80,7 +79,7 @@ class _Pruning:
 
     def _is_settled(self, rule: Rule, view: View) -> bool:
         standing = standing_of(rule, view)
-        if standing.worst == PERMITTED and not is_duty(standing):
+        if standing is None or (standing.worst == PERMITTED and not is_duty(standing)):
             return True
         return self._settled.issuperset(open_in(standing, self._full, view))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 from attrs.validators import min_len
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from xflow.model.burdens import Burden
     from xflow.model.mechanisms import Mechanism
+
+
+_Rank: TypeAlias = tuple[int, int, int, tuple[str, ...]]
 
 
 @frozen
@@ -38,20 +41,43 @@ class Option:
         return " and ".join(step.step for step in self.steps)
 
 
-def options_from(sets: Iterable[frozenset[str]], known: Mapping[str, Mechanism]) -> tuple[Option, ...]:
-    """Turn sets of mechanisms into options, least burden first.
+class Options:
+    """Turn sets of mechanisms into options; the same set gives the same option.
 
     Args:
-        sets: The sets, by id.
         known: The mechanisms, by id.
-
-    Returns:
-        The options: the one whose heaviest step is lightest comes first, then the one with fewer steps.
     """
-    options = [Option(tuple([known[name] for name in sorted(names)])) for names in sets if names]
-    return tuple(sorted(options, key=_rank) if len(options) > 1 else options)
+
+    __slots__ = ("_known", "_made")
+
+    def __init__(self, known: Mapping[str, Mechanism]) -> None:
+        self._known = known
+        self._made: dict[frozenset[str], tuple[_Rank, Option]] = {}
+
+    def of(self, sets: Iterable[frozenset[str]]) -> tuple[Option, ...]:
+        """Give the options that some sets of mechanisms stand for, least burden first.
+
+        Args:
+            sets: The sets, by id; an empty one is no option.
+
+        Returns:
+            The options: the one whose heaviest step is lightest comes first, then the one with fewer steps.
+        """
+        ranked = [self._ranked(names) for names in sets if names]
+        return tuple([option for _, option in (sorted(ranked, key=_first) if len(ranked) > 1 else ranked)])
+
+    def _ranked(self, names: frozenset[str]) -> tuple[_Rank, Option]:
+        made = self._made.get(names)
+        if made is None:
+            option = Option(tuple([self._known[name] for name in sorted(names)]))
+            made = self._made[names] = (_rank(option), option)
+        return made
 
 
-def _rank(option: Option) -> tuple[int, int, int, tuple[str, ...]]:
+def _first(ranked: tuple[_Rank, Option]) -> _Rank:
+    return ranked[0]
+
+
+def _rank(option: Option) -> _Rank:
     total = sum(step.burden for step in option.steps)
     return (option.burden, len(option.steps), total, tuple(sorted(option.mechanisms)))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from xflow.evaluation.compiler import Compiler, Test
+from xflow.evaluation.editions import edition_of
 from xflow.evaluation.provisions import Provision, provision_of
 from xflow.model.vocabulary.facts import FACTS
 from xflow.model.vocabulary.taxonomy import taxonomy_with
@@ -98,6 +99,7 @@ class Program:
         self.mechanisms = {mechanism.id: mechanism for mechanism in policy.mechanisms}
         self.definitions = {definition.id: definition for definition in policy.definitions}
         self.regimes = {code: regime for regime in policy.regimes for code in regime.codes}
+        self.editions = {code: edition_of(regime) for code, regime in self.regimes.items()}
         self.everywhere = tuple(code for regime in policy.regimes if regime.everywhere for code in regime.codes)
         self._measures = _grouped(policy.all_measures())
         self._lifters = _by_lifted(policy.all_exemptions())

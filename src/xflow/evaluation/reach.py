@@ -14,13 +14,12 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Collection, Container
 
+    from xflow.model.knowledge import Unknown
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.transfers import Transfer
 
 
 EVERY_ROLE: Final = frozenset(Role)
-
-_ALONE: Final = {role: frozenset({role}) for role in Role}
 
 
 @frozen
@@ -58,15 +57,18 @@ def reach_of(transfer: Transfer, day: dt.date, places: Gazetteer) -> Reach:
     Returns:
         The law of the origin, of the destination and of those whose law follows the data, with parents and blocs.
     """
-    ends = ((transfer.origin, Role.ORIGIN), (transfer.destination, Role.DESTINATION))
+    return _reach(transfer.origin, transfer.destination, transfer.follows, places, places.stretch_of(day))
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _reach(
+    origin: str | Unknown, destination: str | Unknown, follows: tuple[str, ...], places: Gazetteer, stretch: int
+) -> Reach:
+    """Find whose law is touched in a stretch of time without changes; whoever asks again gets the same answer."""
+    ends = ((origin, Role.ORIGIN), (destination, Role.DESTINATION))
     roles: dict[str, frozenset[Role]] = {}
-    for place, role in (*ends, *((code, Role.FOLLOWING) for code in transfer.follows)):
+    for place, role in (*ends, *((code, Role.FOLLOWING) for code in follows)):
         if place is not UNKNOWN:
-            for code in places.laws_of(place, day):
-                roles[code] = _joined(roles[code], role) if code in roles else _ALONE[role]
+            for code in places.laws_in(place, stretch):
+                roles[code] = roles.get(code, frozenset()) | {role}
     return Reach(roles, tuple([role for place, role in ends if place is UNKNOWN]))
-
-
-@functools.cache
-def _joined(roles: frozenset[Role], role: Role) -> frozenset[Role]:
-    return roles | {role}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -54,6 +54,9 @@ class Bounds:
     exact: bool
 
 
+_SETTLED: Final = tuple(Bounds(rung, rung, (), exact=True) for rung in (PERMITTED, CONDITIONAL, PROHIBITED))
+
+
 def bounds_of(judgement: Judgement) -> Bounds:
     """Find between which rungs a transfer lies, and which unknowns may change that.
 
@@ -64,7 +67,7 @@ def bounds_of(judgement: Judgement) -> Bounds:
         The bounds: exact, or those of Kleene's logic if there are too many combinations.
     """
     if judgement.best == judgement.worst:
-        return Bounds(judgement.best, judgement.worst, (), exact=True)
+        return _SETTLED[judgement.best]
     try:
         return Solver(judgement).bounds()
     except DiagramTooLargeError:

@@ -50,7 +50,7 @@ class Standing:
         return self.best == self.worst
 
 
-def standing_of(rule: Rule, view: View) -> Standing:
+def standing_of(rule: Rule, view: View) -> Standing | None:
     """Judge how a rule stands towards a transfer.
 
     Args:
@@ -58,11 +58,11 @@ def standing_of(rule: Rule, view: View) -> Standing:
         view: What is known of the transfer.
 
     Returns:
-        The standing, with the interval of what the rule may come to.
+        The standing, with the interval of what the rule may come to, or ``None`` if its scope is certainly not met.
     """
     in_scope = rule.scope(view)
     if in_scope is False:
-        return Standing(rule, False, (), False, None, None, PERMITTED, PERMITTED)
+        return None
     lifting = tuple([holds(lifter, view) for lifter in rule.lifters])
     lifted = any_of(lifting)
     if isinstance(rule.measure.effect, Impose):
@@ -76,8 +76,8 @@ def standing_of(rule: Rule, view: View) -> Standing:
 
 
 def is_duty(standing: Standing) -> bool:
-    """Tell whether a rule is a duty in scope, which never blocks."""
-    return standing.in_scope is not False and isinstance(standing.rule.measure.effect, Impose)
+    """Tell whether a rule is a duty, which never blocks."""
+    return isinstance(standing.rule.measure.effect, Impose)
 
 
 def holds(lifter: Lifter, view: View) -> Kleene:

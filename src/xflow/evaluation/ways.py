@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, TypeAlias
 
 from xflow.evaluation.compiler import Compiler
@@ -78,29 +79,35 @@ class _Settled:
 
     def _ways(self, condition: Condition) -> Sets | None:
         match condition:
-            case And(conditions):
-                return self._together(conditions)
+            case Held(mechanism) if mechanism not in self._in_place:
+                return self._supplied(condition)
             case Or(conditions):
                 return self._either(conditions)
+            case And(conditions):
+                return self._together(conditions)
             case Labelled(inner):
                 return self._ways(inner)
             case _:
                 return self._leaf(condition)
 
     def _leaf(self, leaf: Condition) -> Sets | None:
-        if isinstance(leaf, Held) and leaf.mechanism not in self._in_place:
-            return self._supplied(leaf)
         truth = self._compiler.test(leaf)(self._judgement.view)
         if truth is not False:
             return NOTHING_NEEDED if truth else None
         return self._supplied(leaf) if isinstance(leaf, Held) else NO_WAY
 
     def _supplied(self, leaf: Held) -> Sets:
-        return (frozenset({leaf.mechanism}),) if self._is_suppliable(leaf) else NO_WAY
+        return _alone(leaf.mechanism) if self._is_suppliable(leaf) else NO_WAY
 
     def _is_suppliable(self, leaf: Held) -> bool:
         mechanism = self._judgement.lawbook.mechanisms[leaf.mechanism]
         return mechanism.can_be_supplied and self._judgement.view.day in leaf.concluded
+
+
+@functools.cache
+def _alone(mechanism: str) -> Sets:
+    """Give the sets of which one holds a mechanism alone; the same mechanism gives the same sets."""
+    return (frozenset({mechanism}),)
 
 
 def minimal(sets: Iterable[frozenset[str]]) -> Sets:
@@ -110,8 +117,11 @@ def minimal(sets: Iterable[frozenset[str]]) -> Sets:
         >>> [sorted(each) for each in minimal([frozenset("ab"), frozenset("a")])]
         [['a']]
     """
+    different = frozenset(sets)
+    if all(len(each) == 1 for each in different):
+        return tuple(different)
     kept: list[frozenset[str]] = []
-    for candidate in sorted(frozenset(sets), key=lambda each: (len(each), sorted(each))):
+    for candidate in sorted(different, key=lambda each: (len(each), sorted(each))):
         if not any(other <= candidate for other in kept):
             kept.append(candidate)
     return tuple(kept)

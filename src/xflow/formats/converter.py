@@ -15,6 +15,7 @@ from cattrs.strategies import configure_tagged_union
 from xflow.errors import FaultsError, FormatError, InvalidValueError, WrongTypeError, XflowError
 from xflow.evaluation import (
     decisions,
+    editions,
     findings,
     grounds,
     options,
@@ -42,16 +43,21 @@ from xflow.model import (
     definitions,
     duties,
     facts,
+    holdings,
     intervals,
+    knowledge,
+    means,
     measures,
     mechanisms,
     negative_lists,
     parties,
     periods,
     policies,
+    purposes,
     recognitions,
     regimes,
     sources,
+    transactions,
     transfers,
     treaties,
     truth,
@@ -62,31 +68,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _MODULES: Final = (
-    *(
-        burdens,
-        categories,
-        conditions,
-        counting,
-        definitions,
-        duties,
-        facts,
-        intervals,
-        jurisdictions,
-        measures,
-    ),
-    *(
-        mechanisms,
-        negative_lists,
-        parties,
-        periods,
-        policies,
-        recognitions,
-        regimes,
-        sources,
-        transfers,
-        treaties,
-    ),
-    *(truth, decisions, findings, grounds, options, outcomes, presumptions, provisions, questions, records, trace),
+    *(burdens, categories, conditions, counting, definitions, duties, facts, holdings, intervals, jurisdictions),
+    *(knowledge, means, measures, mechanisms, negative_lists, parties, periods, policies, purposes, recognitions),
+    *(regimes, sources, transactions, transfers, treaties, truth),
+    *(decisions, editions, findings, grounds, options, outcomes, presumptions, provisions, questions, records, trace),
 )
 
 _WRITTEN_AS_RECORDS: Final = (decisions.Decision, findings.Finding, findings.JudgedReasons)

@@ -11,7 +11,8 @@ from xflow.evaluation.findings import Finding, RecordedReasons
 if TYPE_CHECKING:
     import datetime as dt
 
-    from xflow.evaluation.decisions import Decision, Edition
+    from xflow.evaluation.decisions import Decision
+    from xflow.evaluation.editions import Edition
     from xflow.evaluation.findings import FindingState
     from xflow.evaluation.outcomes import Outcome
     from xflow.evaluation.presumptions import Presumption

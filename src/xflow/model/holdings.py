@@ -103,8 +103,11 @@ def read_categories(categories: Iterable[CategoryKey]) -> frozenset[str]:
         >>> read_categories(["health"])
         frozenset({'health'})
     """
+    given = as_tuple(categories)
+    if not given:
+        return frozenset()
     faults = Faults(TransferError, "the categories")
-    read = [faults.read_item(to_category_id, each) for each in as_tuple(categories)]
+    read = [faults.read_item(to_category_id, each) for each in given]
     faults.raise_if_any()
     return frozenset(each for each in read if each is not None)
 

@@ -64,6 +64,8 @@ def read_facts(given: FactInput) -> Stated:
         >>> read_facts({"cn.ciio": False})
         (('cn.ciio', False),)
     """
+    if not given:
+        return ()
     faults = Faults(TransferError, "the facts")
     pairs = given.items() if isinstance(given, Mapping) else given
     known = {_id(key): faults.read(_id(key), _read_one, (key, value), UNKNOWN) for key, value in pairs}
@@ -154,7 +156,7 @@ def read_party(party: Party | None) -> Party:
         True
     """
     if party is None:
-        return Party()
+        return NOBODY_NAMED
     if not isinstance(party, Party):
         raise WrongTypeError(f"it is a Party, such as Party('ACME'), not {party!r}")
     return party
@@ -164,3 +166,7 @@ def _read_name(value: object) -> str | Knowledge | None:
     if not isinstance(value, str | Knowledge | None):
         raise WrongTypeError(f"a name is text, not {value!r}")
     return value
+
+
+NOBODY_NAMED: Final = Party()
+"""A party of which nothing is stated."""

@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 _ENDS: Final = ("origin", "destination")
 
 
+PLACED: Final = frozenset(
+    [*_ENDS, "purpose", "transaction", "means"]
+    + [f"{party}.{part}" for party in ("exporter", "recipient") for part in OWN_OF_PARTY]
+)
+"""The facts that have a place of their own in a transfer or in its parties."""
+
+
 @frozen
 class Gathered:
     """Hold what is stated of a transfer, each thing once.
@@ -56,6 +63,8 @@ def gathered(
     """
     known = {name: _read(faults, name, readers, value) for name, value in own.items()}
     told = dict(parties)
+    if not any(party.facts for party in parties.values()) and PLACED.isdisjoint(name for name, _ in facts):
+        return Gathered(known, told, facts)
     rest: dict[str, FactValue] = {}
     for name, value in facts:
         prefix, _, part = name.partition(".")

@@ -15,7 +15,7 @@ from xflow.model.intervals import Interval, to_interval
 from xflow.model.knowledge import UNKNOWN, Knowledge, Unknown
 from xflow.model.means import Means
 from xflow.model.mechanisms import InPlace, Mechanism, to_in_place
-from xflow.model.parties import FactInput, Party, Stated, read_facts, read_party
+from xflow.model.parties import NOBODY_NAMED, FactInput, Party, Stated, read_facts, read_party
 from xflow.model.places.world import to_code
 from xflow.model.purposes import Purpose
 from xflow.model.readers import as_tuple, option_reader
@@ -103,8 +103,8 @@ class Transfer:
         own: dict[str, object] = {"origin": origin, "destination": destination}
         own |= {"purpose": purpose, "transaction": transaction, "means": means}
         parties = {
-            "exporter": faults.read("exporter", read_party, exporter, Party()),
-            "recipient": faults.read("recipient", read_party, recipient, Party()),
+            "exporter": faults.read("exporter", read_party, exporter, NOBODY_NAMED),
+            "recipient": faults.read("recipient", read_party, recipient, NOBODY_NAMED),
         }
         known = gathered(faults, own, OWN_READERS, parties, faults.read("facts", read_facts, facts, ()))
         holdings: tuple[Holding, ...] = faults.read("data", read_data, data, ())
@@ -126,13 +126,14 @@ class Transfer:
 
     def stated(self) -> dict[str, FactValue]:
         """Give all facts that are stated, by id."""
-        own = {"purpose": self.purpose, "transaction": self.transaction, "means": self.means}
-        ends = {"origin": self.origin, "destination": self.destination}
-        known: dict[str, FactValue] = {name: value for name, value in own.items() if value is not None}
-        known.update({name: value for name, value in ends.items() if value is not UNKNOWN})
-        known.update(self.exporter.stated("exporter"))
-        known.update(self.recipient.stated("recipient"))
-        known.update(self.facts)
+        ends = (("origin", self.origin), ("destination", self.destination))
+        own = (("purpose", self.purpose), ("transaction", self.transaction), ("means", self.means))
+        known: dict[str, FactValue] = dict(self.facts)
+        known.update([pair for pair in ends if pair[1] is not UNKNOWN])
+        known.update([(name, value) for name, value in own if value is not None])
+        for prefix, party in (("exporter", self.exporter), ("recipient", self.recipient)):
+            if party is not NOBODY_NAMED:
+                known.update(party.stated(prefix))
         return known
 
     def stating(self, answers: Mapping[Any, object]) -> Transfer:
@@ -176,10 +177,14 @@ OWN_READERS: Final[dict[str, Callable[[Any], Any]]] = {
 
 
 def _read_mechanisms(mechanisms: Iterable[InPlace | Mechanism | str]) -> tuple[InPlace, ...]:
+    given = as_tuple(mechanisms)
+    if not given:
+        return ()
     faults = Faults(TransferError, "the mechanisms")
-    read = [faults.read_item(to_in_place, each) for each in as_tuple(mechanisms)]
+    read = [faults.read_item(to_in_place, each) for each in given]
     faults.raise_if_any()
-    return tuple(sorted((each for each in read if each is not None), key=_by_mechanism))
+    held = [each for each in read if each is not None]
+    return tuple(sorted(held, key=_by_mechanism) if len(held) > 1 else held)
 
 
 def _by_mechanism(held: InPlace) -> tuple[str, str, str, str]:
@@ -193,8 +198,11 @@ def _read_codes(places: Iterable[str | Jurisdiction]) -> tuple[str, ...]:
 def _read_totals(
     totals: Mapping[People, int | Interval] | Iterable[tuple[People, Interval]],
 ) -> tuple[tuple[People, Interval], ...]:
-    pairs = dict(totals).items()
-    for asked, _ in pairs:
-        if not isinstance(asked, People):
-            raise WrongTypeError(f"a total is given for People, such as people('health', ...).quantity, not {asked!r}")
-    return tuple(sorted(((asked, to_interval(number)) for asked, number in pairs), key=repr))
+    pairs = [(_read_asked(asked), to_interval(number)) for asked, number in dict(totals).items()]
+    return tuple(sorted(pairs, key=repr) if len(pairs) > 1 else pairs)
+
+
+def _read_asked(asked: object) -> People:
+    if not isinstance(asked, People):
+        raise WrongTypeError(f"a total is given for People, such as people('health', ...).quantity, not {asked!r}")
+    return asked

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import datetime as dt
 import graphlib
 import unicodedata
 from typing import TYPE_CHECKING
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING
 from xflow.errors import PolicyError, UnknownJurisdictionError
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Iterator
 
     from xflow.model.periods import Period
@@ -100,13 +100,24 @@ class Gazetteer:
             >>> WORLD.laws_of("DE", dt.date(2026, 11, 24))
             ('DE', 'EU')
         """
-        key = (code, bisect.bisect_right(self._changes, day))
+        return self.laws_in(code, self.stretch_of(day))
+
+    def stretch_of(self, day: dt.date) -> int:
+        """Number the stretch of time, between two changes of membership, in which a day lies."""
+        return bisect.bisect_right(self._changes, day)
+
+    def laws_in(self, code: str, stretch: int) -> tuple[str, ...]:
+        """Give the codes of all whose law applies at a place in a stretch of time, blocs last."""
+        key = (code, stretch)
         laws = self._laws.get(key)
         if laws is None:
-            own = self.order_of(code)
+            own, day = self.order_of(code), self._day_in(stretch)
             blocs = (bloc for bloc in self._legislating if bloc not in own and self._is_member(own, bloc, day))
             laws = self._laws[key] = (*own, *blocs)
         return laws
+
+    def _day_in(self, stretch: int) -> dt.date:
+        return self._changes[stretch - 1] if stretch else dt.date.min
 
     def is_within(self, code: str, area: str, day: dt.date) -> bool:
         """Tell whether a place is an area, is a part of it under its law, or is a member of it on a day."""
@@ -114,7 +125,7 @@ class Gazetteer:
 
     def areas_of(self, code: str, day: dt.date) -> frozenset[str]:
         """Give all areas in which a place lies on a day: itself, those whose law applies there, and its blocs."""
-        key = (code, bisect.bisect_right(self._changes, day))
+        key = (code, self.stretch_of(day))
         areas = self._areas.get(key)
         if areas is None:
             order = self.order_of(code)

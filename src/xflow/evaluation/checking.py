@@ -1,0 +1,107 @@
+"""Check that every name that a transfer uses is known, and that what it states can be so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from xflow.errors import TransferError, UnknownCategoryError, UnknownFactError, UnknownMechanismError, XflowError
+from xflow.model.facts import About
+from xflow.model.intervals import Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from xflow.model.categories import Taxonomy
+    from xflow.model.definitions import Definition
+    from xflow.model.facts import Fact, FactValue
+    from xflow.model.mechanisms import Mechanism
+    from xflow.model.transfers import Transfer
+
+
+_ABOUT: Final = (About.TRANSFER, About.EXPORTER, About.RECIPIENT)
+
+
+@frozen(eq=False)
+class Checker:
+    """Check transfers against all names that some law knows; what was found sound is not looked at again.
+
+    Args:
+        facts: The facts, by id.
+        definitions: The definitions, by id.
+        mechanisms: The mechanisms, by id.
+        taxonomy: How categories stand to each other.
+    """
+
+    facts: Mapping[str, Fact]
+    definitions: Mapping[str, Definition]
+    mechanisms: Mapping[str, Mechanism]
+    taxonomy: Taxonomy
+    _sound: tuple[set[tuple[str, FactValue]], ...] = field(factory=lambda: (set(), set(), set()), init=False)
+
+    def check(self, transfer: Transfer) -> None:
+        """Check a transfer.
+
+        Args:
+            transfer: The transfer.
+
+        Raises:
+            TransferError: A name is not known, a value is none that its fact may have, a fact is stated of somebody of
+                whom it does not speak, or data are stated both to be there and not to be; all faults are told at once.
+        """
+        missing = [held.mechanism for held in transfer.mechanisms if held.mechanism not in self.mechanisms]
+        faults = [*self._fact_faults(transfer), *self._data_faults(transfer)]
+        faults += [str(UnknownMechanismError("mechanism", name, self.mechanisms)) for name in missing]
+        if faults:
+            raise TransferError("the transfer", faults)
+
+    def _fact_faults(self, transfer: Transfer) -> list[str]:
+        faults: list[str] = []
+        stated = (transfer.facts, transfer.exporter.facts, transfer.recipient.facts)
+        for about, facts, sound in zip(_ABOUT, stated, self._sound, strict=True):
+            for pair in facts:
+                if pair not in sound:
+                    faults += self._faults_of_fact(about, *pair, sound)
+        return faults
+
+    def _faults_of_fact(
+        self, about: About, name: str, value: FactValue, sound: set[tuple[str, FactValue]]
+    ) -> Iterator[str]:
+        fact = self.facts.get(name)
+        if fact is None:
+            if name not in self.definitions:
+                yield str(UnknownFactError("fact", name, [*self.facts, *self.definitions]))
+            return
+        if fact.about is not about is not About.TRANSFER:
+            yield f"{name!r} speaks of the {fact.about.value}: state it there, not of the {about.value}"
+        try:
+            fact.read(value)
+        except XflowError as error:
+            yield str(error)
+        else:
+            if about in (fact.about, About.TRANSFER) and not isinstance(value, Interval):
+                sound.add((name, value))
+
+    def _data_faults(self, transfer: Transfer) -> list[str]:
+        strange = [category for category in categories_named(transfer) if category not in self.taxonomy]
+        if strange:
+            known = [each.id for each in self.taxonomy]
+            return [str(UnknownCategoryError("data category", category, known)) for category in strange]
+        return list(self._contradictions(transfer)) if transfer.without else []
+
+    def _contradictions(self, transfer: Transfer) -> Iterator[str]:
+        """Find kinds of data that are stated both to be there and not to be."""
+        for category in (*transfer.including, *(holding.category for holding in transfer.data)):
+            for absent in sorted(transfer.without & self.taxonomy.above(category)):
+                yield f"the data are stated to be, or to include, {category!r}, and to include no {absent!r}"
+
+
+def categories_named(transfer: Transfer) -> list[str]:
+    """Give the ids of all data categories that a transfer names."""
+    named = [holding.category for holding in transfer.data]
+    named += transfer.including
+    named += transfer.without
+    for total, _ in transfer.totals:
+        named += [total.category, total.excluding] if total.excluding else [total.category]
+    return named
