@@ -401,6 +401,16 @@ def test_collection_from_abroad_counts_if_it_targets_the_mainland() -> None:
     assert outcome({"cn.ordinary_pi": 200_000}, means="direct_collection", facts=facts) is PERMITTED
 
 
+@pytest.mark.parametrize("targets", [True, False, UNKNOWN])
+def test_how_important_data_are_collected_does_not_matter(targets: object) -> None:
+    """Only the rules on people ask whom a collector abroad targets; important data and vehicle imagery leave anyway."""
+    given: dict[str, Any] = {"means": "direct_collection", "facts": {cn.TARGETS_MAINLAND: targets}}
+    assert options(judged({"cn.important_data": None}, **given, without=["personal"])) == ASSESSMENT
+    assert outcome({"cn.core_data": None}, **given, without=["personal"]) is PROHIBITED
+    vehicles = xf.Party(facts={cn.AUTOMOTIVE: True})
+    assert options(judged({"vehicle_surroundings": 50}, **given, exporter=vehicles)) == ASSESSMENT
+
+
 def test_household_affairs_are_for_individuals_alone() -> None:
     """A private person may send family matters; a company cannot call its data household affairs."""
     facts = {cn.HOUSEHOLD: True}

@@ -39,7 +39,7 @@ _TODAY = "2026-11-24"
 EXPORT: Final = Definition(
     "cn.export",
     "the data are provided to somebody outside the mainland",
-    ~DESTINATION.within("CN") & ~READ_IN_MAINLAND & (~MEANS.is_in(Means.DIRECT_COLLECTION) | TARGETS_MAINLAND),
+    ~DESTINATION.within("CN") & ~READ_IN_MAINLAND,
     SCC_GUIDE.cite(
         "scope of application",
         checked_on="2026-11-23",
@@ -58,8 +58,22 @@ EXPORT: Final = Definition(
 PI_EXPORT: Final = Definition(
     "cn.pi_export",
     "personal information is provided to somebody outside the mainland",
-    EXPORT & includes(PERSONAL) & ~(EXPORTER_KIND.is_in(PartyKind.INDIVIDUAL) & HOUSEHOLD),
-    PIPL.cite("Arts. 4, 38, 72", checked_on=_TODAY),
+    EXPORT
+    & includes(PERSONAL)
+    & (~MEANS.is_in(Means.DIRECT_COLLECTION) | TARGETS_MAINLAND)
+    & ~(EXPORTER_KIND.is_in(PartyKind.INDIVIDUAL) & HOUSEHOLD),
+    PIPL.cite(
+        "Arts. 3, 4, 38, 72",
+        checked_on=_TODAY,
+        notes=[
+            Note(
+                "What a body abroad collects from people in the mainland is an export only in the situations of Article "
+                "3(2). That limit is about people: important data and secrets that leave the mainland are exports however "
+                "they are collected.",
+                "Filing guide, second edition; DSL Art. 31",
+            ),
+        ],
+    ),
 )
 IMPORTANT_EXPORT: Final = Definition(
     "cn.important_export",
