@@ -648,6 +648,38 @@ def test_a_foreign_authority_is_known_by_kind_and_purpose() -> None:
     assert outcome({"commercial": None}, destination="HK", facts=handed_on) is CONDITIONAL
 
 
+@pytest.mark.parametrize(
+    ("kind", "purpose"),
+    [
+        ("company", "foreign_proceedings"),
+        ("company", "law_enforcement"),
+        ("public_authority", "legal_obligation"),
+        ("public_authority", "regulatory_approval"),
+        ("public_authority", "service_provision"),
+    ],
+)
+def test_what_stands_behind_is_asked_and_never_presumed(kind: str, purpose: str) -> None:
+    """Where papers go to a lawsuit or to an authority abroad, nothing presumes that no court receives them."""
+    given: dict[str, Any] = {"recipient": xf.Party(kind=xf.PartyKind(kind)), "purpose": purpose}
+    decision = judged({"commercial": None}, **given)
+    assert decision.outcome is UNDETERMINED
+    assert "cn.enforcer_behind" in {question.asks for question in decision.questions}
+    assert options(judged({"commercial": None}, **given, facts={cn.ENFORCER_BEHIND: True})) == [
+        ["cn.authority_approval"]
+    ]
+    assert outcome({"commercial": None}, **given, facts={cn.ENFORCER_BEHIND: False}) is PERMITTED
+    assert outcome({"commercial": None}, **given, destination="HK") is PERMITTED
+
+
+def test_a_visa_is_no_enforcement() -> None:
+    """A consulate that receives what a traveller's visa needs is not asked whether it enforces."""
+    given: dict[str, Any] = {
+        "recipient": xf.Party(kind=xf.PartyKind.PUBLIC_AUTHORITY),
+        "purpose": "contract_with_individual",
+    }
+    assert outcome({"contact": 5}, **given, facts={cn.CONTRACT_NECESSARY: True}) is PERMITTED
+
+
 def test_enforcers_of_industry_need_the_ministry() -> None:
     """The ministry's own rule stands beside the general one since 2023."""
     facts = {cn.FOR_FOREIGN_ENFORCER: True, cn.MIIT_SECTOR: True, cn.INDUSTRY_ENFORCER: True}

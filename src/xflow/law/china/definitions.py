@@ -24,7 +24,7 @@ from xflow.law.china.facts import (
 )
 from xflow.law.china.instruments import DSL, HGR_REGULATIONS, PDCF, PIPL, SAM, SCC, SCC_GUIDE
 from xflow.law.china.mechanisms import GBA_CONTRACT
-from xflow.law.china.security_facts import FOR_FOREIGN_ENFORCER
+from xflow.law.china.security_facts import ENFORCER_BEHIND, FOR_FOREIGN_ENFORCER
 from xflow.model.conditions import includes, people
 from xflow.model.counting import Window
 from xflow.model.definitions import Definition
@@ -103,14 +103,30 @@ FOREIGN_RECIPIENT: Final = Definition(
         ],
     ),
 )
+# Who sends data to proceedings or to an authority abroad is asked what stands behind it, unless the purpose says that it
+# is a service to the individual or plain business.
+
+_TO_AN_AUTHORITY = RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
+_FOR_PROCEEDINGS = PURPOSE.is_in(Purpose.FOREIGN_PROCEEDINGS, Purpose.LAW_ENFORCEMENT)
+_HARMLESS = PURPOSE.is_in(
+    Purpose.CONTRACT_WITH_INDIVIDUAL,
+    Purpose.TRAVEL,
+    Purpose.HEALTH_CARE,
+    Purpose.EMERGENCY,
+    Purpose.EDUCATION,
+    Purpose.RESEARCH,
+    Purpose.TRADE,
+)
 FOREIGN_ENFORCER: Final = Definition(
     "cn.foreign_enforcer",
     "the data go to a foreign court or law-enforcement authority",
     FOR_FOREIGN_ENFORCER
     | (
-        RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
-        & PURPOSE.is_in(Purpose.FOREIGN_PROCEEDINGS, Purpose.LAW_ENFORCEMENT)
-        & ~DESTINATION.within("CN", "HK", "MO")
+        ~DESTINATION.within("CN", "HK", "MO")
+        & (
+            (_TO_AN_AUTHORITY & _FOR_PROCEEDINGS)
+            | (ENFORCER_BEHIND & (_FOR_PROCEEDINGS | (_TO_AN_AUTHORITY & ~_HARMLESS)))
+        )
     ),
     DSL.article(
         36,

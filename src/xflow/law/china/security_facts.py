@@ -21,7 +21,7 @@ from xflow.law.china.instruments import (
     SURVEY_REGULATIONS,
 )
 from xflow.model.facts import About, Fact, YesNo
-from xflow.model.sources import Confidence
+from xflow.model.sources import Confidence, Note
 
 _TODAY = "2026-11-24"
 
@@ -33,6 +33,23 @@ FOR_FOREIGN_ENFORCER: Final = YesNo(
     "Are the data handed, directly or through others, to a foreign court or law-enforcement authority?",
     ordinary=False,
     cite=DSL.article(36, checked_on=_TODAY),
+)
+ENFORCER_BEHIND: Final = YesNo(
+    "cn.enforcer_behind",
+    "the proceedings, or the authority, for which the data are sent are those of a foreign court or law enforcer",
+    "The data go to proceedings or to an authority abroad: is it a court, or a body that investigates, supervises or "
+    "penalises (and not, say, arbitration, a registry or a service agency)?",
+    cite=DSL.article(
+        36,
+        checked_on=_TODAY,
+        notes=[
+            Note(
+                "Whether evidence that is disclosed to the other side or to counsel for a foreign lawsuit falls under the "
+                "rule is argued; law firms advise to treat it so.",
+                "Jingtian and Mayer Brown on evidence that leaves China, 2024 and 2025",
+            ),
+        ],
+    ),
 )
 CRIMINAL_EVIDENCE: Final = YesNo(
     "cn.criminal_evidence",
