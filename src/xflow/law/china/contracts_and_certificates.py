@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.china.categories import IMPORTANT_DATA
 from xflow.law.china.definitions import EXPORT, PI_EXPORT
-from xflow.law.china.facts import BEGUN_BEFORE_JUNE_2023, CAME_UNDER_CONTRACT, CAME_UNDER_GBA_CONTRACT
-from xflow.law.china.instruments import CERTIFICATION_MEASURES, GBA_HK, GBA_MO, SCC
-from xflow.law.china.mechanisms import CERTIFICATION, GBA_CONTRACT, ONWARD_AGREEMENT, STANDARD_CONTRACT
+from xflow.law.china.facts import (
+    BEGUN_BEFORE_JUNE_2023,
+    CAME_UNDER_ASSESSMENT,
+    CAME_UNDER_CONTRACT,
+    CAME_UNDER_GBA_CONTRACT,
+)
+from xflow.law.china.instruments import CERTIFICATION_MEASURES, GBA_HK, GBA_MO, SAM, SCC
+from xflow.law.china.mechanisms import (
+    CERTIFICATION,
+    GBA_CONTRACT,
+    ONWARD_AGREEMENT,
+    ONWARD_ASSESSED,
+    STANDARD_CONTRACT,
+)
 from xflow.law.china.personal_information import GATE
 from xflow.model.conditions import includes
 from xflow.model.duties import Duty, DutyKind
@@ -18,7 +30,6 @@ from xflow.model.vocabulary.data import PERSONAL
 from xflow.model.vocabulary.facts import DESTINATION
 
 _TODAY = "2026-11-24"
-_SHEET = "2026-11-23"
 _EXPORTS = frozenset({Role.ORIGIN})
 _ONWARD = frozenset({Role.FOLLOWING})
 _PROVINCIAL = "provincial offices of the Cyberspace Administration of China"
@@ -79,7 +90,7 @@ ONWARD: Final = Measure(
     "cn.scc.onward",
     "Onward transfer of personal information that left under a standard contract",
     "CN",
-    SCC.cite("Annex, Art. 3(8)", checked_on=_SHEET, confidence=Confidence.RECALLED),
+    SCC.cite("Annex, Art. 3(8)", checked_on=_TODAY),
     scope=includes(PERSONAL) & ~DESTINATION.within("CN") & CAME_UNDER_CONTRACT,
     effect=Require(ONWARD_AGREEMENT),
     objective=Objective.PRIVACY,
@@ -89,7 +100,25 @@ ONWARD: Final = Measure(
         Note(
             "Chinese law asks no second route for an onward transfer; the recipient's contract does. What left without a "
             "contract is bound only by what its own route or notice says.",
-            "Standard contract, Art. 3(8) (recalled); PIPL Art. 38(3)",
+            "Standard contract, Art. 3(8); PIPL Art. 38(3)",
+        ),
+    ],
+)
+ONWARD_ASSESSMENT: Final = Measure(
+    "cn.sam.onward",
+    "Onward transfer of important data, and of what left under an assessment",
+    "CN",
+    SAM.cite("Arts. 9(3), 14", checked_on=_TODAY),
+    scope=~DESTINATION.within("CN") & (includes(IMPORTANT_DATA) | (includes(PERSONAL) & CAME_UNDER_ASSESSMENT)),
+    effect=Require(ONWARD_ASSESSED),
+    objective=Objective.NATIONAL_SECURITY,
+    in_force=since("2022-09-01"),
+    roles=_ONWARD,
+    notes=[
+        Note(
+            "The contract that is assessed must bind the recipient as to whom the data may go on to; a change of use or "
+            "range needs a new assessment, and the result must not be exceeded. Important data leave in no other way.",
+            "CAC Order 11, Arts. 9, 14; NDSR Art. 38",
         ),
     ],
 )
@@ -168,6 +197,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
     CONTRACT_FILING,
     CONTRACT_RENEWAL,
     ONWARD,
+    ONWARD_ASSESSMENT,
     GBA_ONWARD,
     GBA_FILING_HK,
     GBA_FILING,

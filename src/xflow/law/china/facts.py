@@ -327,6 +327,13 @@ CAME_UNDER_CONTRACT: Final = YesNo(
     "Did the data, when they first left the mainland, leave under a standard contract?",
     ordinary=True,
 )
+CAME_UNDER_ASSESSMENT: Final = YesNo(
+    "cn.came_under_assessment",
+    "the data left the mainland under a security assessment",
+    "Did the data leave the mainland under a security assessment?",
+    ordinary=False,
+    cite=NDSR.article(38, checked_on=_TODAY),
+)
 CAME_UNDER_GBA_CONTRACT: Final = YesNo(
     "cn.came_under_gba_contract",
     "the data left the mainland under the standard contract of the Greater Bay Area",

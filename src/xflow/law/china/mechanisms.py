@@ -16,6 +16,7 @@ from xflow.law.china.instruments import (
     HGR_RULES_1998,
     PDCF,
     PIPL,
+    SAM,
     SCC,
     SECRETS_LAW,
     SECURITIES_LAW,
@@ -26,7 +27,6 @@ from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.sources import Confidence, Note
 
 _TODAY = "2026-11-24"
-_SHEET = "2026-11-23"
 
 # The routes for exports of personal information and important data.
 
@@ -103,10 +103,20 @@ SEPARATE_CONSENT: Final = Mechanism(
 ONWARD_AGREEMENT: Final = Mechanism(
     "cn.onward_agreement",
     "agreement with the onward recipient as the standard contract wants it",
-    "tell the people concerned, obtain separate consent where consent is the basis, and bind the onward recipient in "
-    "writing to the same protection",
+    "make sure that business needs it, tell the people concerned, obtain separate consent where consent is the basis, and "
+    "bind the onward recipient in writing to the same protection",
     burden=Burden.CONTRACT,
-    cite=SCC.cite("Annex, Art. 3(8)", checked_on=_SHEET, confidence=Confidence.RECALLED),
+    cite=SCC.cite("Annex, Art. 3(8)", checked_on=_TODAY),
+)
+
+ONWARD_ASSESSED: Final = Mechanism(
+    "cn.onward_assessed",
+    "onward transfer within what was assessed",
+    "keep the onward transfer within what was assessed and within the contract with the exporter, or have a new "
+    "assessment passed first",
+    kind=MechanismKind.APPROVAL,
+    burden=Burden.APPROVAL,
+    cite=SAM.cite("Arts. 9, 14", checked_on=_TODAY),
 )
 
 # What is kept, and what State organs do.
