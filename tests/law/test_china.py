@@ -381,6 +381,19 @@ def test_consent_that_is_the_basis_must_be_separate() -> None:
     assert outcome(data, mechanisms=both, facts={cn.CONSENT_IS_BASIS: True}) is PERMITTED
 
 
+def test_what_nobody_needs_abroad_stays() -> None:
+    """Need is behind every route and every exemption; it is presumed, and said to be."""
+    unneeded = {cn.EXPORT_NEEDED: False}
+    held = [cn.STANDARD_CONTRACT]
+    for data in ({"cn.ordinary_pi": 300}, {"cn.sensitive_pi": 300}):
+        assert outcome(data, mechanisms=held) is PERMITTED
+        assert outcome(data, mechanisms=held, facts=unneeded) is PROHIBITED
+        assert outcome(data, mechanisms=held, facts={cn.EXPORT_NEEDED: UNKNOWN}) is UNDETERMINED
+    assert "cn.export_needed" in {str(each.asks) for each in judged({"cn.ordinary_pi": 300}).presumed}
+    assert outcome({"commercial": None}, facts=unneeded) is PERMITTED
+    assert outcome({"cn.ordinary_pi": 300}, "2021-10-31", facts=unneeded) is PERMITTED
+
+
 # Whether something is an export at all.
 
 

@@ -214,6 +214,13 @@ BEGUN_BEFORE_JUNE_2023: Final = YesNo(
 
 # Grounds on which an export of personal information is free, or stands on its own.
 
+EXPORT_NEEDED: Final = YesNo(
+    "cn.export_needed",
+    "the exporter's business, or another lawful aim, needs the personal information abroad",
+    "Does the exporter's business really need these data abroad, for as many people and with as many items as are sent?",
+    ordinary=True,
+    cite=PIPL.cite("Arts. 6, 38(1)", checked_on=_TODAY),
+)
 CONTRACT_NECESSARY: Final = YesNo(
     "cn.contract_necessary",
     "the transfer is needed to conclude or perform a contract to which the individuals are party",

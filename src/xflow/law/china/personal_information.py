@@ -17,6 +17,7 @@ from xflow.law.china.facts import (
     CIIO,
     CONSENT_ALWAYS_NEEDED,
     CONSENT_IS_BASIS,
+    EXPORT_NEEDED,
     KEPT_IN_MAINLAND,
     RECIPIENT_PI_LISTED,
 )
@@ -145,10 +146,29 @@ GATE: Final = Measure(
             "Area, treaties and counter-measures.",
             "PIPL Arts. 38, 42, 43",
         ),
+    ],
+)
+UNNEEDED: Final = Measure(
+    "cn.pipl.38.need",
+    "No export of personal information that nobody needs abroad",
+    "CN",
+    PIPL.cite("Arts. 6, 38(1)", checked_on=_TODAY),
+    scope=PI_EXPORT & ~EXPORT_NEEDED,
+    effect=Prohibit(),
+    objective=Objective.PRIVACY,
+    in_force=since(_START),
+    roles=_EXPORTS,
+    authority=_AUTHORITY,
+    consequence=_PENALTY,
+    notes=[
         Note(
-            "An export must be needed for business, and only what serves its purpose may leave. That is weighed in the "
-            "assessment and the impact assessment and is not a condition of its own here.",
+            "The statute lets go abroad what business and the like really need; every route and every exemption stands on "
+            "that. The authority looks at the need of the export, of the number of people and of the items.",
             "PIPL Arts. 6, 19, 38; CAC questions and answers of April 2025",
+        ),
+        Note(
+            "Papers of applicants are not needed at a head office that takes no part in the choice.",
+            "CAC questions and answers of July 2026 (published digest)",
         ),
     ],
 )
@@ -287,6 +307,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
     GATE_WITH_GBA_HK,
     GATE_2024,
     GATE,
+    UNNEEDED,
     SEPARATE_CONSENT_RULE,
     STATE_ORGANS_STORE,
     STATE_ORGANS_ASSESS,
