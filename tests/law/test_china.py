@@ -114,6 +114,29 @@ def test_other_kinds_are_free_in_small_numbers(category: str) -> None:
     assert outcome({category: 500}) is PERMITTED
 
 
+@pytest.mark.parametrize("category", ["national_id", "passport", "purchases", "communication_content", "browsing"])
+def test_the_standard_of_2020_ruled_until_the_guide_of_2024(category: str) -> None:
+    """Kinds that annex B named were sensitive until 18 September 2024, and later only if the authority says so."""
+    given: dict[str, Any] = {"without": ["cn.sensitive_pi"]}
+    assert options(judged({category: 500}, "2024-09-17", **given)) == ROUTES
+    assert outcome({category: 500}, "2024-09-18", **given) is PERMITTED
+    assert options(judged({category: 10_000}, "2024-06-30", **given)) == ASSESSMENT
+    still = {cn.ANNEX_B_COUNTS: True}
+    assert options(judged({category: 500}, facts=still, **given)) == ROUTES
+    assert options(judged({category: 10_000}, facts=still, **given)) == ASSESSMENT
+    assert outcome({category: 500}, facts={cn.ANNEX_B_COUNTS: UNKNOWN}, **given) is UNDETERMINED
+    assert "cn.annex_b_counts" in {str(each.asks) for each in judged({category: 500}, **given).presumed}
+
+
+def test_sound_and_images_are_sensitive_for_vehicle_businesses() -> None:
+    """A cabin recording of one person needs a route if a carmaker sends it, and not if a broadcaster does."""
+    given: dict[str, Any] = {"without": ["vehicle_surroundings"]}
+    assert outcome({"audiovisual": 1}, **given) is PERMITTED
+    given["exporter"] = xf.Party(facts={cn.AUTOMOTIVE: True})
+    assert options(judged({"audiovisual": 1}, **given)) == ROUTES
+    assert options(judged({"audiovisual": 10_000}, **given)) == ASSESSMENT
+
+
 def test_the_count_runs_from_january_of_this_year() -> None:
     """A large number of last year does not count, a large number of this year does."""
     last = {xf.Window.THIS_YEAR: 900, xf.Window.LAST_YEAR: 5_000_000, xf.Window.TRANSFER: 900}

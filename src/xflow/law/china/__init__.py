@@ -21,6 +21,7 @@ from xflow.law.china import (
     zones,
 )
 from xflow.law.china.categories import (
+    ANNEX_B_PI,
     CATEGORIES,
     CORE_DATA,
     HGR_INFORMATION,
@@ -107,6 +108,7 @@ from xflow.law.china.mechanisms import (
     SURVEY_APPROVAL,
 )
 from xflow.law.china.security_facts import (
+    ANNEX_B_COUNTS,
     ARCHIVE_COPIES_FREE_OF_GRADE,
     ARCHIVE_PROTECTED,
     AUTO_REMEDY,
@@ -133,6 +135,8 @@ from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence
 
 __all__ = [
+    "ANNEX_B_COUNTS",
+    "ANNEX_B_PI",
     "ARCHIVE_APPROVAL",
     "ARCHIVE_COPIES_FREE_OF_GRADE",
     "ARCHIVE_PROTECTED",

@@ -6,27 +6,39 @@ from typing import Final
 
 from xflow.law.china.instruments import AUTO_2021, COUNTER_ESPIONAGE_LAW, DSL, HGR_REGULATIONS, HGR_RULES, PDCF, PIPL
 from xflow.model.categories import DataCategory, Unit
-from xflow.model.sources import Note
+from xflow.model.sources import Confidence, Note
 from xflow.model.vocabulary.data import (
+    ACCOUNT_AUTHENTICATION,
     ANONYMISED_GENOMIC,
+    ASSETS_AND_DEBTS,
     BIOMETRIC,
     BIOSPECIMEN,
+    BROWSING,
     CHILDREN_UNDER_14,
+    COMMUNICATION,
     CREDIT,
     CRIMINAL,
     DATA,
+    DRIVING_LICENCE,
     FINANCIAL_ACCOUNT,
     GENETIC,
     HEALTH,
     INTIMATE_IMAGE,
     LOCATION_EXACT,
     LOCATION_TRACK,
+    NATIONAL_ID,
+    PASSPORT,
+    PAYMENT,
     PERSONAL,
     PROTEOMIC,
+    PURCHASES,
     RELIGION,
     SEX_LIFE,
     SEXUAL_ORIENTATION,
+    SOCIAL_RELATIONS,
+    SOCIAL_SECURITY,
     SPECIFIC_IDENTITY,
+    TRAVEL,
 )
 
 _TODAY = "2026-11-24"
@@ -61,8 +73,44 @@ SENSITIVE_PI: Final = DataCategory(
             Note(
                 "The statute's list is open. Exact positions, credit reports, criminal records, sex life, orientation "
                 "and intimate images are counted in because the national identification guide and standard name them; "
-                "identity-card numbers are not, because since 2024 these name only photographs of the card.",
-                "TC260 identification guide of September 2024 and GB/T 45574-2025, by accounts of their drafters and of law firms",
+                "identity-card numbers are not, because since 2024 these name only photographs of the card. State such "
+                "photographs as sensitive personal information.",
+                "TC260 identification guide of 18 September 2024 and GB/T 45574-2025, by accounts of their drafters, of the "
+                "Guangdong CAC and of law firms",
+            ),
+        ],
+    ),
+)
+ANNEX_B_PI: Final = DataCategory(
+    "cn.annex_b_pi",
+    "Further personal information that the standard of 2020 called sensitive (China)",
+    "Identity numbers and papers, passwords, property, payments and purchases, communications, contact lists, browsing, "
+    "bookings and stays.",
+    broader=[PERSONAL],
+    narrower=[
+        NATIONAL_ID,
+        PASSPORT,
+        DRIVING_LICENCE,
+        SOCIAL_SECURITY,
+        ACCOUNT_AUTHENTICATION,
+        ASSETS_AND_DEBTS,
+        PAYMENT,
+        PURCHASES,
+        COMMUNICATION,
+        SOCIAL_RELATIONS,
+        BROWSING,
+        TRAVEL,
+    ],
+    cite=PIPL.article(
+        28,
+        checked_on=_TODAY,
+        confidence=Confidence.RELATED,
+        notes=[
+            Note(
+                "Annex B of GB/T 35273-2020 was the yardstick of practice until the identification guide of 18 September "
+                "2024 redrew the kinds; GB/T 45574-2025 confirms the guide since 1 November 2025. Which kinds the annex "
+                "named is partly recalled.",
+                "Guangdong CAC, article of September 2024; Jingtian and Global Law Office on GB/T 45574-2025",
             ),
         ],
     ),
@@ -165,6 +213,7 @@ VEHICLE_IMPORTANT_DATA: Final = DataCategory(
 
 CATEGORIES: Final[tuple[DataCategory, ...]] = (
     SENSITIVE_PI,
+    ANNEX_B_PI,
     ORDINARY_PI,
     IMPORTANT_DATA,
     CORE_DATA,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.china.categories import IMPORTANT_DATA, ORDINARY_PI, SENSITIVE_PI
+from xflow.law.china.categories import ANNEX_B_PI, IMPORTANT_DATA, ORDINARY_PI, SENSITIVE_PI
 from xflow.law.china.facts import (
+    AUTOMOTIVE,
     CIIO,
     COLLECTIVE_CONTRACT,
     CONTRACT_NECESSARY,
@@ -24,14 +25,14 @@ from xflow.law.china.facts import (
 )
 from xflow.law.china.instruments import DSL, HGR_REGULATIONS, PDCF, PIPL, SAM, SCC, SCC_GUIDE
 from xflow.law.china.mechanisms import GBA_CONTRACT
-from xflow.law.china.security_facts import ENFORCER_BEHIND, FOR_FOREIGN_ENFORCER
+from xflow.law.china.security_facts import ANNEX_B_COUNTS, ENFORCER_BEHIND, FOR_FOREIGN_ENFORCER
 from xflow.model.conditions import includes, people
 from xflow.model.counting import Window
 from xflow.model.definitions import Definition
 from xflow.model.parties import PartyKind
 from xflow.model.sources import Note
 from xflow.model.transfers import Means, Purpose
-from xflow.model.vocabulary.data import PERSONAL
+from xflow.model.vocabulary.data import AUDIOVISUAL, PERSONAL
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, MEANS, PURPOSE, RECIPIENT_KIND
 
 _TODAY = "2026-11-24"
@@ -164,6 +165,30 @@ NEED_OF_THE_PERSON: Final = Definition(
     PDCF.cite("Art. 5(1)(1)-(3)", checked_on=_TODAY),
 )
 
+# What is sensitive: for vehicle businesses sound and images are; some more kinds were by the standard of 2020.
+
+SENSITIVE_SENT: Final = Definition(
+    "cn.sensitive_sent",
+    "sensitive personal information is among the data",
+    includes(SENSITIVE_PI) | (AUTOMOTIVE & includes(AUDIOVISUAL)) | (ANNEX_B_COUNTS & includes(ANNEX_B_PI)),
+    PIPL.article(
+        28,
+        checked_on=_TODAY,
+        notes=[
+            Note(
+                "For vehicle businesses sound, video and images of people count as sensitive.",
+                "Automotive Provisions, Art. 3",
+            ),
+        ],
+    ),
+)
+SENSITIVE_SENT_IN_2024: Final = Definition(
+    "cn.sensitive_sent_in_2024",
+    "sensitive personal information, by the standard of 2020 as well, is among the data",
+    includes(SENSITIVE_PI) | (AUTOMOTIVE & includes(AUDIOVISUAL)) | includes(ANNEX_B_PI),
+    PIPL.article(28, checked_on=_TODAY),
+)
+
 # The thresholds of 2024, counted since 1 January of the year. People who are stated to have no sensitive data sent, and
 # people of general kinds of data, are counted side by side, because both are numbers of the same people.
 
@@ -184,7 +209,17 @@ NON_SENSITIVE_1_000_000: Final = Definition(
 SENSITIVE_10_000: Final = Definition(
     "cn.sensitive_10000",
     "since 1 January, sensitive personal information of 10,000 people or more is exported",
-    people(SENSITIVE_PI, Window.THIS_YEAR) >= 10_000,
+    (people(SENSITIVE_PI, Window.THIS_YEAR) >= 10_000)
+    | (AUTOMOTIVE & (people(AUDIOVISUAL, Window.THIS_YEAR) >= 10_000))
+    | (ANNEX_B_COUNTS & (people(ANNEX_B_PI, Window.THIS_YEAR) >= 10_000)),
+    PDCF.article(7, paragraph=1, item=2, checked_on=_TODAY),
+)
+SENSITIVE_10_000_IN_2024: Final = Definition(
+    "cn.sensitive_10000_in_2024",
+    "since 1 January, sensitive personal information of 10,000 people or more is exported, by the standard of 2020",
+    (people(SENSITIVE_PI, Window.THIS_YEAR) >= 10_000)
+    | (AUTOMOTIVE & (people(AUDIOVISUAL, Window.THIS_YEAR) >= 10_000))
+    | (people(ANNEX_B_PI, Window.THIS_YEAR) >= 10_000),
     PDCF.article(7, paragraph=1, item=2, checked_on=_TODAY),
 )
 
@@ -199,7 +234,10 @@ LARGE_HANDLER: Final = Definition(
 LARGE_EXPORTER: Final = Definition(
     "cn.large_exporter",
     "since 1 January of last year, data of 100,000 people or sensitive data of 10,000 people or more are exported",
-    (people(PERSONAL, Window.LAST_YEAR) >= 100_000) | (people(SENSITIVE_PI, Window.LAST_YEAR) >= 10_000),
+    (people(PERSONAL, Window.LAST_YEAR) >= 100_000)
+    | (people(SENSITIVE_PI, Window.LAST_YEAR) >= 10_000)
+    | (people(ANNEX_B_PI, Window.LAST_YEAR) >= 10_000)
+    | (AUTOMOTIVE & (people(AUDIOVISUAL, Window.LAST_YEAR) >= 10_000)),
     SAM.article(4, paragraph=1, item=3, checked_on=_TODAY),
 )
 SCC_ELIGIBLE: Final = Definition(

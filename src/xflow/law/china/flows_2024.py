@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.china.categories import IMPORTANT_DATA, SENSITIVE_PI
+from xflow.law.china.categories import IMPORTANT_DATA
 from xflow.law.china.definitions import (
     EXPORT,
     GBA_HK_ROUTE,
@@ -16,6 +16,9 @@ from xflow.law.china.definitions import (
     NON_SENSITIVE_100_000,
     PI_EXPORT,
     SENSITIVE_10_000,
+    SENSITIVE_10_000_IN_2024,
+    SENSITIVE_SENT,
+    SENSITIVE_SENT_IN_2024,
     STATE_BODY,
 )
 from xflow.law.china.facts import (
@@ -82,13 +85,14 @@ IMPORTANT: Final = Measure(
     ],
 )
 _LARGE_TITLE = "Exports of 1,000,000 people, or of sensitive data of 10,000, since 1 January: assessment"
+_LARGE_SCOPE_IN_2024 = PI_EXPORT & ~CIIO & ~STATE_BODY & (NON_SENSITIVE_1_000_000 | SENSITIVE_10_000_IN_2024)
 _LARGE_SCOPE = PI_EXPORT & ~CIIO & ~STATE_BODY & (NON_SENSITIVE_1_000_000 | SENSITIVE_10_000)
 LARGE_VOLUME_2024: Final = Measure(
     "cn.pdcf.7-1-2",
     _LARGE_TITLE,
     "CN",
     PDCF.article(7, paragraph=1, item=2, checked_on=_TODAY),
-    scope=_LARGE_SCOPE,
+    scope=_LARGE_SCOPE_IN_2024,
     effect=Require(SECURITY_ASSESSMENT | GBA_HK_ROUTE),
     objective=Objective.NATIONAL_SECURITY,
     in_force=_HK_ONLY,
@@ -127,18 +131,24 @@ LARGE_VOLUME: Final = Measure(
 _MIDDLE_TITLE = (
     "Exports of 100,000 to under 1,000,000 people, or of sensitive data of under 10,000: contract or certification"
 )
+_MIDDLE_SCOPE_IN_2024 = (
+    PI_EXPORT
+    & ~CIIO
+    & ~STATE_BODY
+    & ((NON_SENSITIVE_100_000 & ~NON_SENSITIVE_1_000_000) | (SENSITIVE_SENT_IN_2024 & ~SENSITIVE_10_000_IN_2024))
+)
 _MIDDLE_SCOPE = (
     PI_EXPORT
     & ~CIIO
     & ~STATE_BODY
-    & ((NON_SENSITIVE_100_000 & ~NON_SENSITIVE_1_000_000) | (includes(SENSITIVE_PI) & ~SENSITIVE_10_000))
+    & ((NON_SENSITIVE_100_000 & ~NON_SENSITIVE_1_000_000) | (SENSITIVE_SENT & ~SENSITIVE_10_000))
 )
 MIDDLE_VOLUME_2024: Final = Measure(
     "cn.pdcf.8",
     _MIDDLE_TITLE,
     "CN",
     PDCF.article(8, checked_on=_TODAY),
-    scope=_MIDDLE_SCOPE,
+    scope=_MIDDLE_SCOPE_IN_2024,
     effect=Require(STANDARD_CONTRACT | CERTIFICATION | SECURITY_ASSESSMENT | GBA_HK_ROUTE),
     objective=Objective.PRIVACY,
     in_force=_HK_ONLY,
@@ -245,14 +255,33 @@ EMERGENCIES: Final = Exemption(
     in_force=_START,
     notes=[_CIIO_NOTE],
 )
-SMALL_VOLUME: Final = Exemption(
+_SMALL_TITLE = (
+    "Fewer than 100,000 people since 1 January, none with sensitive data, no operator of critical infrastructure"
+)
+SMALL_VOLUME_2024: Final = Exemption(
     "cn.pdcf.5-1-4",
-    "Fewer than 100,000 people since 1 January, none with sensitive data, no operator of critical infrastructure",
+    _SMALL_TITLE,
     "CN",
     PDCF.article(5, paragraph=1, item=4, checked_on=_TODAY),
-    when=~CIIO & ~includes(SENSITIVE_PI) & ~NON_SENSITIVE_100_000,
+    when=~CIIO & ~SENSITIVE_SENT_IN_2024 & ~NON_SENSITIVE_100_000,
     lifts=[GATE],
-    in_force=_START,
+    in_force=during("2024-03-22", "2024-09-18"),
+    notes=[
+        Note(
+            "Until the national identification guide of September 2024 practice went by annex B of the standard of 2020, "
+            "which called identity numbers, purchases, communications, browsing and bookings sensitive as well.",
+            "Guangdong CAC, article of September 2024; law-firm accounts",
+        ),
+    ],
+)
+SMALL_VOLUME: Final = Exemption(
+    "cn.pdcf.5-1-4",
+    _SMALL_TITLE,
+    "CN",
+    PDCF.article(5, paragraph=1, item=4, checked_on=_TODAY),
+    when=~CIIO & ~SENSITIVE_SENT & ~NON_SENSITIVE_100_000,
+    lifts=[GATE],
+    in_force=since("2024-09-18"),
     notes=[
         Note(
             "How many people's data the exporter handles in all no longer matters since 22 March 2024.",
@@ -275,5 +304,6 @@ EXEMPTIONS: Final[tuple[Exemption, ...]] = (
     CONTRACT,
     STAFF,
     EMERGENCIES,
+    SMALL_VOLUME_2024,
     SMALL_VOLUME,
 )

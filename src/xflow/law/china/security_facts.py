@@ -160,8 +160,16 @@ HGR_MAY_AFFECT: Final = YesNo(
     cite=HGR_REGULATIONS.article(28, paragraph=1, checked_on=_TODAY),
 )
 
-# Vehicles.
+# What counts as sensitive, and vehicles.
 
+ANNEX_B_COUNTS: Final = YesNo(
+    "cn.annex_b_counts",
+    "identity numbers, purchases, communications and other kinds of the standard of 2020 are still counted as sensitive",
+    "Does the authority in charge still count identity numbers, payments and purchases, communications, contact lists, "
+    "browsing or bookings as sensitive? (The national guide of September 2024 does not.)",
+    ordinary=False,
+    cite=PIPL.article(28, checked_on=_TODAY, confidence=Confidence.RELATED),
+)
 AUTO_VOLUME_IS_IMPORTANT: Final = YesNo(
     "cn.auto_volume_is_important",
     "personal information of more than 100,000 people that vehicle businesses hold still counts as important data",
