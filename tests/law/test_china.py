@@ -913,6 +913,16 @@ def test_vehicle_owners_until_the_guide_of_2026(on: str, number: int, ways: list
     assert options(judged({"cn.ordinary_pi": number}, on, exporter=exporter, facts=reading)) == ROUTES
 
 
+def test_vehicle_owners_are_not_counted_in_parts() -> None:
+    """Twenty thousand a week are 600,000 a year; since the guide a user may still hold to the old line."""
+    exporter = xf.Party(facts={cn.AUTOMOTIVE: True})
+    parts = {"cn.ordinary_pi": {xf.Window.TRANSFER: 20_000, xf.Window.THIS_YEAR: 600_000}}
+    assert options(judged(parts, "2025-06-01", exporter=exporter)) == ASSESSMENT
+    assert options(judged(parts, "2026-06-01", exporter=exporter)) == ROUTES
+    facts = {cn.AUTO_VOLUME_DESPITE_GUIDE: True}
+    assert options(judged(parts, "2026-06-01", exporter=exporter, facts=facts)) == ASSESSMENT
+
+
 def test_vehicle_imagery_and_remedies() -> None:
     """Outside imagery is important data since October 2021; sending it to mend a defect needs a report since 2026."""
     exporter = xf.Party(facts={cn.AUTOMOTIVE: True})

@@ -20,7 +20,7 @@ from xflow.law.china.instruments import AUTO_2021, AUTO_2026, CREDIT_REGULATIONS
 from xflow.law.china.mechanisms import AUTO_REPORT, LOCAL_COPY, SECURITY_ASSESSMENT, SEPARATE_CONSENT
 from xflow.law.china.network_data import IMPORTANT_2025
 from xflow.law.china.network_security import INDUSTRY_IMPORTANT_AND_CORE
-from xflow.law.china.security_facts import AUTO_REMEDY, AUTO_VOLUME_IS_IMPORTANT
+from xflow.law.china.security_facts import AUTO_REMEDY, AUTO_VOLUME_DESPITE_GUIDE, AUTO_VOLUME_IS_IMPORTANT
 from xflow.model.conditions import includes, people
 from xflow.model.counting import Window
 from xflow.model.duties import Duty, DutyKind
@@ -143,21 +143,47 @@ VEHICLE_EXPORT: Final = Measure(
         ),
     ],
 )
+_VOLUME_TITLE = "Vehicle businesses: personal information of more than 100,000 people counts as important data"
+_MORE_THAN_100_000 = (people(PERSONAL, Window.TRANSFER) > 100_000) | (people(PERSONAL, Window.THIS_YEAR) > 100_000)
+_NOT_IN_PARTS = Note(
+    "The text names a body of data, not a year. What is sent in parts is counted over the year as well, so that parts do "
+    "not escape.",
+    "Automotive Provisions, Art. 3(5); Guide of 2026, on splitting",
+)
 VEHICLE_VOLUME: Final = Measure(
     "cn.auto.3-5",
-    "Vehicle businesses: personal information of more than 100,000 people counts as important data",
+    _VOLUME_TITLE,
     "CN",
     AUTO_2021.article(3, item=5, checked_on=_TODAY),
-    scope=PI_EXPORT & AUTOMOTIVE & AUTO_VOLUME_IS_IMPORTANT & (people(PERSONAL, Window.TRANSFER) > 100_000),
+    scope=PI_EXPORT & AUTOMOTIVE & AUTO_VOLUME_IS_IMPORTANT & _MORE_THAN_100_000,
     effect=Require(SECURITY_ASSESSMENT),
     objective=Objective.NATIONAL_SECURITY,
     in_force=during("2021-10-01", "2026-02-03"),
     roles=_EXPORTS,
     notes=[
+        _NOT_IN_PARTS,
         Note(
-            "The later guide of 2026 repeats the national bands for the sector and is taken to end this line. Between March "
-            "2024 and then it is contested whether the line still counted; the fact lets a user set it.",
-            "Automotive Provisions, Art. 3(5); CAC Order 16, Arts. 2, 13; Guide of 2026",
+            "Since March 2024 it is contested whether the line still counts; the fact lets a user set it.",
+            "Automotive Provisions, Art. 3(5); CAC Order 16, Arts. 2, 13",
+        ),
+    ],
+)
+VEHICLE_VOLUME_DESPITE_GUIDE: Final = Measure(
+    "cn.auto.3-5",
+    _VOLUME_TITLE,
+    "CN",
+    AUTO_2021.article(3, item=5, checked_on=_TODAY),
+    scope=PI_EXPORT & AUTOMOTIVE & AUTO_VOLUME_DESPITE_GUIDE & _MORE_THAN_100_000,
+    effect=Require(SECURITY_ASSESSMENT),
+    objective=Objective.NATIONAL_SECURITY,
+    in_force=since("2026-02-03"),
+    roles=_EXPORTS,
+    notes=[
+        _NOT_IN_PARTS,
+        Note(
+            "The guide of 2026 repeats the national bands for the sector and is ordinarily taken to end this line; but a "
+            "guide cannot repeal a rule, and the provisions still stand.",
+            "Automotive Provisions, Art. 3(5); Guide of 2026",
         ),
     ],
 )
@@ -192,6 +218,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
     VEHICLE_STORAGE,
     VEHICLE_EXPORT,
     VEHICLE_VOLUME,
+    VEHICLE_VOLUME_DESPITE_GUIDE,
     VEHICLE_REMEDY_REPORT,
 )
 EXEMPTIONS: Final[tuple[Exemption, ...]] = (VEHICLE_REMEDY,)

@@ -178,6 +178,14 @@ AUTO_VOLUME_IS_IMPORTANT: Final = YesNo(
     ordinary=True,
     cite=AUTO_2021.article(3, item=5, checked_on=_TODAY),
 )
+AUTO_VOLUME_DESPITE_GUIDE: Final = YesNo(
+    "cn.auto_volume_despite_guide",
+    "even since the guide of 2026 vehicle-sector personal information of more than 100,000 people counts as important",
+    "Does the authority in charge, even since the guide of February 2026, treat vehicle-sector personal information of "
+    "more than 100,000 people as important data?",
+    ordinary=False,
+    cite=AUTO_2021.article(3, item=5, checked_on=_TODAY),
+)
 AUTO_REMEDY: Final = YesNo(
     "cn.auto_remedy",
     "the important data are sent to mend a security vulnerability, handle a security incident, or mend a product defect "
