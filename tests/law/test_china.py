@@ -629,8 +629,8 @@ def test_reference_rules_of_the_beijing_zone(data: Any, exporter: dict[Any, Any]
 @pytest.mark.parametrize(
     ("destination", "on", "expected"),
     [
-        ("HK", "2023-12-09", CONDITIONAL),
-        ("HK", "2023-12-10", PERMITTED),
+        ("HK", "2023-12-12", CONDITIONAL),
+        ("HK", "2023-12-13", PERMITTED),
         ("HK", "2026-03-02", PERMITTED),
         ("MO", "2024-09-09", CONDITIONAL),
         ("MO", "2024-09-10", PERMITTED),
@@ -780,7 +780,10 @@ def test_espionage_with_unclassified_data_since_july_2023() -> None:
     """Bought data on national security are barred even if not classified; unknown origins do not free."""
     data = {"cn.security_interest_data": None}
     given: dict[str, Any] = {"without": ["personal"], "facts": {cn.UNLAWFULLY_PROVIDED: True}}
-    assert outcome(data, "2023-06-30", **given) is PERMITTED
+    assert outcome(data, "2023-06-30", **given) is UNDETERMINED
+    for held, expected in ((True, PROHIBITED), (False, PERMITTED)):
+        facts = {**given["facts"], cn.INTELLIGENCE: held}
+        assert outcome(data, "2023-06-30", without=["personal"], facts=facts) is expected
     assert outcome(data, "2023-07-01", **given) is PROHIBITED
     assert outcome(data, "2023-07-01", without=["personal"]) is UNDETERMINED
 

@@ -130,7 +130,7 @@ GBA_ONWARD: Final = Measure(
     scope=includes(PERSONAL) & CAME_UNDER_GBA_CONTRACT & ~DESTINATION.within("GBA"),
     effect=Prohibit(),
     objective=Objective.PRIVACY,
-    in_force=since("2023-12-10"),
+    in_force=since("2023-12-13"),
     roles=_ONWARD,
     notes=[Note("Within the mainland only the nine cities lie inside the area.", "Guidelines of 2023, Art. 2")],
 )
@@ -148,7 +148,7 @@ GBA_FILING_HK: Final = Measure(
         )
     ),
     objective=Objective.PRIVACY,
-    in_force=during("2023-12-10", "2024-09-10"),
+    in_force=during("2023-12-13", "2024-09-10"),
     roles=_EXPORTS,
 )
 GBA_FILING: Final = Measure(

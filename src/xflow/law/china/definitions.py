@@ -258,8 +258,9 @@ GBA_ROUTE: Final = (
 GBA_NOTE: Final = Note(
     "The contract of the Greater Bay Area has no ceiling of volume. It is not counted for operators of critical "
     "information infrastructure, because the statutes demand an assessment of them and no text seen frees them. The pilot "
-    "for three sectors, which Hong Kong ran until 1 November 2024, limited its own side alone.",
-    "Guidelines of 2023 and 2024 (published accounts)",
+    "for three sectors, which Hong Kong ran until 1 November 2024, limited its own side alone. The guidelines for Hong Kong "
+    "bear the date of 10 December 2023; they were published, and so took effect, on 13 December.",
+    "Guidelines of 2023 and 2024 (published accounts); Privacy Commissioner of Hong Kong, March 2024; King & Wood Mallesons",
 )
 
 DEFINITIONS: Final[tuple[Definition, ...]] = tuple(

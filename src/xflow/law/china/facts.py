@@ -319,7 +319,7 @@ GBA_PARTIES: Final = YesNo(
     "Are both sides registered (individuals: located) in the nine mainland cities of the Greater Bay Area, or in the "
     "Hong Kong or Macao region to which the data go?",
     ordinary=False,
-    cite=GBA_HK.article(2, checked_on=_TODAY, confidence=Confidence.RELATED),
+    cite=GBA_HK.article(2, checked_on=_TODAY),
 )
 LEAVES_GBA: Final = YesNo(
     "cn.leaves_gba",

@@ -89,6 +89,14 @@ COUNTER_ESPIONAGE_LAW: Final = Instrument(
     issuer=_NPC,
     adopted="2023-04-26",
 )
+COUNTER_ESPIONAGE_LAW_2014: Final = Instrument(
+    "cn.ces.2014",
+    "Counter-Espionage Law (2014)",
+    STATUTES,
+    native="中华人民共和国反间谍法（2014年）",
+    issuer=_NPC,
+    adopted="2014-11-01",
+)
 BIOSECURITY_LAW: Final = Instrument(
     "cn.bsl",
     "Biosecurity Law",
@@ -158,15 +166,6 @@ HGR_REGULATIONS: Final = Instrument(
     number="State Council Order 717",
     issuer=_COUNCIL,
     adopted="2019-05-28",
-)
-SECRETS_REGULATIONS: Final = Instrument(
-    "cn.ssr",
-    "Regulations Implementing the Law on Guarding State Secrets",
-    REGULATIONS,
-    native="中华人民共和国保守国家秘密法实施条例",
-    number="State Council Order 786",
-    issuer=_COUNCIL,
-    adopted="2024-07-10",
 )
 ARCHIVES_REGULATIONS: Final = Instrument(
     "cn.archives_regulations",
@@ -263,14 +262,6 @@ CERTIFICATION_MEASURES: Final = Instrument(
     issuer="Cyberspace Administration of China; State Administration for Market Regulation",
     adopted="2025-10-14",
 )
-CERTIFICATION_2022: Final = Instrument(
-    "cn.cert.2022",
-    "Announcement on Carrying Out Personal Information Protection Certification",
-    "https://www.cac.gov.cn/",
-    native="关于实施个人信息保护认证的公告",
-    issuer="State Administration for Market Regulation; Cyberspace Administration of China",
-    adopted="2022-11-04",
-)
 SCC_GUIDE: Final = Instrument(
     "cn.scc_guide",
     "Guide to Filing the Standard Contract for the Export of Personal Information (second edition)",
@@ -283,7 +274,7 @@ GBA_HK: Final = Instrument(
     "cn.gba.hk",
     "Implementation Guidelines on the Standard Contract for Cross-boundary Flow of Personal Information within the "
     "Greater Bay Area (Mainland, Hong Kong)",
-    "https://www.cac.gov.cn/",
+    "https://www.cac.gov.cn/2023-12/13/c_1704042786237103.htm",
     native="粤港澳大湾区（内地、香港）个人信息跨境流动标准合同实施指引",
     number="Announcement 3 of 2023",
     issuer="Cyberspace Administration of China; Innovation, Technology and Industry Bureau of Hong Kong",
@@ -361,14 +352,6 @@ POPULATION_HEALTH: Final = Instrument(
 
 # Answers of the authority.
 
-QA_2024: Final = Instrument(
-    "cn.qa.2024",
-    "Answers to Reporters on the Provisions on Promoting and Regulating Cross-border Data Flows",
-    "https://www.cac.gov.cn/",
-    native="《促进和规范数据跨境流动规定》答记者问",
-    issuer=_CAC,
-    adopted="2024-03-22",
-)
 QA_2025_04: Final = Instrument(
     "cn.qa.2025-04",
     "Questions and Answers on the Security of Data Exports (April 2025)",

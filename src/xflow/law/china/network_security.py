@@ -38,7 +38,7 @@ _EXPORT_TITLE = "Operators of critical infrastructure: export of personal inform
 _IMPORTANT_TITLE = "Operators of critical infrastructure: export of important data after assessment"
 _STORE_SCOPE = EXPORT & CIIO & _PI_OR_IMPORTANT & ~KEPT_IN_MAINLAND
 _PENALTY = "RMB 50,000 to 500,000, suspension, closure (Art. 66)"
-_PENALTY_2026 = "as the laws on personal information and data security say (Art. 71)"
+_PENALTY_2026 = "as the laws and regulations concerned say (Art. 71(1)(3))"
 
 CIIO_STORE: Final = Measure(
     "cn.csl.37.storage",
@@ -56,7 +56,7 @@ CIIO_STORE_2026: Final = Measure(
     "cn.csl.39.storage",
     _STORE_TITLE,
     "CN",
-    CSL_2025.article(39, checked_on=_TODAY, confidence=Confidence.RELATED),
+    CSL_2025.article(39, checked_on=_TODAY),
     scope=_STORE_SCOPE,
     effect=Localise(Localisation.STORAGE, LOCAL_COPY.as_condition()),
     objective=Objective.NATIONAL_SECURITY,
@@ -87,7 +87,7 @@ CIIO_EXPORT_2026: Final = Measure(
     "cn.csl.39.export",
     _EXPORT_TITLE,
     "CN",
-    CSL_2025.article(39, checked_on=_TODAY, confidence=Confidence.RELATED),
+    CSL_2025.article(39, checked_on=_TODAY),
     scope=EXPORT & CIIO & includes(PERSONAL),
     effect=Require(SECURITY_ASSESSMENT),
     objective=Objective.NATIONAL_SECURITY,
@@ -111,7 +111,7 @@ CIIO_IMPORTANT_2026: Final = Measure(
     "cn.csl.39.important",
     _IMPORTANT_TITLE,
     "CN",
-    CSL_2025.article(39, checked_on=_TODAY, confidence=Confidence.RELATED),
+    CSL_2025.article(39, checked_on=_TODAY),
     scope=EXPORT & CIIO & includes(IMPORTANT_DATA),
     effect=Require(SECURITY_ASSESSMENT),
     objective=Objective.NATIONAL_SECURITY,

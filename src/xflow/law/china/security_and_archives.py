@@ -12,6 +12,7 @@ from xflow.law.china.instruments import (
     ARCHIVES_MEASURES_2017,
     ARCHIVES_REGULATIONS,
     COUNTER_ESPIONAGE_LAW,
+    COUNTER_ESPIONAGE_LAW_2014,
     EXPORT_CONTROL_LAW,
     MAP_REGULATIONS,
     SECRETS_LAW,
@@ -24,6 +25,7 @@ from xflow.law.china.security_facts import (
     ARCHIVE_COPIES_FREE_OF_GRADE,
     ARCHIVE_PROTECTED,
     FIRST_GRADE_ARCHIVE,
+    INTELLIGENCE,
     SECRET_SURVEY,
     SECRETS_UNPROTECTED,
     UNLAWFULLY_PROVIDED,
@@ -31,7 +33,7 @@ from xflow.law.china.security_facts import (
 from xflow.model.conditions import includes
 from xflow.model.measures import Localisation, Localise, Measure, Objective, Prohibit, Require, Role
 from xflow.model.periods import during, since
-from xflow.model.sources import Note
+from xflow.model.sources import Confidence, Note
 from xflow.model.vocabulary.data import ARCHIVE, CONTROLLED_TECHNOLOGY, GEOSPATIAL, STATE_SECRET
 
 _TODAY = "2026-11-24"
@@ -102,6 +104,25 @@ SECRETS_APPROVAL: Final = Measure(
 
 # Espionage.
 
+ESPIONAGE_2014: Final = Measure(
+    "cn.ces.4",
+    "Intelligence is not stolen, bought or unlawfully given to bodies abroad",
+    "CN",
+    COUNTER_ESPIONAGE_LAW_2014.article(38, item=3, checked_on=_TODAY, confidence=Confidence.RECALLED),
+    scope=includes(SECURITY_INTEREST_DATA) & INTELLIGENCE & FOREIGN_RECIPIENT & UNLAWFULLY_PROVIDED,
+    effect=Prohibit(),
+    objective=Objective.NATIONAL_SECURITY,
+    in_force=during("2014-11-01", "2023-07-01"),
+    roles=_EXPORTS,
+    consequence="crime (Criminal Law, Art. 111)",
+    notes=[
+        Note(
+            "The authorities decide afterwards what is intelligence: signals of the railways' own mobile network, which a "
+            "consultancy collected for a foreign client from 2020 on, were held to be.",
+            "Ministry of State Security, case published in April 2022 and again in September 2024",
+        ),
+    ],
+)
 ESPIONAGE: Final = Measure(
     "cn.ces.4",
     "Data on national security and interests are not stolen, bought or unlawfully given to bodies abroad",
@@ -258,6 +279,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
     SECRETS_CHANNEL,
     SECRETS_APPROVAL_2010,
     SECRETS_APPROVAL,
+    ESPIONAGE_2014,
     ESPIONAGE,
     EXPORT_CONTROL,
     TECHNOLOGY_EXPORT,

@@ -26,8 +26,8 @@ from xflow.model.sources import Note
 _TODAY = "2026-11-24"
 _EXPORTS = frozenset({Role.ORIGIN})
 _AUTHORITY = "Cyberspace Administration of China"
-_BEFORE_GBA = during("2022-09-01", "2023-12-10")
-_WITH_GBA = during("2023-12-10", "2024-03-22")
+_BEFORE_GBA = during("2022-09-01", "2023-12-13")
+_WITH_GBA = during("2023-12-13", "2024-03-22")
 
 IMPORTANT_DATA_2022: Final = Measure(
     "cn.sam.4-1-1",

@@ -10,6 +10,7 @@ from xflow.law.china.instruments import (
     AUTO_2021,
     AUTO_2026,
     COUNTER_ESPIONAGE_LAW,
+    COUNTER_ESPIONAGE_LAW_2014,
     DSL,
     HGR_REGULATIONS,
     HGR_RULES,
@@ -96,6 +97,12 @@ UNLAWFULLY_PROVIDED: Final = YesNo(
     "the data were stolen, pried out or bought, or are given without the authority that the law wants",
     "Were the data stolen, pried out or bought, or are they given without lawful authority?",
     cite=COUNTER_ESPIONAGE_LAW.article(4, item=3, checked_on=_TODAY),
+)
+INTELLIGENCE: Final = YesNo(
+    "cn.intelligence",
+    "the competent authorities hold the data to be intelligence",
+    "Do the State security or secrecy authorities hold the data to be intelligence?",
+    cite=COUNTER_ESPIONAGE_LAW_2014.article(38, item=3, checked_on=_TODAY, confidence=Confidence.RECALLED),
 )
 ARCHIVE_PROTECTED: Final = YesNo(
     "cn.archive_protected",
