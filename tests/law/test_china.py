@@ -424,6 +424,8 @@ def test_reading_inside_the_mainland_is_no_export_but_remote_access_is() -> None
     """Looking on in Shanghai differs from looking from abroad; genetic resources are guarded in both."""
     assert outcome({"cn.sensitive_pi": 40_000}, facts={cn.READ_IN_MAINLAND: True}) is PERMITTED
     assert outcome({"cn.sensitive_pi": 40_000}, means="remote_access") is CONDITIONAL
+    inside = {cn.READ_IN_MAINLAND: True}
+    assert outcome({"cn.sensitive_pi": 40_000}, means="remote_access", facts=inside) is CONDITIONAL
     assert outcome({"cn.sensitive_pi": 40_000}, facts={cn.READ_IN_MAINLAND: UNKNOWN}) is UNDETERMINED
     assert outcome({"genomic": 20}, facts={cn.READ_IN_MAINLAND: True}) is CONDITIONAL
 
@@ -444,7 +446,8 @@ def test_how_important_data_are_collected_does_not_matter(targets: object) -> No
     assert options(judged({"cn.important_data": None}, **given, without=["personal"])) == ASSESSMENT
     assert outcome({"cn.core_data": None}, **given, without=["personal"]) is PROHIBITED
     vehicles = xf.Party(facts={cn.AUTOMOTIVE: True})
-    assert options(judged({"vehicle_surroundings": 50}, **given, exporter=vehicles)) == ASSESSMENT
+    decision = judged({"vehicle_surroundings": 50}, **given, exporter=vehicles)
+    assert [set(option.mechanisms) >= {"cn.security_assessment"} for option in decision.options] == [True, True]
 
 
 def test_household_affairs_are_for_individuals_alone() -> None:
@@ -814,10 +817,40 @@ def test_maps_and_surveys() -> None:
     """Map servers stay, secret survey results need approval, and unknown servers do not free."""
     service = xf.Party(facts={cn.MAP_SERVICE: True})
     data = {"geospatial": None}
-    assert outcome(data, exporter=service, facts={cn.MOVED_ABROAD: True}) is PROHIBITED
-    assert outcome(data, exporter=service, facts={cn.MOVED_ABROAD: False}) is PERMITTED
-    assert outcome(data, exporter=service) is UNDETERMINED
-    assert options(judged(data, facts={cn.SECRET_SURVEY: True})) == [["cn.survey_approval"]]
+    given: dict[str, Any] = {"without": ["detailed_map"]}
+    assert outcome(data, exporter=service, facts={cn.MOVED_ABROAD: True}, **given) is PROHIBITED
+    assert outcome(data, exporter=service, facts={cn.MOVED_ABROAD: False}, **given) is PERMITTED
+    assert outcome(data, exporter=service, **given) is UNDETERMINED
+    assert options(judged(data, facts={cn.SECRET_SURVEY: True}, **given)) == [["cn.survey_approval"]]
+
+
+@pytest.mark.parametrize(
+    ("open_to_all", "expected"),
+    [(True, PERMITTED), (False, CONDITIONAL), (UNKNOWN, UNDETERMINED), (None, UNDETERMINED)],
+)
+def test_nothing_is_presumed_of_detailed_maps(open_to_all: object, expected: xf.Outcome) -> None:
+    """They may be secret; only who says that they are published or reviewed is free."""
+    facts = {} if open_to_all is None else {cn.MAP_OPEN: open_to_all}
+    assert outcome({"detailed_map": None}, facts=facts) is expected
+
+
+def test_geographic_data_of_vehicles() -> None:
+    """Since August 2022 they need approval or review, and since July 2024 they are stored in the mainland as well."""
+    given: dict[str, Any] = {"exporter": xf.Party(facts={cn.AUTOMOTIVE: True}), "without": ["detailed_map", "personal"]}
+    data = {"geospatial": None}
+    ways = [["cn.map_review"], ["cn.survey_approval"]]
+    assert outcome(data, "2022-08-29", **given) is PERMITTED
+    assert options(judged(data, "2022-08-30", **given)) == ways
+    elsewhere = {cn.KEPT_IN_MAINLAND: False}
+    assert options(judged(data, "2024-07-25", **given, facts=elsewhere)) == ways
+    assert options(judged(data, "2024-07-26", **given, facts=elsewhere)) == [["cn.local_copy", *way] for way in ways]
+
+
+def test_defence_data_are_asked_for_their_authority() -> None:
+    """Nothing presumes that data on defence are given lawfully; the rest is presumed not to be of that kind."""
+    assert outcome({"defence": None}) is UNDETERMINED
+    assert outcome({"defence": None}, facts={cn.UNLAWFULLY_PROVIDED: True}) is PROHIBITED
+    assert outcome({"critical_infrastructure": None}) is PERMITTED
 
 
 # Human genetic resources.
@@ -937,6 +970,12 @@ def test_vehicle_imagery_and_remedies() -> None:
     assert options(judged(data, "2026-02-02", **given, facts=remedy)) == ASSESSMENT
     assert options(judged(data, "2026-02-03", **given, facts=remedy)) == [["cn.auto_report"]]
     assert outcome({"vehicle_surroundings": 50}, exporter=exporter) is CONDITIONAL
+    core = {"cn.core_data": None}
+    industry = xf.Party(facts={cn.AUTOMOTIVE: True, cn.MIIT_SECTOR: True})
+    reported = [cn.AUTO_REPORT]
+    assert options(
+        judged(core, "2026-05-01", exporter=industry, without=["personal"], facts=remedy, mechanisms=reported)
+    ) == (ASSESSMENT)
     assert outcome(data, **given, facts={cn.KEPT_IN_MAINLAND: False}) is CONDITIONAL
 
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.china.instruments import AUTO_2021, COUNTER_ESPIONAGE_LAW, DSL, HGR_REGULATIONS, HGR_RULES, PDCF, PIPL
+from xflow.law.china.instruments import (
+    AUTO_2021,
+    COUNTER_ESPIONAGE_LAW,
+    DSL,
+    HGR_REGULATIONS,
+    HGR_RULES,
+    PDCF,
+    PIPL,
+    SURVEY_REGULATIONS,
+)
 from xflow.model.categories import DataCategory, Unit
 from xflow.model.sources import Confidence, Note
 from xflow.model.vocabulary.data import (
@@ -19,9 +28,12 @@ from xflow.model.vocabulary.data import (
     CREDIT,
     CRIMINAL,
     DATA,
+    DEFENCE,
+    DETAILED_MAP,
     DRIVING_LICENCE,
     FINANCIAL_ACCOUNT,
     GENETIC,
+    GEOSPATIAL,
     HEALTH,
     INTIMATE_IMAGE,
     LOCATION_EXACT,
@@ -39,6 +51,7 @@ from xflow.model.vocabulary.data import (
     SOCIAL_SECURITY,
     SPECIFIC_IDENTITY,
     TRAVEL,
+    VEHICLE_SURROUNDINGS,
 )
 
 _TODAY = "2026-11-24"
@@ -165,8 +178,9 @@ CORE_DATA: Final = DataCategory(
 SECURITY_INTEREST_DATA: Final = DataCategory(
     "cn.security_interest_data",
     "Intelligence and other data on national security and interests (China)",
-    "Intelligence, and documents or data, secret or not, that concern China's national security and interests.",
+    "Intelligence, data on defence, and documents or data, secret or not, that concern China's security and interests.",
     broader=[DATA],
+    narrower=[DEFENCE],
     status=True,
     presumed_absent=True,
     unit=Unit.NONE,
@@ -211,6 +225,27 @@ VEHICLE_IMPORTANT_DATA: Final = DataCategory(
     cite=AUTO_2021.article(3, checked_on=_TODAY),
 )
 
+SURVEY_RESULT: Final = DataCategory(
+    "cn.survey_result",
+    "Surveying and mapping results (China)",
+    "Maps, positions, images and point clouds of land and roads, those that vehicles take included.",
+    broader=[DATA],
+    narrower=[GEOSPATIAL, VEHICLE_SURROUNDINGS],
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=SURVEY_REGULATIONS.article(18, checked_on=_TODAY),
+)
+DETAILED_SURVEY: Final = DataCategory(
+    "cn.detailed_survey",
+    "Detailed surveying and mapping results (China)",
+    "Maps and survey results in a detail that is secret unless it was published or reviewed.",
+    broader=[SURVEY_RESULT],
+    narrower=[DETAILED_MAP],
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=SURVEY_REGULATIONS.article(18, checked_on=_TODAY),
+)
+
 CATEGORIES: Final[tuple[DataCategory, ...]] = (
     SENSITIVE_PI,
     ANNEX_B_PI,
@@ -221,5 +256,7 @@ CATEGORIES: Final[tuple[DataCategory, ...]] = (
     HGR_INFORMATION,
     HGR_MATERIAL,
     VEHICLE_IMPORTANT_DATA,
+    SURVEY_RESULT,
+    DETAILED_SURVEY,
 )
 """All data categories of this pack."""

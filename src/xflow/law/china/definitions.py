@@ -40,7 +40,7 @@ _TODAY = "2026-11-24"
 EXPORT: Final = Definition(
     "cn.export",
     "the data are provided to somebody outside the mainland",
-    ~DESTINATION.within("CN") & ~READ_IN_MAINLAND,
+    ~DESTINATION.within("CN") & (~READ_IN_MAINLAND | MEANS.is_in(Means.REMOTE_ACCESS)),
     SCC_GUIDE.cite(
         "scope of application",
         checked_on="2026-11-23",

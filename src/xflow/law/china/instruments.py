@@ -350,6 +350,23 @@ POPULATION_HEALTH: Final = Instrument(
     adopted="2014-05-05",
 )
 
+VEHICLE_SURVEY_2022: Final = Instrument(
+    "cn.survey.2022",
+    "Notice on Promoting Intelligent Connected Vehicles and Safeguarding Surveying and Mapping Information",
+    "https://www.mnr.gov.cn/",
+    native="关于促进智能网联汽车发展维护测绘地理信息安全的通知",
+    issuer="Ministry of Natural Resources",
+    adopted="2022-08-25",
+)
+VEHICLE_SURVEY_2024: Final = Instrument(
+    "cn.survey.2024",
+    "Notice on Strengthening the Security of Surveying and Mapping Information of Intelligent Connected Vehicles",
+    "https://www.mnr.gov.cn/",
+    native="关于加强智能网联汽车有关测绘地理信息安全管理的通知",
+    issuer="Ministry of Natural Resources",
+    adopted="2024-07-26",
+)
+
 # Answers of the authority.
 
 QA_2025_04: Final = Instrument(

@@ -21,6 +21,7 @@ from xflow.law.china.instruments import (
     SECRETS_LAW,
     SECURITIES_LAW,
     SURVEY_REGULATIONS,
+    VEHICLE_SURVEY_2022,
 )
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
@@ -214,6 +215,17 @@ SURVEY_APPROVAL: Final = Mechanism(
     burden=Burden.APPROVAL,
     granted_by="national or provincial surveying and mapping authority",
     cite=SURVEY_REGULATIONS.article(18, checked_on=_TODAY),
+)
+
+MAP_REVIEW: Final = Mechanism(
+    "cn.map_review",
+    "review of maps and geographic data",
+    "have the map or the geographic data reviewed by the surveying authority and found open",
+    kind=MechanismKind.APPROVAL,
+    burden=Burden.APPROVAL,
+    granted_by="national or provincial surveying and mapping authority",
+    native="地图审核",
+    cite=VEHICLE_SURVEY_2022.cite("on sending abroad", checked_on=_TODAY, confidence=Confidence.RELATED),
 )
 
 # Human genetic resources and vehicles.

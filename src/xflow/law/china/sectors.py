@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.china.categories import VEHICLE_IMPORTANT_DATA
+from xflow.law.china.categories import CORE_DATA, VEHICLE_IMPORTANT_DATA
 from xflow.law.china.definitions import EXPORT, LARGE_HANDLER, PI_EXPORT
 from xflow.law.china.facts import (
     AUTOMOTIVE,
@@ -187,14 +187,19 @@ VEHICLE_VOLUME_DESPITE_GUIDE: Final = Measure(
         ),
     ],
 )
+_NOT_CORE = Note(
+    "Core data are not spoken of; they stay under the assessment that the industry rules ask.",
+    "MIIT Measures, Art. 21",
+)
 VEHICLE_REMEDY: Final = Exemption(
     "cn.auto.2026.remedy",
     "Important vehicle data sent to mend vulnerabilities, incidents or defects",
     "CN",
     AUTO_2026.cite("exempt scenarios", checked_on=_TODAY, confidence=Confidence.RELATED),
-    when=AUTOMOTIVE & AUTO_REMEDY,
+    when=AUTOMOTIVE & AUTO_REMEDY & ~includes(CORE_DATA),
     lifts=[VEHICLE_EXPORT, IMPORTANT, IMPORTANT_2025, INDUSTRY_IMPORTANT_AND_CORE],
     in_force=since("2026-02-03"),
+    notes=[_NOT_CORE],
 )
 VEHICLE_REMEDY_REPORT: Final = Measure(
     "cn.auto.2026.report",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.china.categories import SECURITY_INTEREST_DATA
+from xflow.law.china.categories import DETAILED_SURVEY, SECURITY_INTEREST_DATA, SURVEY_RESULT
 from xflow.law.china.definitions import EXPORT, FOREIGN_RECIPIENT
-from xflow.law.china.facts import MAP_SERVICE, MOVED_ABROAD
+from xflow.law.china.facts import AUTOMOTIVE, KEPT_IN_MAINLAND, MAP_SERVICE, MOVED_ABROAD
 from xflow.law.china.instruments import (
     ARCHIVES_LAW,
     ARCHIVES_MEASURES_2017,
@@ -19,13 +19,23 @@ from xflow.law.china.instruments import (
     SECRETS_LAW_2010,
     SURVEY_REGULATIONS,
     TECHNOLOGY_REGULATIONS,
+    VEHICLE_SURVEY_2022,
+    VEHICLE_SURVEY_2024,
 )
-from xflow.law.china.mechanisms import ARCHIVE_APPROVAL, EXPORT_LICENCE, SECRECY_APPROVAL, SURVEY_APPROVAL
+from xflow.law.china.mechanisms import (
+    ARCHIVE_APPROVAL,
+    EXPORT_LICENCE,
+    LOCAL_COPY,
+    MAP_REVIEW,
+    SECRECY_APPROVAL,
+    SURVEY_APPROVAL,
+)
 from xflow.law.china.security_facts import (
     ARCHIVE_COPIES_FREE_OF_GRADE,
     ARCHIVE_PROTECTED,
     FIRST_GRADE_ARCHIVE,
     INTELLIGENCE,
+    MAP_OPEN,
     SECRET_SURVEY,
     SECRETS_UNPROTECTED,
     UNLAWFULLY_PROVIDED,
@@ -249,6 +259,7 @@ FIRST_GRADE: Final = Measure(
 
 # Maps and surveying.
 
+_VEHICLE_GEODATA = EXPORT & AUTOMOTIVE & includes(SURVEY_RESULT)
 MAP_SERVERS: Final = Measure(
     "cn.map.34",
     "Internet map services keep the servers with their map data in the mainland",
@@ -266,12 +277,49 @@ SURVEYING: Final = Measure(
     "Secret surveying and mapping results go abroad only with approval",
     "CN",
     SURVEY_REGULATIONS.article(18, checked_on=_TODAY),
-    scope=FOREIGN_RECIPIENT & includes(GEOSPATIAL) & SECRET_SURVEY,
+    scope=FOREIGN_RECIPIENT & ((includes(SURVEY_RESULT) & SECRET_SURVEY) | (includes(DETAILED_SURVEY) & ~MAP_OPEN)),
     effect=Require(SURVEY_APPROVAL),
     objective=Objective.NATIONAL_SECURITY,
     in_force=since("2006-09-01"),
     roles=_EXPORTS,
     authority="surveying and mapping authorities, after consulting the military",
+    notes=[
+        Note(
+            "Detailed maps and survey results are secret more often than not, so nothing is presumed of them.",
+            "Rules on the range of State secrets in surveying (recalled)",
+        ),
+    ],
+)
+VEHICLE_SURVEYING: Final = Measure(
+    "cn.survey.vehicles",
+    "Vehicle businesses: geographic data leave only with approval or after map review",
+    "CN",
+    VEHICLE_SURVEY_2022.cite("on sending abroad", checked_on=_TODAY, confidence=Confidence.RELATED),
+    scope=_VEHICLE_GEODATA,
+    effect=Require(SURVEY_APPROVAL | MAP_REVIEW),
+    objective=Objective.NATIONAL_SECURITY,
+    in_force=since("2022-08-30"),
+    roles=_EXPORTS,
+    authority="Ministry of Natural Resources and its offices",
+    notes=[
+        Note(
+            "Positions, images and point clouds of roads and what stands by them, which vehicles take in operation, service "
+            "and tests, are survey data. Who already sends them abroad stops until approval or review is there.",
+            "Notice of 2022, by the ministry's own summary",
+        ),
+    ],
+)
+VEHICLE_SURVEY_STORAGE: Final = Measure(
+    "cn.survey.vehicles.storage",
+    "Vehicle businesses: geographic data are stored in the mainland",
+    "CN",
+    VEHICLE_SURVEY_2024.cite("on storage and export", checked_on=_TODAY, confidence=Confidence.RELATED),
+    scope=_VEHICLE_GEODATA & ~KEPT_IN_MAINLAND,
+    effect=Localise(Localisation.STORAGE, LOCAL_COPY.as_condition()),
+    objective=Objective.NATIONAL_SECURITY,
+    in_force=since("2024-07-26"),
+    roles=_EXPORTS,
+    authority="Ministry of Natural Resources and its offices",
 )
 
 MEASURES: Final[tuple[Measure, ...]] = (
@@ -289,4 +337,6 @@ MEASURES: Final[tuple[Measure, ...]] = (
     FIRST_GRADE,
     MAP_SERVERS,
     SURVEYING,
+    VEHICLE_SURVEYING,
+    VEHICLE_SURVEY_STORAGE,
 )

@@ -135,6 +135,13 @@ SECRET_SURVEY: Final = YesNo(
     cite=SURVEY_REGULATIONS.article(18, checked_on=_TODAY),
 )
 
+MAP_OPEN: Final = YesNo(
+    "cn.map_open",
+    "the detailed maps or survey results are published, or were reviewed and found open",
+    "Are the detailed maps or survey results published, or did the surveying authority review them and find them open?",
+    cite=SURVEY_REGULATIONS.article(18, checked_on=_TODAY),
+)
+
 # Human genetic resources.
 
 HGR_COOPERATION: Final = YesNo(
