@@ -630,6 +630,17 @@ def test_reference_rules_of_the_beijing_zone(data: Any, exporter: dict[Any, Any]
 
 
 @pytest.mark.parametrize(
+    ("category", "year"),
+    [("financial_account", 120_000), ("cn.ordinary_pi", 12_000_000), ("cn.sensitive_pi", 1_200_000)],
+)
+def test_reference_rules_count_what_is_sent_in_parts(category: str, year: int) -> None:
+    """Nine thousand at a time do not escape the numbers of the zone."""
+    counts = {xf.Window.TRANSFER: 9_000, xf.Window.THIS_YEAR: year}
+    given: dict[str, Any] = {"origin": "CN-BJ-FTZ", "facts": {cn.CONTRACT_NECESSARY: True}}
+    assert options(judged({category: counts}, "2024-10-01", **given)) == ASSESSMENT
+
+
+@pytest.mark.parametrize(
     ("destination", "on", "expected"),
     [
         ("HK", "2023-12-12", CONDITIONAL),
@@ -875,11 +886,12 @@ def test_history_of_genetic_resource_information(on: str, ways: list[list[str]])
         (500, {}, False),
         (501, {}, True),
         (501, {cn.HGR_SEQUENCING: False}, False),
+        ({xf.Window.TRANSFER: 300, xf.Window.THIS_YEAR: 900}, {}, True),
         (20, {cn.HGR_SENSITIVE_ORIGIN: True}, True),
         (20, {cn.HGR_MAY_AFFECT: True}, True),
     ],
 )
-def test_security_review_of_sequences(people: int, facts: dict[Any, bool], reviewed: bool) -> None:  # noqa: FBT001
+def test_security_review_of_sequences(people: object, facts: dict[Any, bool], reviewed: bool) -> None:  # noqa: FBT001
     """More than 500 sequenced people, or a sensitive origin, need the review."""
     decision = judged({"genomic": people}, "2024-06-01", facts=facts)
     assert all(("cn.hgr_security_review" in option) is reviewed for option in options(decision))

@@ -76,7 +76,7 @@ BEIJING_2024: Final = NegativeList(
 _REFERENCE = REFERENCE_BJ_2024.cite("reference rules", checked_on=_TODAY, confidence=Confidence.RELATED)
 _REFERENCE_NOTE = Note(
     "The rules tell the zone's businesses which data to treat as important. They are read as publishing them as such, so "
-    "that Article 5 does not free them.",
+    "that Article 5 does not free them. What is sent in parts is counted over the year as well.",
     "Accounts by Hunton, Woodburn and Han Kun, 2024",
 )
 BEIJING_MANY_PEOPLE: Final = Measure(
@@ -84,7 +84,11 @@ BEIJING_MANY_PEOPLE: Final = Measure(
     "Beijing zone: personal information of more than 10,000,000 people counts as important data",
     "CN-BJ-FTZ",
     _REFERENCE,
-    scope=PI_EXPORT & (people(PERSONAL, Window.TRANSFER, excluding=SENSITIVE_PI) > 10_000_000),
+    scope=PI_EXPORT
+    & (
+        (people(PERSONAL, Window.TRANSFER, excluding=SENSITIVE_PI) > 10_000_000)
+        | (people(PERSONAL, Window.THIS_YEAR, excluding=SENSITIVE_PI) > 10_000_000)
+    ),
     effect=ASSESSMENT,
     objective=Objective.NATIONAL_SECURITY,
     in_force=since("2024-08-30"),
@@ -96,7 +100,8 @@ BEIJING_SENSITIVE: Final = Measure(
     "Beijing zone: sensitive personal information of more than 1,000,000 people counts as important data",
     "CN-BJ-FTZ",
     _REFERENCE,
-    scope=PI_EXPORT & (people(SENSITIVE_PI, Window.TRANSFER) > 1_000_000),
+    scope=PI_EXPORT
+    & ((people(SENSITIVE_PI, Window.TRANSFER) > 1_000_000) | (people(SENSITIVE_PI, Window.THIS_YEAR) > 1_000_000)),
     effect=ASSESSMENT,
     objective=Objective.NATIONAL_SECURITY,
     in_force=since("2024-08-30"),
@@ -113,6 +118,9 @@ BEIJING_ACCOUNTS: Final = Measure(
         (people(FINANCIAL_ACCOUNT, Window.TRANSFER) > 100_000)
         | (people(INSURANCE, Window.TRANSFER) > 100_000)
         | (people(HEALTH, Window.TRANSFER) > 100_000)
+        | (people(FINANCIAL_ACCOUNT, Window.THIS_YEAR) > 100_000)
+        | (people(INSURANCE, Window.THIS_YEAR) > 100_000)
+        | (people(HEALTH, Window.THIS_YEAR) > 100_000)
     ),
     effect=ASSESSMENT,
     objective=Objective.NATIONAL_SECURITY,
@@ -128,7 +136,9 @@ BEIJING_CIIO: Final = Measure(
     "Beijing zone: an infrastructure operator's personal information of more than 100,000 people counts as important data",
     "CN-BJ-FTZ",
     _REFERENCE,
-    scope=PI_EXPORT & CIIO & (people(PERSONAL, Window.TRANSFER) > 100_000),
+    scope=PI_EXPORT
+    & CIIO
+    & ((people(PERSONAL, Window.TRANSFER) > 100_000) | (people(PERSONAL, Window.THIS_YEAR) > 100_000)),
     effect=ASSESSMENT,
     objective=Objective.NATIONAL_SECURITY,
     in_force=since("2024-08-30"),

@@ -134,6 +134,7 @@ BIOSECURITY: Final = Measure(
     roles=_EXPORTS,
     authority=_NHC,
 )
+_MORE_THAN_500 = (people(HGR_INFORMATION, Window.TRANSFER) > 500) | (people(HGR_INFORMATION, Window.THIS_YEAR) > 500)
 _REVIEW_TITLE = "Human genetic resource information that may affect public health or security: security review"
 REVIEW_2019: Final = Measure(
     "cn.hgr.28-1",
@@ -151,8 +152,7 @@ REVIEW: Final = Measure(
     _REVIEW_TITLE,
     "CN",
     HGR_RULES.article(37, checked_on=_TODAY, confidence=Confidence.RELATED),
-    scope=_OPENED
-    & (HGR_MAY_AFFECT | HGR_SENSITIVE_ORIGIN | (HGR_SEQUENCING & (people(HGR_INFORMATION, Window.TRANSFER) > 500))),
+    scope=_OPENED & (HGR_MAY_AFFECT | HGR_SENSITIVE_ORIGIN | (HGR_SEQUENCING & _MORE_THAN_500)),
     effect=Require(HGR_SECURITY_REVIEW),
     objective=Objective.NATIONAL_SECURITY,
     in_force=since("2023-07-01"),
@@ -160,7 +160,7 @@ REVIEW: Final = Measure(
     notes=[
         Note(
             "Important families, specific regions, and exome or genome sequencing of more than 500 people are named. The "
-            "number is read of the body of information that is given.",
+            "number is read of the body of information that is given; parts are counted over the year as well.",
             "HGR Implementing Rules, Art. 37 (restated in a public corpus, not seen itself)",
         ),
     ],
