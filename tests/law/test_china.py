@@ -991,6 +991,26 @@ def test_vehicle_imagery_and_remedies() -> None:
     assert outcome(data, **given, facts={cn.KEPT_IN_MAINLAND: False}) is CONDITIONAL
 
 
+def test_data_of_rides_stay() -> None:
+    """They do not flow out unless a law provides so, which nobody presumes, and a copy stays in any case."""
+    rides = {cn.RIDE_HAILING: True}
+    for data in ({"commercial": None}, {"cn.ordinary_pi": 20}):
+        assert outcome(data, facts=rides) is UNDETERMINED
+        assert outcome(data, facts={**rides, cn.OUTFLOW_PROVIDED_FOR: False}) is PROHIBITED
+        provided = {**rides, cn.OUTFLOW_PROVIDED_FOR: True}
+        assert outcome(data, facts=provided) is PERMITTED
+        assert options(judged(data, facts={**provided, cn.KEPT_IN_MAINLAND: False})) == [["cn.local_copy"]]
+
+
+def test_working_papers_of_listings() -> None:
+    """Since the end of March 2023 they leave with approval, and stay in the mainland as well."""
+    papers = {cn.WORKING_PAPERS: True}
+    assert outcome({"commercial": None}, "2023-03-30", facts=papers) is PERMITTED
+    assert options(judged({"commercial": None}, "2023-03-31", facts=papers)) == [["cn.papers_approval"]]
+    moved = {**papers, cn.KEPT_IN_MAINLAND: False}
+    assert options(judged({"commercial": None}, facts=moved)) == [["cn.local_copy", "cn.papers_approval"]]
+
+
 def test_population_health_information_is_not_kept_abroad() -> None:
     """Servers abroad are barred for health institutions; unknown servers do not free."""
     exporter = xf.Party(facts={cn.HEALTH_INSTITUTION: True})

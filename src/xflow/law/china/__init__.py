@@ -102,6 +102,7 @@ from xflow.law.china.mechanisms import (
     MECHANISMS,
     ONWARD_AGREEMENT,
     ONWARD_ASSESSED,
+    PAPERS_APPROVAL,
     SECRECY_APPROVAL,
     SECURITIES_APPROVAL,
     SECURITY_ASSESSMENT,
@@ -128,11 +129,14 @@ from xflow.law.china.security_facts import (
     INDUSTRY_ENFORCER,
     INTELLIGENCE,
     MAP_OPEN,
+    OUTFLOW_PROVIDED_FOR,
     RECIPROCAL_MEASURE,
+    RIDE_HAILING,
     SECRET_SURVEY,
     SECRETS_UNPROTECTED,
     SECURITIES_MATERIALS,
     UNLAWFULLY_PROVIDED,
+    WORKING_PAPERS,
 )
 from xflow.law.china.security_facts import FACTS as SECURITY_FACTS
 from xflow.model.periods import since
@@ -211,7 +215,9 @@ __all__ = [
     "ONWARD_ASSESSED",
     "ORDINARY_PI",
     "OTHER_CONDITION",
+    "OUTFLOW_PROVIDED_FOR",
     "PACK",
+    "PAPERS_APPROVAL",
     "PAYMENT_INSTITUTION",
     "PEOPLE_HANDLED",
     "READ_IN_MAINLAND",
@@ -219,6 +225,7 @@ __all__ = [
     "RECIPIENT_FOREIGN_CONTROLLED",
     "RECIPIENT_PI_LISTED",
     "RECIPROCAL_MEASURE",
+    "RIDE_HAILING",
     "SECRECY_APPROVAL",
     "SECRETS_UNPROTECTED",
     "SECRET_SURVEY",
@@ -239,6 +246,7 @@ __all__ = [
     "TREATY_CONDITION",
     "UNLAWFULLY_PROVIDED",
     "VEHICLE_IMPORTANT_DATA",
+    "WORKING_PAPERS",
     "ZONE_ITEM",
     "ZONE_LIST_COVERS",
 ]
@@ -252,9 +260,9 @@ REGIME: Final = Regime(
     "leave freely.",
     cite=QA_2025_04.cite("Question 1", checked_on="2026-11-24", confidence=Confidence.RELATED),
     covered=since("2017-06-01"),
-    missing="Left out: cybersecurity review, overseas listings and audit papers, central-bank rules on personal financial "
-    "information and on its business data, ride-hailing, forbidden technology, work secrets, military data, the volumes of "
-    "most zone lists, rules on what comes in, and the law of Hong Kong, Macao and Taiwan.",
+    missing="Left out: cybersecurity review, overseas listings save for their working papers, central-bank rules on personal "
+    "financial information and on its business data, forbidden technology, pathogens, work secrets, military data, the "
+    "volumes of most zone lists, rules on what comes in, and the law of Hong Kong, Macao and Taiwan.",
 )
 
 PACK: Final = Policy(

@@ -5,17 +5,42 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.china.definitions import EXPORT, FOREIGN_ENFORCER
-from xflow.law.china.facts import MIIT_SECTOR, RECIPIENT_COUNTERMEASURE, STORED_IN_MAINLAND
-from xflow.law.china.instruments import AFSL, AFSL_REGULATIONS, DSL, ICJA, MIIT_MEASURES, PIPL, SECURITIES_LAW
-from xflow.law.china.mechanisms import AUTHORITY_APPROVAL, COUNTERMEASURE_CONSENT, SECURITIES_APPROVAL
+from xflow.law.china.facts import KEPT_IN_MAINLAND, MIIT_SECTOR, RECIPIENT_COUNTERMEASURE, STORED_IN_MAINLAND
+from xflow.law.china.instruments import (
+    AFSL,
+    AFSL_REGULATIONS,
+    DSL,
+    ICJA,
+    LISTING_2023,
+    MIIT_MEASURES,
+    PIPL,
+    SECURITIES_LAW,
+)
+from xflow.law.china.mechanisms import (
+    AUTHORITY_APPROVAL,
+    COUNTERMEASURE_CONSENT,
+    LOCAL_COPY,
+    PAPERS_APPROVAL,
+    SECURITIES_APPROVAL,
+)
 from xflow.law.china.security_facts import (
     CRIMINAL_EVIDENCE,
     INDUSTRY_ENFORCER,
     RECIPROCAL_MEASURE,
     SECURITIES_MATERIALS,
+    WORKING_PAPERS,
 )
 from xflow.model.conditions import includes
-from xflow.model.measures import Exemption, Measure, Objective, Prohibit, Require, Role
+from xflow.model.measures import (
+    Exemption,
+    Localisation,
+    Localise,
+    Measure,
+    Objective,
+    Prohibit,
+    Require,
+    Role,
+)
 from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Note
 from xflow.model.vocabulary.data import PERSONAL
@@ -81,6 +106,37 @@ SECURITIES: Final = Measure(
     effect=Require(SECURITIES_APPROVAL),
     objective=Objective.SOVEREIGNTY,
     in_force=since("2020-03-01"),
+    roles=_EXPORTS,
+    authority="China Securities Regulatory Commission",
+)
+WORKING_PAPERS_LEAVE: Final = Measure(
+    "cn.listing.papers",
+    "Working papers of overseas listings leave only with approval",
+    "CN",
+    LISTING_2023.cite("on working papers", checked_on=_TODAY, confidence=Confidence.RELATED),
+    scope=EXPORT & WORKING_PAPERS,
+    effect=Require(PAPERS_APPROVAL),
+    objective=Objective.SOVEREIGNTY,
+    in_force=since("2023-03-31"),
+    roles=_EXPORTS,
+    authority="China Securities Regulatory Commission",
+    notes=[
+        Note(
+            "The provisions of 2009 before them barred papers with secrets or matters of weight from leaving without leave; "
+            "they are not stated here.",
+            "CSRC Announcement 29 of 2009 (recalled)",
+        ),
+    ],
+)
+WORKING_PAPERS_STORED: Final = Measure(
+    "cn.listing.papers.storage",
+    "Working papers of overseas listings are kept in the mainland",
+    "CN",
+    LISTING_2023.cite("on working papers", checked_on=_TODAY, confidence=Confidence.RELATED),
+    scope=EXPORT & WORKING_PAPERS & ~KEPT_IN_MAINLAND,
+    effect=Localise(Localisation.STORAGE, LOCAL_COPY.as_condition()),
+    objective=Objective.SOVEREIGNTY,
+    in_force=since("2023-03-31"),
     roles=_EXPORTS,
     authority="China Securities Regulatory Commission",
 )
@@ -155,6 +211,8 @@ MEASURES: Final[tuple[Measure, ...]] = (
     BLOCKING_PI,
     CRIMINAL,
     SECURITIES,
+    WORKING_PAPERS_LEAVE,
+    WORKING_PAPERS_STORED,
     INDUSTRY,
     COUNTERMEASURES_2021,
     COUNTERMEASURES,

@@ -367,6 +367,24 @@ VEHICLE_SURVEY_2024: Final = Instrument(
     adopted="2024-07-26",
 )
 
+RIDE_HAILING_2016: Final = Instrument(
+    "cn.ride",
+    "Interim Measures on the Management of Online Ride-Hailing Services",
+    "https://www.gov.cn/",
+    native="网络预约出租汽车经营服务管理暂行办法",
+    number="Order 60 of 2016",
+    issuer="Ministry of Transport and six other departments",
+    adopted="2016-07-27",
+)
+LISTING_2023: Final = Instrument(
+    "cn.listing",
+    "Provisions on Confidentiality and Archives in Overseas Offerings and Listings of Domestic Enterprises",
+    "http://www.csrc.gov.cn/",
+    native="关于加强境内企业境外发行证券和上市相关保密和档案管理工作的规定",
+    issuer="China Securities Regulatory Commission and three other departments",
+    adopted="2023-02-24",
+)
+
 # Answers of the authority.
 
 QA_2025_04: Final = Instrument(

@@ -14,6 +14,7 @@ from xflow.law.china.instruments import (
     GBA_HK,
     HGR_REGULATIONS,
     HGR_RULES_1998,
+    LISTING_2023,
     PDCF,
     PIPL,
     SAM,
@@ -161,6 +162,15 @@ SECURITIES_APPROVAL: Final = Mechanism(
     burden=Burden.APPROVAL,
     granted_by="China Securities Regulatory Commission and other departments",
     cite=SECURITIES_LAW.article(177, paragraph=2, checked_on=_TODAY),
+)
+PAPERS_APPROVAL: Final = Mechanism(
+    "cn.papers_approval",
+    "approval for working papers to leave",
+    "go through the approval that the State prescribes for working papers of overseas listings to leave",
+    kind=MechanismKind.APPROVAL,
+    burden=Burden.APPROVAL,
+    granted_by="China Securities Regulatory Commission and other departments",
+    cite=LISTING_2023.cite("on working papers", checked_on=_TODAY, confidence=Confidence.RELATED),
 )
 SECRECY_APPROVAL: Final = Mechanism(
     "cn.secrecy_approval",

@@ -1,4 +1,4 @@
-"""State the rules of single sectors: credit reporting, payments, health, vehicles."""
+"""State the rules of single sectors: credit reporting, payments, health, ride-hailing, vehicles."""
 
 from __future__ import annotations
 
@@ -16,11 +16,24 @@ from xflow.law.china.facts import (
     PAYMENT_INSTITUTION,
 )
 from xflow.law.china.flows_2024 import IMPORTANT
-from xflow.law.china.instruments import AUTO_2021, AUTO_2026, CREDIT_REGULATIONS, PAYMENT_REGULATIONS, POPULATION_HEALTH
+from xflow.law.china.instruments import (
+    AUTO_2021,
+    AUTO_2026,
+    CREDIT_REGULATIONS,
+    PAYMENT_REGULATIONS,
+    POPULATION_HEALTH,
+    RIDE_HAILING_2016,
+)
 from xflow.law.china.mechanisms import AUTO_REPORT, LOCAL_COPY, SECURITY_ASSESSMENT, SEPARATE_CONSENT
 from xflow.law.china.network_data import IMPORTANT_2025
 from xflow.law.china.network_security import INDUSTRY_IMPORTANT_AND_CORE
-from xflow.law.china.security_facts import AUTO_REMEDY, AUTO_VOLUME_DESPITE_GUIDE, AUTO_VOLUME_IS_IMPORTANT
+from xflow.law.china.security_facts import (
+    AUTO_REMEDY,
+    AUTO_VOLUME_DESPITE_GUIDE,
+    AUTO_VOLUME_IS_IMPORTANT,
+    OUTFLOW_PROVIDED_FOR,
+    RIDE_HAILING,
+)
 from xflow.model.conditions import includes, people
 from xflow.model.counting import Window
 from xflow.model.duties import Duty, DutyKind
@@ -31,6 +44,7 @@ from xflow.model.measures import (
     Localise,
     Measure,
     Objective,
+    Prohibit,
     Require,
     Role,
 )
@@ -109,6 +123,40 @@ HEALTH_SERVERS: Final = Measure(
     objective=Objective.PUBLIC_HEALTH,
     in_force=since("2014-05-05"),
     roles=_EXPORTS,
+)
+
+# Ride-hailing.
+
+RIDES: Final = Measure(
+    "cn.ride.27",
+    "Data of ride-hailing platforms are kept and used in the mainland and do not flow out",
+    "CN",
+    RIDE_HAILING_2016.article(27, checked_on=_TODAY),
+    scope=EXPORT & RIDE_HAILING & ~OUTFLOW_PROVIDED_FOR,
+    effect=Prohibit(),
+    objective=Objective.NATIONAL_SECURITY,
+    in_force=since("2016-11-01"),
+    roles=_EXPORTS,
+    authority="Ministry of Transport, with the CAC and other departments",
+    notes=[
+        Note(
+            "Personal information and business data stay, and are kept for two years at least, unless laws or administrative "
+            "regulations provide otherwise.",
+            "Ride-hailing Measures, Art. 27",
+        ),
+    ],
+)
+RIDES_STORED: Final = Measure(
+    "cn.ride.27.storage",
+    "Data of ride-hailing platforms are stored in the mainland",
+    "CN",
+    RIDE_HAILING_2016.article(27, checked_on=_TODAY),
+    scope=EXPORT & RIDE_HAILING & ~KEPT_IN_MAINLAND,
+    effect=Localise(Localisation.STORAGE, LOCAL_COPY.as_condition()),
+    objective=Objective.NATIONAL_SECURITY,
+    in_force=since("2016-11-01"),
+    roles=_EXPORTS,
+    authority="Ministry of Transport, with the CAC and other departments",
 )
 
 # Vehicles.
@@ -220,6 +268,8 @@ MEASURES: Final[tuple[Measure, ...]] = (
     PAYMENT_PROCESSING,
     PAYMENT_CONSENT,
     HEALTH_SERVERS,
+    RIDES,
+    RIDES_STORED,
     VEHICLE_STORAGE,
     VEHICLE_EXPORT,
     VEHICLE_VOLUME,

@@ -15,8 +15,10 @@ from xflow.law.china.instruments import (
     HGR_REGULATIONS,
     HGR_RULES,
     ICJA,
+    LISTING_2023,
     MIIT_MEASURES,
     PIPL,
+    RIDE_HAILING_2016,
     SECRETS_LAW,
     SECURITIES_LAW,
     SURVEY_REGULATIONS,
@@ -73,6 +75,14 @@ SECURITIES_MATERIALS: Final = YesNo(
     "Are the data documents or materials on securities business?",
     ordinary=False,
     cite=SECURITIES_LAW.article(177, paragraph=2, checked_on=_TODAY),
+)
+WORKING_PAPERS: Final = YesNo(
+    "cn.working_papers",
+    "the data are working papers that securities or audit firms made in the mainland for an overseas listing",
+    "Are the data working papers that a securities firm, an audit firm or the like made in the mainland for an offering or "
+    "listing abroad?",
+    ordinary=False,
+    cite=LISTING_2023.cite("on working papers", checked_on=_TODAY, confidence=Confidence.RELATED),
 )
 RECIPROCAL_MEASURE: Final = YesNo(
     "cn.reciprocal_measure",
@@ -174,7 +184,22 @@ HGR_MAY_AFFECT: Final = YesNo(
     cite=HGR_REGULATIONS.article(28, paragraph=1, checked_on=_TODAY),
 )
 
-# What counts as sensitive, and vehicles.
+# What counts as sensitive, vehicles and rides.
+
+RIDE_HAILING: Final = YesNo(
+    "cn.ride_hailing",
+    "the data are personal information or business data of an online ride-hailing platform",
+    "Are the data personal information that an online ride-hailing platform collected, or business data that it made?",
+    ordinary=False,
+    cite=RIDE_HAILING_2016.article(27, checked_on=_TODAY),
+)
+OUTFLOW_PROVIDED_FOR: Final = YesNo(
+    "cn.outflow_provided_for",
+    "a law or administrative regulation provides that these data of a ride-hailing platform may leave",
+    "Does a law or an administrative regulation provide that these data of a ride-hailing platform may leave, and are its "
+    "conditions met? (Whether the routes of the Personal Information Protection Law suffice is for the authority to say.)",
+    cite=RIDE_HAILING_2016.article(27, checked_on=_TODAY),
+)
 
 ANNEX_B_COUNTS: Final = YesNo(
     "cn.annex_b_counts",
