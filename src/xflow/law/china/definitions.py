@@ -209,17 +209,21 @@ NON_SENSITIVE_1_000_000: Final = Definition(
 SENSITIVE_10_000: Final = Definition(
     "cn.sensitive_10000",
     "since 1 January, sensitive personal information of 10,000 people or more is exported",
-    (people(SENSITIVE_PI, Window.THIS_YEAR) >= 10_000)
-    | (AUTOMOTIVE & (people(AUDIOVISUAL, Window.THIS_YEAR) >= 10_000))
+    people(SENSITIVE_PI, Window.THIS_YEAR) >= 10_000,
+    PDCF.article(7, paragraph=1, item=2, checked_on=_TODAY),
+)
+MORE_SENSITIVE_10_000: Final = Definition(
+    "cn.more_sensitive_10000",
+    "since 1 January, information of 10,000 people or more is exported that is sensitive in this sector, or still counted so",
+    (AUTOMOTIVE & (people(AUDIOVISUAL, Window.THIS_YEAR) >= 10_000))
     | (ANNEX_B_COUNTS & (people(ANNEX_B_PI, Window.THIS_YEAR) >= 10_000)),
     PDCF.article(7, paragraph=1, item=2, checked_on=_TODAY),
 )
-SENSITIVE_10_000_IN_2024: Final = Definition(
-    "cn.sensitive_10000_in_2024",
-    "since 1 January, sensitive personal information of 10,000 people or more is exported, by the standard of 2020",
-    (people(SENSITIVE_PI, Window.THIS_YEAR) >= 10_000)
-    | (AUTOMOTIVE & (people(AUDIOVISUAL, Window.THIS_YEAR) >= 10_000))
-    | (people(ANNEX_B_PI, Window.THIS_YEAR) >= 10_000),
+MORE_SENSITIVE_10_000_IN_2024: Final = Definition(
+    "cn.more_sensitive_10000_in_2024",
+    "since 1 January, information of 10,000 people or more is exported that is sensitive in this sector or by the standard "
+    "of 2020",
+    (AUTOMOTIVE & (people(AUDIOVISUAL, Window.THIS_YEAR) >= 10_000)) | (people(ANNEX_B_PI, Window.THIS_YEAR) >= 10_000),
     PDCF.article(7, paragraph=1, item=2, checked_on=_TODAY),
 )
 

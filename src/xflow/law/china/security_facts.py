@@ -104,8 +104,8 @@ SECRETS_UNPROTECTED: Final = YesNo(
 )
 UNLAWFULLY_PROVIDED: Final = YesNo(
     "cn.unlawfully_provided",
-    "the data were stolen, pried out or bought, or are given without the authority that the law wants",
-    "Were the data stolen, pried out or bought, or are they given without lawful authority?",
+    "the data were stolen, spied out or bought, or are given without the authority that the law wants",
+    "Were the data stolen, spied out or bought, or are they given without lawful authority?",
     cite=COUNTER_ESPIONAGE_LAW.article(4, item=3, checked_on=_TODAY),
 )
 INTELLIGENCE: Final = YesNo(
