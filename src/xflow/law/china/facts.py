@@ -61,15 +61,16 @@ STATE_ORGAN: Final = YesNo(
 EXPORTER_FOREIGN_CONTROLLED: Final = YesNo(
     "cn.exporter_foreign_controlled",
     "the exporter is a foreign body or person, or was set up or is in fact controlled by one",
-    "Is the exporter foreign, or set up or in fact controlled by a foreign body or person?",
+    "Is the exporter foreign, or set up or in fact controlled by a foreign body or person (as the subsidiary of a foreign "
+    "group is)?",
     About.EXPORTER,
-    ordinary=False,
     cite=HGR_REGULATIONS.article(7, checked_on=_TODAY),
 )
 MIIT_SECTOR: Final = YesNo(
     "cn.miit_sector",
     "the exporter handles data of industry, telecommunications or radio under the ministry in charge of them",
-    "Is the exporter an industrial, telecommunications or radio business whose data the MIIT supervises?",
+    "Is the exporter an industrial, telecommunications or radio business whose data the Ministry of Industry and "
+    "Information Technology (MIIT) supervises?",
     About.EXPORTER,
     ordinary=False,
     cite=MIIT_MEASURES.article(21, checked_on=_TODAY, confidence=Confidence.RELATED),
@@ -144,8 +145,8 @@ RECIPIENT_COUNTERMEASURE: Final = YesNo(
 RECIPIENT_PI_LISTED: Final = YesNo(
     "cn.recipient_pi_listed",
     "the recipient is on the list of those to whom giving personal information is restricted or forbidden",
-    "Is the recipient on the list, announced by the CAC, of those to whom giving personal information is restricted "
-    "or forbidden?",
+    "Is the recipient on the list, announced by the Cyberspace Administration of China (CAC), of those to whom giving "
+    "personal information is restricted or forbidden?",
     About.RECIPIENT,
     ordinary=False,
     cite=PIPL.article(42, checked_on=_TODAY),
@@ -187,7 +188,7 @@ KEPT_IN_MAINLAND: Final = YesNo(
 MOVED_ABROAD: Final = YesNo(
     "cn.moved_abroad",
     "the servers or the processing that the law wants in the mainland would stand or take place abroad",
-    "Would the servers that hold the data, or the work of keeping and processing them, be abroad?",
+    "Would the data be hosted or processed on servers abroad, rather than kept and processed in the mainland?",
     cite=MAP_REGULATIONS.article(34, checked_on=_TODAY),
 )
 STORED_IN_MAINLAND: Final = YesNo(
@@ -286,7 +287,8 @@ TREATY_CONDITION: Final = YesNo(
 OTHER_CONDITION: Final = YesNo(
     "cn.other_condition",
     "another condition that a law, administrative regulation or the CAC sets for exports is met",
-    "Is another condition met that a law, an administrative regulation or the CAC sets for exports?",
+    "Is another condition met that a law, an administrative regulation or the Cyberspace Administration of China (CAC) "
+    "sets for exports?",
     ordinary=False,
     cite=PIPL.article(38, paragraph=1, item=4, checked_on=_TODAY),
 )

@@ -132,7 +132,7 @@ FIRST_GRADE_ARCHIVE: Final = YesNo(
 ARCHIVE_COPIES_FREE_OF_GRADE: Final = YesNo(
     "cn.archive_copies_free_of_grade",
     "only a copy is sent, and copies of first-grade archives are taken to be open to approval",
-    "Is only a copy sent, and does the archives authority take copies of first-grade archives to be open to approval? "
+    "Is only a copy sent, and has the archives authority said that copies of first-grade archives may be approved? "
     "(The text is read both ways.)",
     ordinary=False,
     cite=ARCHIVES_REGULATIONS.article(27, paragraph=2, checked_on=_TODAY),
@@ -165,7 +165,8 @@ HGR_COOPERATION: Final = YesNo(
 HGR_SENSITIVE_ORIGIN: Final = YesNo(
     "cn.hgr_sensitive_origin",
     "the information comes from important genetic families or from specific regions",
-    "Does the information come from important genetic families or from people of specific regions?",
+    "Does the information come from important genetic families, or from people of specific regions (groups that live apart "
+    "or in a special environment)?",
     ordinary=False,
     cite=HGR_RULES.article(37, checked_on=_TODAY, confidence=Confidence.RELATED),
 )
@@ -179,7 +180,8 @@ HGR_SEQUENCING: Final = YesNo(
 HGR_MAY_AFFECT: Final = YesNo(
     "cn.hgr_may_affect",
     "giving the information may affect public health, national security or the public interest",
-    "May giving the information affect China's public health, national security or public interest for another reason?",
+    "Did the authority or an expert find another reason why giving the information may affect China's public health, "
+    "national security or public interest?",
     ordinary=False,
     cite=HGR_REGULATIONS.article(28, paragraph=1, checked_on=_TODAY),
 )
