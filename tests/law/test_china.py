@@ -598,6 +598,68 @@ def test_off_list_data_are_free_from_the_day_of_the_list(zone: str) -> None:
     assert options(judged(important, ZONES[zone], **given("off_list"))) == ASSESSMENT
 
 
+@pytest.mark.parametrize("data", [{"cn.core_data": None}, {"genomic": 5}, {"state_secret": None}])
+def test_lists_free_no_core_data_genes_or_secrets(data: Any) -> None:  # noqa: ANN401
+    """A list of a zone frees from the three routes for personal information, and from nothing else."""
+    facts = {cn.ZONE_LIST_COVERS: True, cn.ZONE_ITEM: "off_list"}
+    given: dict[str, Any] = {"origin": "CN-SH", "facts": facts, "exporter": CHINESE, "without": ["cn.important_data"]}
+    if "cn.core_data" in data:
+        given["without"] = ["personal"]
+    assert outcome(data, "2026-06-01", **given) in {CONDITIONAL, PROHIBITED}
+
+
+@pytest.mark.parametrize("zone", ["CN-SH", "CN-BJ", "CN-ZJ-FTZ", "CN-HI-FTP"])
+def test_lists_and_regional_contracts_are_not_for_state_organs(zone: str) -> None:
+    """A State organ in a zone, or with a contract of the Greater Bay Area, still assesses."""
+    organ = xf.Party(kind=xf.PartyKind.PUBLIC_AUTHORITY)
+    ways = [["cn.security_assessment"], ["cn.state_organ_assessment"]]
+    facts = {cn.ZONE_LIST_COVERS: True, cn.ZONE_ITEM: "off_list"}
+    assert options(judged({"cn.ordinary_pi": 5}, "2026-06-01", origin=zone, exporter=organ, facts=facts)) == ways
+    held: dict[str, Any] = {"destination": "HK", "mechanisms": [cn.GBA_CONTRACT], "facts": {cn.GBA_PARTIES: True}}
+    assert options(judged({"cn.ordinary_pi": 5}, exporter=organ, **held)) == ways
+
+
+@pytest.mark.parametrize("origin", ["CN", "CN-GD", "CN-GD-GZ", "CN-GD-SZ", "CN-BJ"])
+def test_a_list_is_for_its_zone(origin: str) -> None:
+    """Who is registered elsewhere gains nothing by saying that a list covers it."""
+    facts = {cn.ZONE_LIST_COVERS: True, cn.ZONE_ITEM: "off_list"}
+    assert options(judged({"cn.ordinary_pi": 150_000}, "2025-06-01", origin=origin, facts=facts)) == ROUTES
+
+
+@pytest.mark.parametrize("window", [xf.Window.TRANSFER, xf.Window.TWELVE_MONTHS, xf.Window.LAST_YEAR])
+def test_a_number_of_another_window_does_not_free(window: xf.Window) -> None:
+    """A count over a year or of one sending leaves open how many there were since January."""
+    decision = judged({"cn.ordinary_pi": {window: 50}})
+    assert decision.outcome is UNDETERMINED
+    assert options(decision) == ASSESSMENT
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        xf.InPlace(cn.SECURITY_ASSESSMENT, concluded="2026-03-03"),
+        xf.InPlace(cn.SECURITY_ASSESSMENT, concluded="2023-03-02"),
+        xf.InPlace(cn.SECURITY_ASSESSMENT, until="2026-03-02"),
+        xf.InPlace(cn.SECURITY_ASSESSMENT, covers=xf.covering(people_at_most=1_999_999)),
+        xf.InPlace(cn.STATE_ORGAN_ASSESSMENT),
+        xf.InPlace(cn.CERTIFICATION),
+        xf.InPlace(cn.GBA_CONTRACT),
+    ],
+)
+def test_what_does_not_count_on_the_day_or_for_the_number(held: xf.InPlace) -> None:
+    """A result of tomorrow, one that has lapsed, one for fewer people, and other papers leave the demand open."""
+    assert options(judged({"cn.ordinary_pi": 2_000_000}, mechanisms=[held])) == ASSESSMENT
+
+
+@pytest.mark.parametrize(
+    "category", ["personal", "customer", "employment", "travel", "insurance", "children", "location"]
+)
+def test_broad_kinds_do_not_hide_sensitive_ones(category: str) -> None:
+    """What a broad kind may hold is asked, and the contract is not offered where the number may be too great."""
+    assert outcome({category: 500}) is UNDETERMINED
+    assert options(judged({category: 20_000})) == ASSESSMENT
+
+
 def test_the_tianjin_list_gives_no_relief_for_personal_information() -> None:
     """Its entry on personal information repeats the national bands."""
     facts = {cn.ZONE_LIST_COVERS: True, cn.ZONE_ITEM: "off_list"}

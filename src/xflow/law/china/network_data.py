@@ -107,8 +107,9 @@ TWO_MONTHS: Final = Exemption(
     notes=[
         Note(
             "The authority says that who wants to go on must file within two months; it does not say in terms that flows "
-            "may go on meanwhile. It is read so, and only for flows that had begun and while the two months run.",
-            "CAC questions and answers of May 2025 (published accounts)",
+            "may go on meanwhile. Law firms read it so, and it is read so here, but only for flows that had begun and while "
+            "the two months run.",
+            "CAC questions and answers of May 2025 (China Briefing; Mondaq 1640618)",
         ),
     ],
 )
