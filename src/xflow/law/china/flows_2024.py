@@ -125,6 +125,12 @@ LARGE_VOLUME: Final = Measure(
             "CAC Order 16; zone-list wording; CAC questions and answers of October 2025 and January 2026 (published "
             "accounts)",
         ),
+        Note(
+            "'Sensitive information left out' may be read of information rather than of people: then people whose sensitive "
+            "and other information both leave count in both numbers. No official word was found. Who states such people "
+            "under their general kinds gets an answer only where both readings agree.",
+            "CAC Order 16, Arts. 5, 7, 8",
+        ),
         Note("'100,000 or more' and the like include the number, 'less than' leaves it out.", "Civil Code, Art. 1259"),
     ],
 )
@@ -266,7 +272,7 @@ SMALL_VOLUME_2024: Final = Exemption(
     _SMALL_TITLE,
     "CN",
     PDCF.article(5, paragraph=1, item=4, checked_on=_TODAY),
-    when=~CIIO & ~SENSITIVE_SENT_IN_2024 & ~NON_SENSITIVE_100_000,
+    when=~CIIO & ~NON_SENSITIVE_100_000 & ~SENSITIVE_SENT_IN_2024,
     lifts=[GATE],
     in_force=during("2024-03-22", "2024-09-18"),
     notes=[
@@ -282,7 +288,7 @@ SMALL_VOLUME: Final = Exemption(
     _SMALL_TITLE,
     "CN",
     PDCF.article(5, paragraph=1, item=4, checked_on=_TODAY),
-    when=~CIIO & ~SENSITIVE_SENT & ~NON_SENSITIVE_100_000,
+    when=~CIIO & ~NON_SENSITIVE_100_000 & ~SENSITIVE_SENT,
     lifts=[GATE],
     in_force=since("2024-09-18"),
     notes=[

@@ -49,8 +49,8 @@ SECURITY_ASSESSMENT: Final = Mechanism(
             Note(
                 "The measures of 2022 gave two years. No result can have lapsed before three years took their place on "
                 "22 March 2024, so three are counted throughout. An extension by three years may be asked for within "
-                "the 60 working days before the end.",
-                "CAC Order 11, Art. 14; CAC Order 16, Art. 9",
+                "the 60 working days before the end. Accounts of 2026, when the first results were running out, count so.",
+                "CAC Order 11, Art. 14; CAC Order 16, Art. 9; AllBright Law Offices, July 2026",
             ),
         ],
     ),
