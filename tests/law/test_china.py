@@ -962,6 +962,15 @@ def test_security_review_of_sequences(people: object, facts: dict[Any, bool], re
         assert "cn.hgr.28-1" not in bites(judged({"genomic": people}, "2023-06-30", facts=facts))
 
 
+def test_until_2019_giving_to_foreign_bodies_inside_needed_approval_too() -> None:
+    """The measures of 1998 covered every giving abroad or to foreign bodies, specimens as well as sequences."""
+    inside: dict[str, Any] = {"destination": "CN", "recipient": xf.Party(facts={cn.RECIPIENT_FOREIGN_CONTROLLED: True})}
+    way = [["cn.hgr_export_approval"]]
+    assert options(judged({"genomic": 5}, "2018-06-01", **inside)) == way
+    assert options(judged({"biospecimen": 5}, "2018-06-01", without=["personal"])) == way
+    assert outcome({"genomic": 5}, "2018-06-01", destination="CN") is PERMITTED
+
+
 def test_foreign_controlled_bodies_do_not_export_genetic_resources() -> None:
     """They are barred outside an approved cooperation; unknown control does not free."""
     foreign = xf.Party(facts={cn.EXPORTER_FOREIGN_CONTROLLED: True})

@@ -28,8 +28,8 @@ EXPORT_1998: Final = Measure(
     "cn.hgr.1998",
     "Human genetic resources and information on them leave only with approval",
     "CN",
-    HGR_RULES_1998.cite("rules on export", checked_on=_TODAY, confidence=Confidence.RELATED),
-    scope=EXPORT & _RESOURCES,
+    HGR_RULES_1998.cite("Arts. 4, 16", checked_on=_TODAY, confidence=Confidence.RELATED),
+    scope=FOREIGN_RECIPIENT & _RESOURCES,
     effect=Require(HGR_EXPORT_APPROVAL),
     objective=Objective.NATIONAL_SECURITY,
     in_force=during("1998-06-10", "2019-07-01"),
@@ -37,8 +37,9 @@ EXPORT_1998: Final = Measure(
     authority=_MOST,
     notes=[
         Note(
-            "In 2015 the ministry penalised the sending of such information over the internet without leave.",
-            "Law-firm account of February 2025",
+            "Giving to foreign bodies in any form was covered. In 2015 the ministry penalised the sending of such information "
+            "over the internet without leave, in 2016 that of 5,165 serum samples declared as of dogs.",
+            "Decisions of the Ministry of Science and Technology, published in October 2018",
         ),
     ],
 )

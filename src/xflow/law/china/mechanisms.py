@@ -273,7 +273,7 @@ HGR_EXPORT_APPROVAL: Final = Mechanism(
     kind=MechanismKind.APPROVAL,
     burden=Burden.APPROVAL,
     granted_by="China Human Genetic Resources Administration Office",
-    cite=HGR_RULES_1998.cite("rules on export", checked_on=_TODAY, confidence=Confidence.RELATED),
+    cite=HGR_RULES_1998.cite("Arts. 4, 16", checked_on=_TODAY, confidence=Confidence.RELATED),
 )
 AUTO_REPORT: Final = Mechanism(
     "cn.auto_report",
