@@ -620,3 +620,28 @@ def test_compelled_access_is_told_of_data_that_come_in() -> None:
     decision = judge("US", {"contact": 5}, origin="DE", facts=facts)
     assert decision.outcome is PERMITTED
     assert any("legal process" in duty.text for duty in decision.duties)
+
+
+# Transfers that look free and are not.
+
+
+def test_releases_to_foreign_persons_in_the_united_states_are_exports() -> None:
+    """To show technical data to a foreign engineer in Ohio needs a licence, encrypted files or not."""
+    released = {us.RELEASED_TO_FOREIGN_PERSON: True}
+    for data, licence in (
+        ({us.ITAR_TECHNICAL_DATA: None}, "us.itar_approval"),
+        ({"controlled_technology": None}, "us.ear_licence"),
+    ):
+        assert outcome("US", data) is PERMITTED
+        assert outcome("US", data, facts={us.RELEASED_TO_FOREIGN_PERSON: UNKNOWN}) is UNDETERMINED
+        assert offered(judge("US", data, facts=released)) == [{licence}]
+        encrypted = {**released, us.END_TO_END_ENCRYPTED: True, us.KEPT_OUT_OF_EMBARGOED: True}
+        assert outcome("US", data, facts=encrypted) is CONDITIONAL
+
+
+@pytest.mark.parametrize("destination", ["IQ", "LY", "SD", "NI"])
+def test_encryption_does_not_help_in_any_country_under_an_arms_embargo(destination: str) -> None:
+    """Those with a partial policy of denial count as well, whatever the other answer says."""
+    facts = {us.END_TO_END_ENCRYPTED: True, us.KEPT_OUT_OF_EMBARGOED: True}
+    for data in ({us.ITAR_TECHNICAL_DATA: None}, {"controlled_technology": None}):
+        assert outcome(destination, data, facts=facts) is CONDITIONAL

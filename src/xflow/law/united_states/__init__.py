@@ -100,6 +100,7 @@ from xflow.law.united_states.further_facts import (
     RECIPIENT_HELD_BY_ADVERSARY_PERCENT,
     RECIPIENT_SHOWN_NOT_CONTROLLED,
     RECORDS_KEPT_ABROAD,
+    RELEASED_TO_FOREIGN_PERSON,
     TEXAS_COVERED_ENTITY,
 )
 from xflow.law.united_states.instruments import EO_14117
@@ -199,6 +200,7 @@ __all__ = [
     "RECIPIENT_US_NATIONAL",
     "RECIPIENT_WORKS_FOR_CONCERN",
     "RECORDS_KEPT_ABROAD",
+    "RELEASED_TO_FOREIGN_PERSON",
     "SECURITY_REQUIREMENTS",
     "SENSITIVE_PERSONAL_DATA",
     "SPECIFIC_LICENCE",
@@ -211,7 +213,7 @@ UNITED_STATES: Final = Regime(
     "US",
     "United States",
     ("US", "US-TX", "US-FL"),
-    "2026-11-24",
+    "2026-11-25",
     default="No general rule restricts sending personal data abroad; what no measure reaches may leave.",
     cite=EO_14117.cite("sec. 1", checked_on="2026-11-24", confidence=Confidence.RELATED),
     covered=since("2018-05-25"),

@@ -21,6 +21,7 @@ from xflow.model.sources import Confidence
 
 _TODAY = "2026-11-24"
 _SHEET = "2026-11-23"
+_REREAD = "2026-11-25"
 
 # Protecting Americans' Data from Foreign Adversaries Act.
 
@@ -107,11 +108,21 @@ END_TO_END_ENCRYPTED: Final = YesNo(
 )
 KEPT_OUT_OF_EMBARGOED: Final = YesNo(
     "us.kept_out_of_embargoed",
-    "the technical data are not intentionally sent to anybody in, nor stored in, a country under a U.S. arms embargo or "
-    "Russia",
-    "Are the technical data kept out of the countries of 22 CFR 126.1 and Country Group D:5, and of Russia?",
+    "the technical data are neither sent to anybody in, nor stored in, nor sent from, a country under a U.S. arms embargo "
+    "or Russia",
+    "Are the technical data kept out of all countries under a U.S. arms embargo (22 CFR 126.1, Country Group D:5) and out "
+    "of Russia: nobody there receives, stores or sends them?",
     ordinary=False,
-    cite=ITAR.cite("§ 120.54(a)(5)(iv)", checked_on=_TODAY),
+    cite=ITAR.cite("§ 120.54(a)(5)(iv)-(v)", checked_on=_REREAD),
+)
+RELEASED_TO_FOREIGN_PERSON: Final = YesNo(
+    "us.released_to_foreign_person",
+    "technical data or technology are released in the United States to somebody who is no U.S. citizen, national, "
+    "permanent resident, refugee or asylee",
+    "Are technical data or technology shown or given, within the United States, to anybody who is no U.S. citizen, "
+    "national, permanent resident, refugee or asylee?",
+    ordinary=False,
+    cite=EAR.cite("§ 734.13(a)(2)", checked_on=_REREAD),
 )
 NO_EXPORT_LICENCE_NEEDED: Final = YesNo(
     "us.no_export_licence_needed",
@@ -120,7 +131,7 @@ NO_EXPORT_LICENCE_NEEDED: Final = YesNo(
     "Has classification shown that no licence is needed, or that a licence exception applies, for this technology, "
     "destination, recipient and use?",
     ordinary=False,
-    cite=EAR.cite("§§ 736.2, 740.1", checked_on=_TODAY, confidence=Confidence.RECALLED),
+    cite=EAR.cite("§§ 736.1, 736.2, 740.1", checked_on=_REREAD, confidence=Confidence.RELATED),
 )
 DOD_CLOUD_CONTRACT: Final = YesNo(
     "us.dod_cloud_contract",
@@ -216,6 +227,7 @@ FURTHER_FACTS: Final[tuple[Fact, ...]] = (
     RECIPIENT_HELD_BY_ADVERSARY_PERCENT,
     RECIPIENT_SHOWN_NOT_CONTROLLED,
     RECORDS_KEPT_ABROAD,
+    RELEASED_TO_FOREIGN_PERSON,
     TEXAS_COVERED_ENTITY,
 )
 """All facts of the other rules."""

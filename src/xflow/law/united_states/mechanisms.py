@@ -92,7 +92,7 @@ EAR_LICENCE: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by="Bureau of Industry and Security, Department of Commerce",
-    cite=EAR.cite("§§ 736.2(b), 748.1", checked_on=_TODAY, confidence=Confidence.RECALLED),
+    cite=EAR.cite("§ 736.2(b)", checked_on="2026-11-25", confidence=Confidence.RELATED),
 )
 DFARS_AUTHORISATION: Final = Mechanism(
     "us.dfars_authorisation",

@@ -22,7 +22,20 @@ TERRITORY: Final = ("US", "PR", "GU", "VI", "AS", "MP", "UM")
 ARMS_EMBARGO: Final = ("BY", "CN", "CU", "HK", "IR", "KP", "MM", "MO", "RU", "SY", "VE")
 """Countries to which exports of defence articles are denied as a rule: 22 CFR 126.1(d)."""
 
-TO_CONCERN: Final = DESTINATION.within(*CONCERN)
-TO_ADVERSARY: Final = DESTINATION.within(*ADVERSARIES)
-WITHIN_TERRITORY: Final = DESTINATION.within(*TERRITORY)
-FROM_TERRITORY: Final = ORIGIN.within(*TERRITORY)
+NOT_FOR_ENCRYPTED: Final = (
+    *ARMS_EMBARGO,
+    *("AF", "CD", "CF", "CY", "ER", "ET", "HT", "IQ", "KG", "KH", "LB", "LY", "NI", "SD", "SO", "SS", "ZW"),
+)
+"""Countries where encryption does not help: all of 22 CFR 126.1, and Country Group D:5 of 15 CFR Part 740."""
+
+TO_CONCERN: Final = DESTINATION.within(*CONCERN).called(
+    "the data go to China (with Hong Kong and Macau), Cuba, Iran, North Korea, Russia or Venezuela"
+)
+TO_CONCERN_ONLY: Final = DESTINATION.within("CU", "VE").called("the data go to Cuba or Venezuela")
+TO_ADVERSARY: Final = DESTINATION.within(*ADVERSARIES).called(
+    "the data go to China (with Hong Kong and Macau), Iran, North Korea or Russia"
+)
+WITHIN_TERRITORY: Final = DESTINATION.within(*TERRITORY).called(
+    "the data stay in the United States and its territories"
+)
+FROM_TERRITORY: Final = ORIGIN.within(*TERRITORY).called("the data leave from the United States or its territories")
