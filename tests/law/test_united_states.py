@@ -645,3 +645,16 @@ def test_encryption_does_not_help_in_any_country_under_an_arms_embargo(destinati
     facts = {us.END_TO_END_ENCRYPTED: True, us.KEPT_OUT_OF_EMBARGOED: True}
     for data in ({us.ITAR_TECHNICAL_DATA: None}, {"controlled_technology": None}):
         assert outcome(destination, data, facts=facts) is CONDITIONAL
+
+
+def test_the_state_of_health_records_is_presumed_aloud() -> None:
+    """Who says only "United States" is told that neither Texas nor Florida was taken to have a say."""
+    records: dict[str, Any] = {"data": {"medical_record": 5}}
+    decision = judge("DE", **records)
+    assert decision.outcome is PERMITTED
+    assert {"us.under_tx_law", "us.under_fl_law"} <= {each.asks for each in decision.presumed}
+    for fact in (us.UNDER_TEXAS_LAW, us.UNDER_FLORIDA_LAW):
+        assert outcome("DE", facts={fact: True}, **records) is PROHIBITED
+        assert outcome("DE", facts={fact: UNKNOWN}, **records) is UNDETERMINED
+    assert outcome("CA", facts={us.UNDER_FLORIDA_LAW: True}, **records) is PERMITTED
+    assert outcome("CA", facts={us.UNDER_TEXAS_LAW: True}, **records) is PROHIBITED

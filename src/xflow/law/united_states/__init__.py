@@ -102,6 +102,8 @@ from xflow.law.united_states.further_facts import (
     RECORDS_KEPT_ABROAD,
     RELEASED_TO_FOREIGN_PERSON,
     TEXAS_COVERED_ENTITY,
+    UNDER_FLORIDA_LAW,
+    UNDER_TEXAS_LAW,
 )
 from xflow.law.united_states.instruments import EO_14117
 from xflow.law.united_states.mechanisms import (
@@ -206,6 +208,8 @@ __all__ = [
     "SPECIFIC_LICENCE",
     "SPECIMENS_FOR_CARE",
     "TEXAS_COVERED_ENTITY",
+    "UNDER_FLORIDA_LAW",
+    "UNDER_TEXAS_LAW",
     "US_PERSON",
 ]
 

@@ -191,6 +191,24 @@ TEXAS_COVERED_ENTITY: Final = YesNo(
     ordinary=True,
     cite=TEXAS_SB_1188.cite("§ 183.001(2)", checked_on=_TODAY),
 )
+UNDER_TEXAS_LAW: Final = YesNo(
+    "us.under_tx_law",
+    "the health records fall under the Texas act, although they are not stated to leave from Texas",
+    "Does whoever keeps the electronic health records handle health information in Texas (if so, Texas, US-TX, may be "
+    "stated as the origin)?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=TEXAS_SB_1188.cite("§§ 183.001(2), 183.002(a)", checked_on=_TODAY),
+)
+UNDER_FLORIDA_LAW: Final = YesNo(
+    "us.under_fl_law",
+    "the patient information is a Florida health care provider's, although it is not stated to leave from Florida",
+    "Is it patient information of a Florida health care provider with certified electronic health record technology (if "
+    "so, Florida, US-FL, may be stated as the origin)?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=FLORIDA_408_051.cite("408.051(2)(d), (3)", checked_on=_TODAY),
+)
 FLORIDA_PROVIDER: Final = YesNo(
     "us.fl_provider",
     "the exporter is a Florida health care provider that uses certified electronic health record technology",
@@ -229,5 +247,7 @@ FURTHER_FACTS: Final[tuple[Fact, ...]] = (
     RECORDS_KEPT_ABROAD,
     RELEASED_TO_FOREIGN_PERSON,
     TEXAS_COVERED_ENTITY,
+    UNDER_FLORIDA_LAW,
+    UNDER_TEXAS_LAW,
 )
 """All facts of the other rules."""

@@ -9,6 +9,8 @@ from xflow.law.united_states.further_facts import (
     FLORIDA_PROVIDER,
     RECORDS_KEPT_ABROAD,
     TEXAS_COVERED_ENTITY,
+    UNDER_FLORIDA_LAW,
+    UNDER_TEXAS_LAW,
 )
 from xflow.law.united_states.instruments import FLORIDA_408_051, TEXAS_SB_1188
 from xflow.law.united_states.places import WITHIN_TERRITORY
@@ -19,7 +21,7 @@ from xflow.model.periods import since
 from xflow.model.sources import Note
 from xflow.model.transfers import Means
 from xflow.model.vocabulary.data import MEDICAL_RECORD
-from xflow.model.vocabulary.facts import DESTINATION, MEANS
+from xflow.model.vocabulary.facts import DESTINATION, MEANS, ORIGIN
 
 _TODAY = "2026-11-24"
 
@@ -83,4 +85,42 @@ FLORIDA_STORAGE: Final = Measure(
     ),
 )
 
-STATE_MEASURES: Final = (FLORIDA_STORAGE, TEXAS_ACCESS, TEXAS_STORAGE)
+# Who states "United States" and no state may still be under the law of one of the two.
+
+TEXAS_STORAGE_ELSEWHERE: Final = Measure(
+    "us.tx.183-002-elsewhere",
+    "Electronic health records under the Texas act stay in the United States from wherever they are sent",
+    "US",
+    TEXAS_SB_1188.cite("§§ 183.001(2), 183.002(a)", checked_on=_TODAY),
+    scope=UNDER_TEXAS_LAW & includes(MEDICAL_RECORD) & _KEPT_ABROAD & ~WITHIN_TERRITORY & ~ORIGIN.within("US-TX"),
+    effect=Localise(Localisation.STORAGE),
+    objective=Objective.PRIVACY,
+    in_force=since("2026-01-01"),
+    authority="Texas Health and Human Services Commission, licensing agencies and Attorney General",
+    notes=(
+        Note("The act binds whoever handles health information in Texas, not only who sits there.", "§ 183.001(2)"),
+    ),
+)
+FLORIDA_STORAGE_ELSEWHERE: Final = Measure(
+    "us.fl.408-051-3-elsewhere",
+    "Patient information of Florida providers stays in the United States or Canada from wherever it is sent",
+    "US",
+    FLORIDA_408_051.cite("408.051(3)", checked_on=_TODAY),
+    scope=UNDER_FLORIDA_LAW
+    & includes(MEDICAL_RECORD)
+    & (_KEPT_ABROAD | (_ONLY_LOOKED_AT & FLORIDA_ACCESS_COUNTS))
+    & ~(WITHIN_TERRITORY | DESTINATION.within("CA"))
+    & ~ORIGIN.within("US-FL"),
+    effect=Localise(Localisation.STORAGE),
+    objective=Objective.PRIVACY,
+    in_force=since("2023-07-01"),
+    authority="Agency for Health Care Administration and licensing boards of Florida",
+)
+
+STATE_MEASURES: Final = (
+    FLORIDA_STORAGE,
+    FLORIDA_STORAGE_ELSEWHERE,
+    TEXAS_ACCESS,
+    TEXAS_STORAGE,
+    TEXAS_STORAGE_ELSEWHERE,
+)
