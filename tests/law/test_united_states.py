@@ -625,6 +625,13 @@ def test_compelled_access_is_told_of_data_that_come_in() -> None:
 # Transfers that look free and are not.
 
 
+def test_an_institution_of_a_country_of_concern_is_barred_from_repositories_wherever_it_reaches_them() -> None:
+    """The people of a university in China who sit in Germany get no controlled-access data either."""
+    given: dict[str, Any] = {"recipient": {us.RECIPIENT_BASED_IN_CONCERN: True}}
+    assert outcome("DE", {"health": 1}, facts={us.NIH_CONTROLLED_ACCESS: True}, **given) is PROHIBITED
+    assert outcome("DE", {"biospecimen": 1}, facts={us.NIH_SUPPORTED: True}, **given) is PROHIBITED
+
+
 def test_releases_to_foreign_persons_in_the_united_states_are_exports() -> None:
     """To show technical data to a foreign engineer in Ohio needs a licence, encrypted files or not."""
     released = {us.RELEASED_TO_FOREIGN_PERSON: True}

@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.united_states.categories import HUMAN_BIOSPECIMENS
-from xflow.law.united_states.data_security_facts import DATA_OF_US_PERSONS
+from xflow.law.united_states.data_security_facts import (
+    DATA_OF_US_PERSONS,
+    RECIPIENT_BASED_IN_CONCERN,
+    RECIPIENT_CONCERN_GOVERNMENT,
+    RECIPIENT_RESIDENT_IN_CONCERN,
+)
 from xflow.law.united_states.further_facts import (
     COMMUNICATIONS_PROVIDER,
     DOD_CLOUD_CONTRACT,
@@ -34,6 +39,9 @@ from xflow.model.sources import Confidence, Note
 _TODAY = "2026-11-24"
 _SHEET = "2026-11-23"
 
+# An institution is where it is organised or based, from wherever its people reach the data.
+_IN_CONCERN = TO_CONCERN | RECIPIENT_BASED_IN_CONCERN
+
 DOD_CLOUD: Final = Measure(
     "us.dfars.239-7602-2",
     "Government data in a cloud for the Department of Defense stay in the United States or its outlying areas",
@@ -51,7 +59,7 @@ NIH_REPOSITORY_DATA: Final = Measure(
     "No data of NIH controlled-access repositories for institutions in a country of concern",
     "US",
     NIH_REPOSITORIES.cite("whole notice", checked_on=_TODAY, confidence=Confidence.RELATED),
-    scope=NIH_CONTROLLED_ACCESS & TO_CONCERN,
+    scope=NIH_CONTROLLED_ACCESS & _IN_CONCERN,
     effect=Prohibit(),
     objective=Objective.NATIONAL_SECURITY,
     in_force=since("2025-04-04"),
@@ -68,7 +76,10 @@ NIH_SPECIMENS: Final = Measure(
     "No NIH-supported biospecimens of U.S. persons for parties in a country of concern",
     "US",
     NIH_BIOSPECIMENS.cite("Policy", checked_on=_TODAY),
-    scope=NIH_SUPPORTED & DATA_OF_US_PERSONS & includes(HUMAN_BIOSPECIMENS) & TO_CONCERN,
+    scope=NIH_SUPPORTED
+    & DATA_OF_US_PERSONS
+    & includes(HUMAN_BIOSPECIMENS)
+    & (_IN_CONCERN | RECIPIENT_CONCERN_GOVERNMENT | RECIPIENT_RESIDENT_IN_CONCERN),
     effect=Prohibit(),
     objective=Objective.NATIONAL_SECURITY,
     in_force=since("2025-10-24"),
