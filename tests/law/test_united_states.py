@@ -15,6 +15,7 @@ from xflow.model.conditions import People, includes
 from xflow.model.counting import Window
 from xflow.model.intervals import Interval
 from xflow.model.knowledge import UNKNOWN
+from xflow.model.mechanisms import InPlace, covering
 from xflow.model.parties import Party
 from xflow.model.transfers import Transfer
 from xflow.testing import check_cases
@@ -93,8 +94,9 @@ def test_every_case_of_the_file_agrees() -> None:
 )
 def test_a_threshold_is_strictly_above_its_number(category: str, threshold: int) -> None:
     """Exactly the number is not yet bulk; one more is, anonymised or not."""
-    assert outcome(data={category: threshold}) is PERMITTED
-    decision = judge(data={category: threshold + 1})
+    nowhere_listed = {us.POSITION_IN_LISTED_AREA: False}
+    assert outcome(data={category: threshold}, facts=nowhere_listed) is PERMITTED
+    decision = judge(data={category: threshold + 1}, facts=nowhere_listed)
     assert decision.outcome is CONDITIONAL
     assert offered(decision) == [{"us.security_requirements"}]
 
@@ -416,7 +418,6 @@ def test_foreign_exporters_are_bound_only_where_a_us_person_directs_them() -> No
         "global_health",
         "federal_compliance",
         "telecommunications",
-        "fda_clinical_investigation",
     ],
 )
 def test_an_exempt_activity_frees(activity: str) -> None:
@@ -426,13 +427,21 @@ def test_an_exempt_activity_frees(activity: str) -> None:
     assert outcome(facts={us.EXEMPT_ACTIVITY: UNKNOWN}) is UNDETERMINED
 
 
-@pytest.mark.parametrize("activity", ["regulatory_approval", "fda_surveillance"])
+@pytest.mark.parametrize("activity", ["regulatory_approval", "fda_clinical_investigation", "fda_surveillance"])
 def test_data_for_approval_must_be_deidentified(activity: str) -> None:
     """Identifiable data are not exempt, nor are data of which that is not known."""
     activity_fact = {us.EXEMPT_ACTIVITY: activity}
     assert outcome(facts={**activity_fact, us.DEIDENTIFIED: True}) is PERMITTED
     assert outcome(facts=activity_fact) is CONDITIONAL
     assert outcome(facts={**activity_fact, us.DEIDENTIFIED: UNKNOWN}) is UNDETERMINED
+
+
+def test_the_mild_reading_frees_identifiable_data_of_clinical_investigations() -> None:
+    """Whether they must be de-identified is disputed; the strict reading is presumed."""
+    clinical = {us.EXEMPT_ACTIVITY: "fda_clinical_investigation"}
+    assert outcome(facts={**clinical, us.CLINICAL_DATA_DEIDENTIFIED_TOO: False}) is PERMITTED
+    surveillance = {us.EXEMPT_ACTIVITY: "fda_surveillance", us.CLINICAL_DATA_DEIDENTIFIED_TOO: False}
+    assert outcome(facts=surveillance) is CONDITIONAL
 
 
 def test_records_stay_due_for_approval_data() -> None:
@@ -623,6 +632,178 @@ def test_compelled_access_is_told_of_data_that_come_in() -> None:
 
 
 # Transfers that look free and are not.
+
+FIRST_PARTY: dict[str, Any] = {"transaction": "data_brokerage", "exporter": {us.NOT_COLLECTED_DIRECTLY: False}}
+BROKER: dict[str, Any] = {"transaction": "data_brokerage", "exporter": {us.NOT_COLLECTED_DIRECTLY: True}}
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["data", "personal", "health", "customer", "employment", "travel", "financial", "behaviour", "communication"],
+)
+def test_broad_kinds_of_unknown_volume_are_never_permitted_to_china(data: str) -> None:
+    """Nobody said how many people there are, nor what else is among the data."""
+    decision = judge(data=data)
+    assert decision.outcome is UNDETERMINED
+    assert decision.questions
+
+
+def test_a_number_for_one_transfer_is_none_for_twelve_months() -> None:
+    """Five hundred people in this transfer say nothing of the year."""
+    assert outcome(data={"health": {Window.TRANSFER: 500}}) is UNDETERMINED
+    assert outcome(data={"health": 0}) is UNDETERMINED
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ({"genomic": 5, "transcriptomic": 150, "health": 5}, CONDITIONAL),
+        ({"genomic": 5, "transcriptomic": 150, "contact": 5}, CONDITIONAL),
+        ({"genomic": 5, "transcriptomic": 150}, PERMITTED),
+        ({"genomic": 5, "transcriptomic": 95, "health": 5}, PERMITTED),
+        ({"genomic": 5, "transcriptomic": 100, "health": 5}, UNDETERMINED),
+        ({"genomic": 5, "transcriptomic": 1_001}, PROHIBITED),
+    ],
+)
+def test_genomes_lower_the_threshold_of_other_omic_data_in_combined_data(
+    data: dict[str, int], expected: Outcome
+) -> None:
+    """Genomic and other 'omic data are one category of § 202.205, so a second one must be beside them."""
+    assert outcome(data=data) is expected
+
+
+@pytest.mark.parametrize("places", [{"location_precise": 900}, {"vehicle_track": 5}, {"anonymised_location": 1}])
+def test_positions_are_not_presumed_to_lie_outside_the_listed_areas(places: dict[str, int]) -> None:
+    """A single position in a listed area is government-related, and nobody presumes that there is none."""
+    decision = judge(data=places, **FIRST_PARTY)
+    assert decision.outcome is UNDETERMINED
+    assert "us.position_in_listed_area" in [question.asks for question in decision.questions]
+    assert outcome(data=places, facts={us.POSITION_IN_LISTED_AREA: True}, **FIRST_PARTY) is PROHIBITED
+    assert outcome(data=places, facts={us.POSITION_IN_LISTED_AREA: True}) is CONDITIONAL
+    assert outcome("DE", places, facts={us.POSITION_IN_LISTED_AREA: True}, **FIRST_PARTY) is CONDITIONAL
+    assert outcome(data=places, facts={us.POSITION_IN_LISTED_AREA: False}, **FIRST_PARTY) is PERMITTED
+
+
+def test_government_related_data_need_the_clause_everywhere() -> None:
+    """One person's are enough for a sale to a European."""
+    assert outcome("DE", {us.GOVERNMENT_RELATED: 1}, **FIRST_PARTY) is CONDITIONAL
+
+
+def test_a_company_organised_in_a_country_of_concern_stays_foreign_in_the_united_states() -> None:
+    """A U.S. branch of it is no U.S. person; a company organised under U.S. law with its main business there is one."""
+    chinese = {us.RECIPIENT_BASED_IN_CONCERN: True}
+    assert outcome("US", recipient=chinese) is CONDITIONAL
+    assert outcome("US", recipient={**chinese, us.RECIPIENT_US_ENTITY: True}) is PERMITTED
+    assert outcome("US", recipient={us.RECIPIENT_BASED_IN_CONCERN: UNKNOWN}) is UNDETERMINED
+
+
+def test_staff_of_a_foreign_branch_are_judged_by_themselves() -> None:
+    """The branch in China of a U.S. company is a U.S. person; who works there and resides there is none."""
+    assert outcome(recipient={us.RECIPIENT_US_ENTITY: True}) is PERMITTED
+    staff = {us.RECIPIENT_RESIDENT_IN_CONCERN: True}
+    assert outcome(recipient=staff, transaction="employment_agreement") is CONDITIONAL
+    assert outcome("SG", recipient=staff, transaction="employment_agreement") is CONDITIONAL
+
+
+def test_a_us_exporter_abroad_and_in_the_territories_is_bound() -> None:
+    """A foreign branch of a U.S. company is bound where U.S. law follows the data, and so is who is in Guam."""
+    branch = {us.EXPORTER_US_PERSON_ABROAD: True}
+    assert outcome(origin="SG", follows=["US"], exporter=branch) is CONDITIONAL
+    for origin in ("PR", "GU"):
+        assert outcome(origin=origin) is not PERMITTED
+
+
+def test_neither_transit_nor_an_unknown_dealing_or_place_frees() -> None:
+    """Whoever carries the data has access unless it is said that it has none."""
+    assert outcome(means="transit") is CONDITIONAL
+    assert outcome(transaction=UNKNOWN) is CONDITIONAL
+    assert outcome(UNKNOWN) is UNDETERMINED
+
+
+def test_data_paid_for_within_a_group_are_brokered() -> None:
+    """A licence to the parent is prohibited if it is Chinese and needs the clause if it is European."""
+    exporter = {us.NOT_COLLECTED_DIRECTLY: False}
+    given: dict[str, Any] = {"transaction": "intra_group", "exporter": exporter, "facts": {us.INTRA_GROUP_SALE: True}}
+    assert outcome(**given) is PROHIBITED
+    assert offered(judge("DE", **given)) == [{"us.onward_clause"}]
+    telecommunications = {us.INTRA_GROUP_SALE: True, us.EXEMPT_ACTIVITY: "telecommunications"}
+    assert outcome(**{**given, "facts": telecommunications}) is PROHIBITED
+    assert outcome("DE", **{**given, "facts": {us.INTRA_GROUP_SALE: UNKNOWN}}) is UNDETERMINED
+    assert outcome("DE", transaction="intra_group") is PERMITTED
+
+
+def test_the_group_exemption_is_for_affiliates_under_a_country_of_concern() -> None:
+    """An affiliate in Singapore that an individual in Venezuela owns is covered, and under no such country itself."""
+    given: dict[str, Any] = {"transaction": "intra_group", "facts": {us.EXEMPT_ACTIVITY: "group_administration"}}
+    held = {us.RECIPIENT_HELD_PERCENT: 50}
+    assert outcome("SG", recipient=held, **given) is CONDITIONAL
+    assert outcome("SG", recipient={**held, us.AFFILIATE_UNDER_CONCERN: True}, **given) is PERMITTED
+    assert outcome("SG", recipient={**held, us.AFFILIATE_UNDER_CONCERN: UNKNOWN}, **given) is UNDETERMINED
+    assert outcome(**given) is PERMITTED
+
+
+@pytest.mark.parametrize(
+    "in_place",
+    [
+        InPlace(us.ONWARD_CLAUSE, altered=True),
+        InPlace(us.ONWARD_CLAUSE, concluded="2027-01-01"),
+        InPlace(us.ONWARD_CLAUSE, until="2026-06-01"),
+        InPlace(us.ONWARD_CLAUSE, covers=covering(categories=("contact",))),
+    ],
+)
+def test_a_clause_that_does_not_reach_the_sale_is_none(in_place: InPlace) -> None:
+    """Altered, too late, ended or for other data it does not help, nor does a whole one help with a covered person."""
+    assert outcome("DE", mechanisms=[in_place], **FIRST_PARTY) is CONDITIONAL
+    assert outcome("DE", mechanisms=[us.ONWARD_CLAUSE], **FIRST_PARTY) is PERMITTED
+    assert outcome("CN", mechanisms=[us.ONWARD_CLAUSE], **FIRST_PARTY) is PROHIBITED
+
+
+def test_what_has_ended_frees_no_more() -> None:
+    """Security requirements that are no longer met and a licence that has run out are nothing."""
+    assert outcome(mechanisms=[InPlace(us.SECURITY_REQUIREMENTS, until="2026-06-01")]) is CONDITIONAL
+    assert outcome(mechanisms=[InPlace(us.SPECIFIC_LICENCE, until="2026-06-01")], **FIRST_PARTY) is PROHIBITED
+
+
+def test_evasion_is_not_freed_by_an_exempt_activity() -> None:
+    """Who calls a sale a financial service in order to get round the rule evades it."""
+    facts = {us.EVASION: True, us.EXEMPT_ACTIVITY: "financial_services"}
+    assert outcome(facts=facts) is PROHIBITED
+    assert outcome(facts=facts, presume=False) is PROHIBITED
+
+
+def test_a_purchase_frees_no_positions() -> None:
+    """Only financial data and identifiers go with an order; customers' data of unknown kind may hold more."""
+    facts = {us.EXEMPT_ACTIVITY: "commerce"}
+    assert outcome(data={us.PERSONAL_FINANCIAL: 20_000, "location_precise": 5}, facts=facts) is CONDITIONAL
+    assert outcome(data={"customer": 20_000}, facts=facts) is UNDETERMINED
+
+
+@pytest.mark.parametrize(
+    "tie",
+    [
+        {us.RECIPIENT_BASED_IN_CONCERN: True},
+        {us.RECIPIENT_RESIDENT_IN_CONCERN: True},
+        {us.RECIPIENT_CONCERN_GOVERNMENT: True},
+        {us.RECIPIENT_HELD_PERCENT: 20},
+        {us.COVERED_PERSON: True},
+    ],
+)
+def test_a_tie_to_a_country_of_concern_is_one_to_an_adversary_until_the_contrary_is_shown(
+    tie: dict[Any, object],
+) -> None:
+    """A broker may not sell five people's data to the Dubai office of a Chinese company; Cuba must be shown."""
+    given: dict[str, Any] = {"data": {"health": 5}, **BROKER}
+    assert outcome("AE", recipient=tie, **given) is PROHIBITED
+    assert outcome("AE", recipient={**tie, us.RECIPIENT_SHOWN_NOT_CONTROLLED: UNKNOWN}, **given) is UNDETERMINED
+    assert outcome("AE", recipient={**tie, us.RECIPIENT_SHOWN_NOT_CONTROLLED: True}, **given) is PERMITTED
+    assert outcome("CU", recipient=tie, **given) is PERMITTED
+
+
+def test_a_stake_of_a_fifth_counts_in_a_us_company_whichever_law_asked_for_it() -> None:
+    """Below 50 percent Part 202 does not ask, but the Act does."""
+    given: dict[str, Any] = {"data": {"health": 5}, **BROKER}
+    assert outcome("US", recipient={us.RECIPIENT_HELD_PERCENT: 30}, **given) is PROHIBITED
+    assert outcome("US", recipient={us.RECIPIENT_HELD_PERCENT: 19}, **given) is PERMITTED
 
 
 def test_an_institution_of_a_country_of_concern_is_barred_from_repositories_wherever_it_reaches_them() -> None:

@@ -35,7 +35,9 @@ from xflow.law.united_states.data_security_duties import (
 )
 from xflow.law.united_states.data_security_exemptions import EXEMPTIONS
 from xflow.law.united_states.data_security_facts import (
+    AFFILIATE_UNDER_CONCERN,
     CFIUS_ACTION,
+    CLINICAL_DATA_DEIDENTIFIED_TOO,
     CLOUD_SERVICES,
     DATA_OF_US_PERSONS,
     DATA_SECURITY_FACTS,
@@ -50,9 +52,11 @@ from xflow.law.united_states.data_security_facts import (
     EXPORTER_US_PERSON_ABROAD,
     IDENTIFIERS_FOR_NETWORKING,
     IDENTIFIERS_LINKED,
+    INTRA_GROUP_SALE,
     INTRA_GROUP_SERVICE,
     KNOWINGLY,
     PASSIVE_INVESTMENT,
+    POSITION_IN_LISTED_AREA,
     RECIPIENT_BASED_IN_CONCERN,
     RECIPIENT_CONCERN_GOVERNMENT,
     RECIPIENT_FOREIGN_BRANCH,
@@ -126,10 +130,12 @@ from xflow.model.sources import Confidence
 
 __all__ = [
     "ADVERSARY_CONTROLLED",
+    "AFFILIATE_UNDER_CONCERN",
     "BIOMETRIC_IDENTIFIERS",
     "BULK",
     "BULK_OMIC_OR_SPECIMENS",
     "CFIUS_ACTION",
+    "CLINICAL_DATA_DEIDENTIFIED_TOO",
     "CLOUD_SERVICES",
     "COMBINED_IDENTIFIERS",
     "COMMUNICATIONS_PROVIDER",
@@ -165,6 +171,7 @@ __all__ = [
     "IDENTIFIERS_FOR_NETWORKING",
     "IDENTIFIERS_LINKED",
     "IDENTIFYING_PURPOSE",
+    "INTRA_GROUP_SALE",
     "INTRA_GROUP_SERVICE",
     "ITAR_APPROVAL",
     "ITAR_EXCEPTION",
@@ -186,6 +193,7 @@ __all__ = [
     "PASSIVE_INVESTMENT",
     "PERSONAL_FINANCIAL",
     "PERSONAL_HEALTH",
+    "POSITION_IN_LISTED_AREA",
     "PRECISE_GEOLOCATION",
     "RECIPIENT_ADVERSARY_BASED",
     "RECIPIENT_BASED_IN_CONCERN",

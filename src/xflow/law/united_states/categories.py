@@ -57,6 +57,7 @@ from xflow.model.vocabulary.data import (
 
 _TODAY = "2026-11-24"
 _SHEET = "2026-11-23"
+_REREAD = "2026-11-25"
 
 # 28 CFR Part 202. Data that are anonymised, pseudonymised, de-identified or encrypted count all the same (§
 # 202.206), so these categories hold the anonymised kinds, too, and stand under all data rather than under
@@ -81,10 +82,11 @@ HUMAN_GENOMIC: Final = DataCategory(
 BIOMETRIC_IDENTIFIERS: Final = DataCategory(
     "us.biometric_identifiers",
     "Biometric identifiers (28 CFR 202.204)",
-    "Measurable traits used to recognise people, such as faces, voices, eyes, prints, gait and typing, and templates.",
+    "Measurable traits used to recognise people, such as faces, voices, eyes, prints, gait and typing that are enrolled "
+    "in a biometric system, and the templates that it makes.",
     broader=[DATA],
     narrower=[BIOMETRIC, ANONYMISED_BIOMETRIC],
-    cite=DSP.cite("§ 202.204", checked_on=_SHEET, url=f"{SECTION}202.204", confidence=Confidence.RELATED),
+    cite=DSP.cite("§ 202.204", checked_on=_REREAD, url=f"{SECTION}202.204"),
 )
 PRECISE_GEOLOCATION: Final = DataCategory(
     "us.precise_geolocation",
@@ -93,7 +95,7 @@ PRECISE_GEOLOCATION: Final = DataCategory(
     broader=[DATA],
     narrower=[LOCATION_PRECISE, ANONYMISED_LOCATION],
     unit=Unit.DEVICES,
-    cite=DSP.cite("§ 202.242", checked_on=_SHEET, url=f"{SECTION}202.242", confidence=Confidence.RELATED),
+    cite=DSP.cite("§ 202.242", checked_on=_REREAD, url=f"{SECTION}202.242"),
 )
 PERSONAL_HEALTH: Final = DataCategory(
     "us.personal_health",

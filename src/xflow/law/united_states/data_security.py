@@ -47,7 +47,7 @@ RESTRICTED_KIND: Final = COVERED_DATA_TRANSACTION & AGREEMENT & ~BULK_OMIC_OR_SP
 
 BROKERAGE_WITH_CONCERN: Final = Measure(
     "us.dsp.301",
-    "No data brokerage of bulk or government-related data with a country of concern or covered person",
+    "No sale, licence or other brokerage of bulk or government-related data to a country of concern or covered person",
     "US",
     DSP.cite("§ 202.301(a)", checked_on=_TODAY, url=f"{SECTION}202.301"),
     scope=EXPORTER_US_PERSON & KNOWINGLY & COVERED_DATA_TRANSACTION & BROKERAGE,
@@ -58,6 +58,7 @@ BROKERAGE_WITH_CONCERN: Final = Measure(
     consequence=_PENALTY,
     notes=(
         Note("First-party data count, and so does any commercial transfer like a sale.", "28 CFR 202.214(a), (b)(4)"),
+        Note("A recipient who collects the data from the people itself brokers nothing.", "28 CFR 202.214(a)"),
         Note(
             "A licence to use a model that can give its training data back is a licence of the data.", "§ 202.301(b)(1)"
         ),
@@ -69,7 +70,8 @@ BROKERAGE_WITH_CONCERN: Final = Measure(
 )
 BROKERAGE_WITH_FOREIGNER: Final = Measure(
     "us.dsp.302",
-    "Data brokerage with any other foreign person only with a contractual bar on onward brokerage",
+    "Sale, licence or other brokerage of bulk or government-related data to any other foreign person only with a "
+    "contractual bar on brokering them on",
     "US",
     DSP.cite("§ 202.302(a)", checked_on=_TODAY, url=f"{SECTION}202.302"),
     scope=EXPORTER_US_PERSON & KNOWINGLY & FOREIGN_BROKERAGE,
@@ -95,7 +97,7 @@ OMIC_WITH_CONCERN: Final = Measure(
 )
 EVADING: Final = Measure(
     "us.dsp.304",
-    "No evasion, attempt, causing or conspiracy",
+    "No evasion of the Data Security Program, and no attempt, causing or conspiracy to violate it",
     "US",
     DSP.cite("§ 202.304(a)", checked_on=_SHEET, url=f"{SECTION}202.304"),
     scope=EVASION

@@ -15,6 +15,7 @@ from xflow.model.sources import Confidence
 
 _TODAY = "2026-11-24"
 _SHEET = "2026-11-23"
+_REREAD = "2026-11-25"
 _AFFIRMATIVE = since("2025-10-06")
 
 _BOUND = EXPORTER_US_PERSON & KNOWINGLY
@@ -134,11 +135,12 @@ REJECTED_OFFERS: Final = Measure(
     "us.dsp.1104",
     "Rejected offers of prohibited data brokerage are reported",
     "US",
-    DSP.cite("§ 202.1104", checked_on=_SHEET, url=f"{SECTION}202.1104"),
-    scope=_BOUND & COVERED_DATA_TRANSACTION & BROKERAGE,
+    DSP.cite("§§ 202.243, 202.1104(a)-(b)", checked_on=_REREAD, url=f"{SECTION}202.1104"),
+    scope=_BOUND & ((COVERED_DATA_TRANSACTION & BROKERAGE) | FOREIGN_BROKERAGE),
     effect=Impose(
         Duty(
-            "report the offer to the Department of Justice if it is received and rejected",
+            "if such an offer (one without the clause against onward brokerage, where that is required) is received and "
+            "rejected, report it to the Department of Justice",
             DutyKind.REPORT,
             "within 14 days of rejecting it",
         )

@@ -21,12 +21,13 @@ from xflow.law.united_states.data_security_duties import (
     SUBPART_K,
 )
 from xflow.law.united_states.data_security_facts import (
+    AFFILIATE_UNDER_CONCERN,
     CFIUS_ACTION,
+    CLINICAL_DATA_DEIDENTIFIED_TOO,
     DEIDENTIFIED,
     EXEMPT_ACTIVITY,
     RECIPIENT_BASED_IN_CONCERN,
     RECIPIENT_CONCERN_GOVERNMENT,
-    RECIPIENT_HELD_PERCENT,
 )
 from xflow.law.united_states.definitions import BROKERAGE
 from xflow.law.united_states.instruments import DSP, SECTION
@@ -40,6 +41,7 @@ from xflow.model.vocabulary.facts import SAME_GROUP, TRANSACTION
 
 _TODAY = "2026-11-24"
 _SHEET = "2026-11-23"
+_REREAD = "2026-11-25"
 
 # Each exemption frees a dealing only to the extent that the dealing is an ordinary part of what is exempt.
 
@@ -123,10 +125,10 @@ CORPORATE_GROUP: Final = Exemption(
     "us.dsp.506",
     "Administrative or ancillary operations within a corporate group",
     "US",
-    DSP.cite("§ 202.506(a)", checked_on=_TODAY, url=f"{SECTION}202.506"),
-    when=SAME_GROUP
+    DSP.cite("§ 202.506(a)", checked_on=_REREAD, url=f"{SECTION}202.506"),
+    when=(SAME_GROUP | TRANSACTION.is_in(Transaction.INTRA_GROUP))
     & EXEMPT_ACTIVITY.is_in("group_administration")
-    & (TO_CONCERN | RECIPIENT_BASED_IN_CONCERN | RECIPIENT_CONCERN_GOVERNMENT | RECIPIENT_HELD_PERCENT.at_least(50)),
+    & (TO_CONCERN | RECIPIENT_BASED_IN_CONCERN | RECIPIENT_CONCERN_GOVERNMENT | AFFILIATE_UNDER_CONCERN),
     lifts=SUBPARTS_C_D_J_K,
     in_force=IN_FORCE,
     notes=(
@@ -184,6 +186,10 @@ TELECOMMUNICATIONS: Final = Exemption(
     in_force=IN_FORCE,
     notes=(
         Note("Voice and data services, interconnection, transport, messaging, routing, roaming.", "28 CFR 202.252"),
+        Note(
+            "Marketing and analytics beside the service are no ordinary part of it.",
+            "National Law Review, 2025-04-25",
+        ),
     ),
 )
 REGULATORY_APPROVAL: Final = Exemption(
@@ -204,9 +210,16 @@ CLINICAL_INVESTIGATIONS: Final = Exemption(
     "Clinical investigations regulated by the FDA or supporting applications to it",
     "US",
     DSP.cite("§ 202.511(a)(1)", checked_on=_TODAY, url=f"{SECTION}202.511", confidence=Confidence.RECALLED),
-    when=EXEMPT_ACTIVITY.is_in("fda_clinical_investigation"),
+    when=EXEMPT_ACTIVITY.is_in("fda_clinical_investigation") & (DEIDENTIFIED | ~CLINICAL_DATA_DEIDENTIFIED_TOO),
     lifts=SUBPARTS_C_D_J_K,
     in_force=IN_FORCE,
+    notes=(
+        Note(
+            "As we recall the text, only surveillance data under (a)(2) must be de-identified; accounts of it name the "
+            "condition for clinical investigations, too, and are followed until the text is read.",
+            "compliance.ucsf.edu/node/901",
+        ),
+    ),
 )
 SURVEILLANCE: Final = Exemption(
     "us.dsp.511-2",

@@ -11,6 +11,7 @@ from xflow.model.sources import Confidence
 
 _TODAY = "2026-11-24"
 _SHEET = "2026-11-23"
+_REREAD = "2026-11-25"
 
 # Who sends.
 
@@ -52,8 +53,8 @@ EXPORTER_HELD_PERCENT: Final = Number(
 DIRECTED_BY_US_PERSON: Final = YesNo(
     "us.directed_by_us_person",
     "a U.S. person who has authority over the foreign exporter orders, decides or approves the dealing",
-    "Does a U.S. person, such as an officer of the foreign exporter, order, decide or approve the dealing itself (which "
-    "is more than to lend, to process payments or to approve premises)?",
+    "Does a U.S. person, such as an officer of the foreign exporter or whoever decides in its U.S. branch, order, decide "
+    "or approve the dealing itself (which is more than to lend, to process payments or to approve premises)?",
     ordinary=False,
     cite=DSP.cite("§§ 202.215, 202.305", checked_on=_SHEET, url=f"{SECTION}202.305"),
 )
@@ -71,7 +72,8 @@ RECIPIENT_US_NATIONAL: Final = YesNo(
 RECIPIENT_US_ENTITY: Final = YesNo(
     "us.recipient_us_entity",
     "the recipient is an entity organised solely under U.S. law (its foreign branches included)",
-    "Is the recipient an entity organised under the law of the United States alone?",
+    "Is the recipient an entity organised under the law of the United States alone (staff abroad who are given access "
+    "are recipients of their own)?",
     About.RECIPIENT,
     ordinary=False,
     cite=DSP.cite("§ 202.256(a)", checked_on=_SHEET, url=f"{SECTION}202.256"),
@@ -97,7 +99,7 @@ RECIPIENT_SHOWN_NOT_COVERED: Final = YesNo(
     "it has been shown that the recipient, though reached in a country of concern, is not organised, based or resident "
     "there, nor owned or employed by anybody who is",
     "Has it been established that the recipient, though reached in a country of concern, is neither organised, based "
-    "nor primarily resident there?",
+    "nor primarily resident there, nor owned to 50 percent or employed by anybody who is?",
     About.RECIPIENT,
     ordinary=False,
     cite=DSP.cite("§ 202.211(a)", checked_on=_TODAY, url=f"{SECTION}202.211"),
@@ -125,7 +127,8 @@ RECIPIENT_HELD_PERCENT: Final = Number(
 RECIPIENT_WORKS_FOR_CONCERN: Final = YesNo(
     "us.recipient_works_for_concern",
     "the recipient is an individual who is an employee or contractor of a country of concern or of a covered entity",
-    "Is the recipient an individual who works for a country of concern or for an entity that is a covered person?",
+    "Is the recipient an individual who works, as an employee or a contractor, for the government of a country of concern "
+    "or for an entity that is a covered person?",
     About.RECIPIENT,
     ordinary=False,
     cite=DSP.cite("§ 202.211(a)(3)", checked_on=_TODAY, url=f"{SECTION}202.211"),
@@ -148,8 +151,10 @@ RECIPIENT_CONCERN_GOVERNMENT: Final = YesNo(
 )
 RECIPIENT_HAS_ACCESS: Final = YesNo(
     "us.recipient_has_access",
-    "the recipient can obtain, read, copy, decrypt, change or otherwise reach the data, any security measures set aside",
-    "Can the recipient reach the data at all, logically or physically, if security measures are left out of account?",
+    "the recipient can reach the data, that is obtain, read, copy, decrypt or change them, if security measures are left "
+    "out of account",
+    "Can the recipient reach the data at all, in a system or on paper, if security measures such as encryption are left "
+    "out of account?",
     About.RECIPIENT,
     ordinary=True,
     cite=DSP.cite("§ 202.201", checked_on=_SHEET, url=f"{SECTION}202.201"),
@@ -163,6 +168,13 @@ DATA_OF_US_PERSONS: Final = YesNo(
     "Are the people counted U.S. persons, and the devices linked to U.S. persons?",
     ordinary=True,
     cite=DSP.cite("§§ 202.205, 202.206", checked_on=_TODAY, url=f"{SECTION}202.206"),
+)
+POSITION_IN_LISTED_AREA: Final = YesNo(
+    "us.position_in_listed_area",
+    "some of the positions lie within an area on the Government-Related Location Data List",
+    "Does any of the positions lie within an area on the Government-Related Location Data List, such as a military or "
+    "intelligence site (data on movements all over the country ordinarily do)?",
+    cite=DSP.cite("§§ 202.222(a)(1), 202.1401", checked_on=_REREAD, url=f"{SECTION}202.222"),
 )
 EXCLUDED_DATA: Final = YesNo(
     "us.excluded_data",
@@ -196,6 +208,14 @@ SPECIMENS_FOR_CARE: Final = YesNo(
     ordinary=False,
     cite=DSP.cite("§ 202.223(b)", checked_on=_TODAY, url=f"{SECTION}202.223"),
 )
+CLINICAL_DATA_DEIDENTIFIED_TOO: Final = YesNo(
+    "us.clinical_data_deidentified_too",
+    "the strict reading is followed, by which data of FDA-regulated clinical investigations must be de-identified, too",
+    "Do you follow the strict reading of 28 CFR 202.511, by which data of FDA-regulated clinical investigations, and not "
+    "only surveillance data, must be de-identified or pseudonymised?",
+    ordinary=True,
+    cite=DSP.cite("§ 202.511(a)", checked_on=_REREAD, url=f"{SECTION}202.511", confidence=Confidence.RELATED),
+)
 DEIDENTIFIED: Final = YesNo(
     "us.deidentified",
     "the data are de-identified or pseudonymised to the standards of 21 CFR 314.80",
@@ -212,6 +232,24 @@ INTRA_GROUP_SERVICE: Final = YesNo(
     "Does one group company provide goods or a service to the other, or does any other value pass between them?",
     ordinary=True,
     cite=DSP.cite("§ 202.258(a)", checked_on=_SHEET, url=f"{SECTION}202.258"),
+)
+INTRA_GROUP_SALE: Final = YesNo(
+    "us.intra_group_sale",
+    "the group company gets the data for ends of its own, and the exporter gets something of value for giving them",
+    "Does the other group company pay, or give anything else of value, in order to have the data for ends of its own, as "
+    "under a licence?",
+    ordinary=False,
+    cite=DSP.cite("§ 202.214(a), (b)(6)", checked_on=_REREAD, url=f"{SECTION}202.214"),
+)
+AFFILIATE_UNDER_CONCERN: Final = YesNo(
+    "us.affiliate_under_concern",
+    "the affiliate, though elsewhere, is subject to the ownership, direction, jurisdiction or control of a country of "
+    "concern",
+    "Is the group company, though located elsewhere, subject to the ownership, direction, jurisdiction or control of a "
+    "country of concern itself?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=DSP.cite("§ 202.506(a)(1)", checked_on=_REREAD, url=f"{SECTION}202.506"),
 )
 PASSIVE_INVESTMENT: Final = YesNo(
     "us.passive_investment",
@@ -231,20 +269,22 @@ CLOUD_SERVICES: Final = YesNo(
 )
 EVASION: Final = YesNo(
     "us.evasion",
-    "the dealing is meant to evade Part 202, or causes, attempts or conspires at a violation of it",
-    "Is the dealing structured to get round a prohibition of Part 202, or would it cause or attempt a violation?",
+    "the dealing is meant to get round the Data Security Program (28 CFR Part 202), or causes, attempts or conspires at a "
+    "violation of it",
+    "Is the dealing arranged so as to get round a prohibition of the Data Security Program (28 CFR Part 202), or would it "
+    "make somebody else violate one?",
     ordinary=False,
     cite=DSP.cite("§ 202.304(a)", checked_on=_SHEET, url=f"{SECTION}202.304"),
 )
 EXEMPT_ACTIVITY: Final = Choice(
     "us.exempt_activity",
-    "the exempt activity of which the dealing is an ordinary part",
-    "Of which activity that Part 202 leaves free is the dealing an ordinary part, if of any: a personal communication "
-    "without value, expressive materials, travel, official U.S. Government business or a federal grant or contract, "
-    "financial services, a purchase or sale of goods and services, payments, administration within a corporate group, "
-    "something that federal law or an international agreement requires or authorises, a global-health framework, "
-    "compliance with federal law, telecommunications, drug or device authorisation, an FDA-regulated clinical "
-    "investigation, or post-marketing surveillance for the FDA?",
+    "the activity, left free by the Data Security Program, of which the dealing is an ordinary part",
+    "Is the dealing an ordinary part of something that the Data Security Program (28 CFR Part 202) leaves free, and of "
+    "what: a personal communication without value, expressive materials, travel, U.S. Government business or a federal "
+    "grant or contract, financial services, a purchase or sale of goods and services (commerce), payments, administration "
+    "within a corporate group (not its products), something that federal law or an international agreement requires or "
+    "authorises, a global-health framework, compliance with federal law, telecommunications, data that a regulator needs "
+    "to authorise a drug or device, an FDA-regulated clinical investigation, or post-marketing surveillance for the FDA?",
     ordinary="none",
     cite=DSP.cite("subpart E", checked_on=_SHEET, url="https://www.ecfr.gov/current/title-28/part-202/subpart-E"),
     options=(
@@ -276,7 +316,9 @@ CFIUS_ACTION: Final = YesNo(
 )
 
 DATA_SECURITY_FACTS: Final[tuple[Fact, ...]] = (
+    AFFILIATE_UNDER_CONCERN,
     CFIUS_ACTION,
+    CLINICAL_DATA_DEIDENTIFIED_TOO,
     CLOUD_SERVICES,
     DATA_OF_US_PERSONS,
     DEIDENTIFIED,
@@ -290,9 +332,11 @@ DATA_SECURITY_FACTS: Final[tuple[Fact, ...]] = (
     EXPORTER_US_PERSON_ABROAD,
     IDENTIFIERS_FOR_NETWORKING,
     IDENTIFIERS_LINKED,
+    INTRA_GROUP_SALE,
     INTRA_GROUP_SERVICE,
     KNOWINGLY,
     PASSIVE_INVESTMENT,
+    POSITION_IN_LISTED_AREA,
     RECIPIENT_BASED_IN_CONCERN,
     RECIPIENT_CONCERN_GOVERNMENT,
     RECIPIENT_FOREIGN_BRANCH,

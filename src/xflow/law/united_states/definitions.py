@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.united_states.categories import COMBINED_IDENTIFIERS, COVERED_PERSONAL_IDENTIFIERS, GOVERNMENT_RELATED
+from xflow.law.united_states.categories import (
+    COMBINED_IDENTIFIERS,
+    COVERED_PERSONAL_IDENTIFIERS,
+    GOVERNMENT_RELATED,
+    PRECISE_GEOLOCATION,
+)
 from xflow.law.united_states.data_security_facts import (
     DATA_OF_US_PERSONS,
     DESIGNATED,
@@ -12,8 +17,10 @@ from xflow.law.united_states.data_security_facts import (
     EXPORTER_FOREIGN_BRANCH,
     EXPORTER_US_PERSON_ABROAD,
     IDENTIFIERS_LINKED,
+    INTRA_GROUP_SALE,
     INTRA_GROUP_SERVICE,
     PASSIVE_INVESTMENT,
+    POSITION_IN_LISTED_AREA,
     RECIPIENT_BASED_IN_CONCERN,
     RECIPIENT_CONCERN_GOVERNMENT,
     RECIPIENT_FOREIGN_BRANCH,
@@ -35,7 +42,13 @@ from xflow.law.united_states.further_facts import (
     RECIPIENT_SHOWN_NOT_CONTROLLED,
 )
 from xflow.law.united_states.instruments import DSP, PADFA, SECTION
-from xflow.law.united_states.places import FROM_TERRITORY, TO_ADVERSARY, TO_CONCERN, WITHIN_TERRITORY
+from xflow.law.united_states.places import (
+    FROM_TERRITORY,
+    TO_ADVERSARY,
+    TO_CONCERN,
+    TO_CONCERN_ONLY,
+    WITHIN_TERRITORY,
+)
 from xflow.law.united_states.thresholds import (
     A_SENSITIVE_KIND,
     ANY_CLASS,
@@ -47,7 +60,9 @@ from xflow.law.united_states.thresholds import (
     BULK_IDENTIFIERS,
     BULK_OMIC,
     BULK_SPECIMENS,
+    ONLY_FOR_NETWORKING,
     TWO_CLASSES,
+    TWO_OF_A_CLASS,
 )
 from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
@@ -57,6 +72,7 @@ from xflow.model.vocabulary.facts import TRANSACTION
 
 _TODAY = "2026-11-24"
 _SHEET = "2026-11-23"
+_REREAD = "2026-11-25"
 
 # Persons.
 
@@ -64,18 +80,28 @@ EXPORTER_US_PERSON: Final = Definition(
     "us.exporter_us_person",
     "the exporter is a U.S. person",
     (FROM_TERRITORY & ~EXPORTER_FOREIGN_BRANCH) | EXPORTER_US_PERSON_ABROAD,
-    DSP.cite("§ 202.256", checked_on=_SHEET, url=f"{SECTION}202.256"),
+    DSP.cite("§ 202.256", checked_on=_REREAD, url=f"{SECTION}202.256"),
     "Is the exporter a U.S. citizen, national, permanent resident, refugee, asylee or entity, or in the United States?",
 )
 US_PERSON: Final = Definition(
     "us.us_person",
     "the recipient is a U.S. person",
-    (WITHIN_TERRITORY & ~RECIPIENT_FOREIGN_BRANCH) | RECIPIENT_US_NATIONAL | RECIPIENT_US_ENTITY,
+    (WITHIN_TERRITORY & ~RECIPIENT_FOREIGN_BRANCH & ~RECIPIENT_BASED_IN_CONCERN)
+    | RECIPIENT_US_NATIONAL
+    | RECIPIENT_US_ENTITY,
     DSP.cite(
         "§§ 202.221, 202.256",
-        checked_on=_SHEET,
+        checked_on=_REREAD,
         url=f"{SECTION}202.256",
-        notes=[Note("Whoever is in the United States is a U.S. person, whatever the nationality.", "§ 202.211(b)(2)")],
+        notes=[
+            Note("Whoever is in the United States is a U.S. person, whatever the nationality.", "28 CFR 202.256(b)(1)"),
+            Note(
+                "A company organised in a country of concern stays foreign with its U.S. branch, and a U.S. company stays a "
+                "U.S. person with its branch abroad. The staff of that branch are judged by themselves: who resides in a "
+                "country of concern and is no U.S. person is a covered person, whose employment is a dealing of its own.",
+                "28 CFR 202.211(a)(4), 202.256(b)(5), (b)(7)",
+            ),
+        ],
     ),
     "Is the recipient a U.S. citizen, national, permanent resident, refugee, asylee or entity, or in the United States?",
 )
@@ -104,6 +130,10 @@ COVERED_PERSON: Final = Definition(
                 "28 CFR 202.211(a)(1), (4)",
             ),
             Note(
+                "By September 2026 nobody was found to have been designated.",
+                "28 CFR 202.211(a)(5), 202.701; published accounts",
+            ),
+            Note(
                 "50 percent is enough; minority stakes of several such persons are added up, and an entity that reaches "
                 "50 percent passes the status on whole.",
                 "28 CFR 202.211(b)(8)",
@@ -128,20 +158,26 @@ IDENTIFIERS_COVERED: Final = Definition(
     IDENTIFIERS_LINKED
     & (
         includes(COVERED_PERSONAL_IDENTIFIERS)
-        | includes(COMBINED_IDENTIFIERS)
+        | (includes(COMBINED_IDENTIFIERS) & ~ONLY_FOR_NETWORKING)
         | TWO_CLASSES
+        | TWO_OF_A_CLASS
         | (ANY_CLASS & A_SENSITIVE_KIND)
     ),
     DSP.cite(
-        "§ 202.212",
-        checked_on=_SHEET,
+        "§§ 202.212, 202.232, 202.233",
+        checked_on=_REREAD,
         url=f"{SECTION}202.212",
         notes=[
+            Note(
+                "Linkable is what the parties' own data in one or several dealings can tie to the same person; what "
+                "needs data from elsewhere is not.",
+                "28 CFR 202.233",
+            ),
             Note(
                 "One identifier alone is none; nor are names, addresses and other contact or demographic data linked "
                 "only to each other.",
                 "28 CFR 202.212(b)(1), (c)(1)",
-            )
+            ),
         ],
     ),
     "Do the data hold listed identifiers of two kinds, or one linked to sensitive personal data, of the same people?",
@@ -191,15 +227,17 @@ BULK_OMIC_OR_SPECIMENS: Final = Definition(
 )
 
 # Dealings. An arrangement between group companies in which something of value is done for one of them is a
-# vendor agreement like any other.
+# vendor agreement like any other; where the data themselves are what is paid for, it is brokerage like any other.
 
-BROKERAGE: Final = TRANSACTION.is_in(Transaction.DATA_BROKERAGE)
+BROKERAGE: Final = TRANSACTION.is_in(Transaction.DATA_BROKERAGE) | (
+    TRANSACTION.is_in(Transaction.INTRA_GROUP) & INTRA_GROUP_SALE
+)
 AGREEMENT: Final = (
     TRANSACTION.is_in(Transaction.VENDOR_AGREEMENT, Transaction.EMPLOYMENT_AGREEMENT)
     | (TRANSACTION.is_in(Transaction.INTRA_GROUP) & INTRA_GROUP_SERVICE)
     | (TRANSACTION.is_in(Transaction.INVESTMENT_AGREEMENT) & ~PASSIVE_INVESTMENT)
 )
-COVERED_DATA: Final = BULK | includes(GOVERNMENT_RELATED)
+COVERED_DATA: Final = BULK | includes(GOVERNMENT_RELATED) | (includes(PRECISE_GEOLOCATION) & POSITION_IN_LISTED_AREA)
 
 COVERED_DATA_TRANSACTION: Final = Definition(
     "us.covered_data_transaction",
@@ -240,15 +278,28 @@ DATA_BROKER: Final = Definition(
 ADVERSARY_CONTROLLED: Final = Definition(
     "us.adversary_controlled",
     "the recipient is a foreign adversary country or an entity controlled by a foreign adversary",
-    (TO_ADVERSARY & ~RECIPIENT_SHOWN_NOT_CONTROLLED)
+    (
+        ~RECIPIENT_SHOWN_NOT_CONTROLLED
+        & (TO_ADVERSARY | (~TO_CONCERN_ONLY & (CONCERN_COUNTERPARTY | RECIPIENT_HELD_PERCENT.at_least(20))))
+    )
     | RECIPIENT_ADVERSARY_BASED
     | RECIPIENT_HELD_BY_ADVERSARY_PERCENT.at_least(20)
     | RECIPIENT_DIRECTED_BY_ADVERSARY,
     PADFA.cite(
         "sec. 2(c)(2), (4)",
-        checked_on=_TODAY,
+        checked_on=_REREAD,
         confidence=Confidence.RELATED,
         notes=[
+            Note(
+                "Paragraph (2) was read in the Code; that (4) points to China, Iran, North Korea and Russia is known from "
+                "accounts of it.",
+                "15 U.S.C. 9901(c)(2), (4)",
+            ),
+            Note(
+                "Whoever is tied to a country of concern under 28 CFR Part 202 is taken to be tied to one of these four "
+                "until it is shown that it is Cuba or Venezuela.",
+                "15 U.S.C. 9901(c)(2); 28 CFR 202.211, 202.601",
+            ),
             Note(
                 "The list is that of 10 U.S.C. 4872: China, Iran, North Korea and Russia. It does not speak of Hong Kong "
                 "or Macau; both are counted with China here, which is the reading that restricts.",
@@ -260,7 +311,8 @@ ADVERSARY_CONTROLLED: Final = Definition(
             ),
         ],
     ),
-    "Is the recipient based in, owned to 20 percent or more from, or directed by China, Iran, North Korea or Russia?",
+    "Is the recipient based in China, Iran, North Korea or Russia, owned to 20 percent or more by persons who are, or "
+    "directed by any of them?",
 )
 
 DEFINITIONS: Final = (

@@ -58,41 +58,41 @@ IDENTIFYING_PURPOSE: Final = YesNo(
 )
 RECIPIENT_SHOWN_NOT_CONTROLLED: Final = YesNo(
     "us.recipient_shown_not_controlled",
-    "it has been shown that the recipient, though reached in a foreign adversary country, is not based, organised or "
-    "domiciled there and not controlled by anybody who is",
-    "Has it been established that the recipient, though reached in a foreign adversary country, is neither domiciled, "
-    "based nor organised there?",
+    "it has been shown that the recipient, though reached in a foreign adversary country or tied to a country of concern, "
+    "is not based, organised or domiciled in China, Iran, North Korea or Russia and not controlled by anybody who is",
+    "Has it been established that the recipient is neither domiciled, based nor organised in China, Iran, North Korea or "
+    "Russia, nor controlled by anybody who is (though it is reached there, or is tied to a country of concern)?",
     About.RECIPIENT,
     ordinary=False,
-    cite=PADFA.cite("sec. 2(c)(2)(A)", checked_on=_TODAY, confidence=Confidence.RECALLED),
+    cite=PADFA.cite("sec. 2(c)(2)", checked_on=_REREAD),
 )
 RECIPIENT_ADVERSARY_BASED: Final = YesNo(
     "us.recipient_adversary_based",
-    "the recipient is a foreign adversary country, or a foreign person domiciled, headquartered, mainly doing business "
-    "or organised in one",
+    "the recipient is the government of China, Iran, North Korea or Russia, or a foreign person domiciled, "
+    "headquartered, mainly doing business or organised there",
     "Is the recipient the government of China, Iran, North Korea or Russia, or a foreign person domiciled, "
     "headquartered, mainly doing business or organised there?",
     About.RECIPIENT,
     ordinary=False,
-    cite=PADFA.cite("sec. 2(c)(2)(A)", checked_on=_TODAY, confidence=Confidence.RECALLED),
+    cite=PADFA.cite("sec. 2(a)(1), (c)(2)(A)", checked_on=_REREAD),
 )
 RECIPIENT_HELD_BY_ADVERSARY_PERCENT: Final = Number(
     "us.recipient_held_by_adversary_percent",
-    "the percentage of the recipient that foreign persons of a foreign adversary country hold, taken together",
+    "the percentage of the recipient that foreign persons from China, Iran, North Korea or Russia hold, taken together",
     "What percentage of the recipient do foreign persons from China, Iran, North Korea or Russia hold, directly or "
     "indirectly, alone or together?",
     About.RECIPIENT,
     ordinary=exactly(0),
-    cite=PADFA.cite("sec. 2(c)(2)(B)", checked_on=_SHEET, confidence=Confidence.RELATED),
+    cite=PADFA.cite("sec. 2(c)(2)(B)", checked_on=_REREAD),
     unit="percent",
 )
 RECIPIENT_DIRECTED_BY_ADVERSARY: Final = YesNo(
     "us.recipient_directed_by_adversary",
-    "the recipient is subject to the direction or control of such a foreign person or entity",
+    "the recipient is subject to the direction or control of a person or entity from China, Iran, North Korea or Russia",
     "Is the recipient subject to the direction or control of a person or entity from China, Iran, North Korea or Russia?",
     About.RECIPIENT,
     ordinary=False,
-    cite=PADFA.cite("sec. 2(c)(2)(C)", checked_on=_TODAY, confidence=Confidence.RECALLED),
+    cite=PADFA.cite("sec. 2(c)(2)(C)", checked_on=_REREAD),
 )
 
 # Export control, public contracts, research funds, compelled access.

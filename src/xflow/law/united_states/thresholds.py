@@ -18,17 +18,22 @@ from xflow.law.united_states.categories import (
     PRECISE_GEOLOCATION,
 )
 from xflow.law.united_states.data_security_facts import IDENTIFIERS_FOR_NETWORKING, IDENTIFIERS_LINKED
-from xflow.model.conditions import includes, people
+from xflow.model.conditions import data_within, includes, people
 from xflow.model.counting import Window
 from xflow.model.vocabulary.data import (
     ACCOUNT_AUTHENTICATION,
     ADVERTISING_ID,
     CALL_DETAIL,
     DEVICE_ID,
+    DRIVING_LICENCE,
     FINANCIAL_ACCOUNT_NUMBER,
     GOVERNMENT_ID,
+    NATIONAL_ID,
     NETWORK_ID,
     PARTICULARS,
+    PASSPORT,
+    PASSWORD,
+    USERNAME,
 )
 
 _YEAR = Window.TWELVE_MONTHS
@@ -36,15 +41,27 @@ _YEAR = Window.TWELVE_MONTHS
 # Each threshold is worded "more than", so the number itself is not yet bulk, although the chapeau of §
 # 202.205 says "meets or exceeds": what is met or exceeded is "more than" so many.
 
-BULK_OMIC: Final = (people(HUMAN_OMIC, _YEAR) > 1_000) | (people(HUMAN_GENOMIC, _YEAR) > 100)
-BULK_BIOMETRIC: Final = people(BIOMETRIC_IDENTIFIERS, _YEAR) > 1_000
-BULK_GEOLOCATION: Final = people(PRECISE_GEOLOCATION, _YEAR) > 1_000
-BULK_HEALTH: Final = people(PERSONAL_HEALTH, _YEAR) > 10_000
-BULK_FINANCIAL: Final = people(PERSONAL_FINANCIAL, _YEAR) > 10_000
+BULK_OMIC: Final = ((people(HUMAN_OMIC, _YEAR) > 1_000) | (people(HUMAN_GENOMIC, _YEAR) > 100)).called(
+    "'omic data of more than 1,000 people, or genomic data of more than 100, within twelve months"
+)
+BULK_BIOMETRIC: Final = (people(BIOMETRIC_IDENTIFIERS, _YEAR) > 1_000).called(
+    "biometric identifiers of more than 1,000 people within twelve months"
+)
+BULK_GEOLOCATION: Final = (people(PRECISE_GEOLOCATION, _YEAR) > 1_000).called(
+    "precise positions of more than 1,000 devices within twelve months"
+)
+BULK_HEALTH: Final = (people(PERSONAL_HEALTH, _YEAR) > 10_000).called(
+    "health data of more than 10,000 people within twelve months"
+)
+BULK_FINANCIAL: Final = (people(PERSONAL_FINANCIAL, _YEAR) > 10_000).called(
+    "financial data of more than 10,000 people within twelve months"
+)
 
 # Genomes can be read from any specimen with cells, so the lower threshold is taken for specimens, "from which
 # bulk human 'omic data could be derived" (§ 202.303).
-BULK_SPECIMENS: Final = people(HUMAN_BIOSPECIMENS, _YEAR) > 100
+BULK_SPECIMENS: Final = (people(HUMAN_BIOSPECIMENS, _YEAR) > 100).called(
+    "biospecimens of more than 100 people within twelve months"
+)
 
 # Which of the eight classes of listed identifiers (§ 202.234(a) to (h)) are there. Two classes combine;
 # names, addresses and the like with each other do not (§ 202.212(b)(1)), nor do log-in data, network
@@ -68,6 +85,14 @@ TWO_CLASSES: Final = (
     | (~IDENTIFIERS_FOR_NETWORKING & ((_F & (_G | _H)) | (_G & _H)))
 )
 ANY_CLASS: Final = _D | includes(NON_CONTACT_IDENTIFIERS)
+
+# Two identifiers of one class combine, too, where they show as two kinds. Of others it is asked.
+ONLY_FOR_NETWORKING: Final = IDENTIFIERS_FOR_NETWORKING & data_within(ACCOUNT_AUTHENTICATION, NETWORK_ID, CALL_DETAIL)
+TWO_OF_A_CLASS: Final = (
+    (includes(PASSPORT) & (includes(DRIVING_LICENCE) | includes(NATIONAL_ID)))
+    | (includes(DRIVING_LICENCE) & includes(NATIONAL_ID))
+    | (~IDENTIFIERS_FOR_NETWORKING & includes(USERNAME) & includes(PASSWORD))
+)
 A_SENSITIVE_KIND: Final = (
     includes(HUMAN_OMIC)
     | includes(BIOMETRIC_IDENTIFIERS)
@@ -93,23 +118,34 @@ _F_BULK = people(ACCOUNT_AUTHENTICATION, _YEAR) > 100_000
 _G_BULK = people(NETWORK_ID, _YEAR) > 100_000
 _H_BULK = people(CALL_DETAIL, _YEAR) > 100_000
 
-BULK_IDENTIFIERS: Final = IDENTIFIERS_LINKED & (
-    (people(COVERED_PERSONAL_IDENTIFIERS, _YEAR) > 100_000)
-    | (people(COMBINED_IDENTIFIERS, _YEAR, excluding=PRECISE_GEOLOCATION) > 100_000)
-    | (_A_BULK & (_B_BULK | _C_BULK | _E_BULK | _F_BULK | _G_BULK | _H_BULK))
-    | (_B_BULK & (_C_BULK | _E_BULK | _F_BULK | _G_BULK | _H_BULK))
-    | (_C_BULK & (_E_BULK | _F_BULK | _G_BULK | _H_BULK))
-    | (_D_BULK & (people(NON_CONTACT_IDENTIFIERS, _YEAR) > 100_000))
-    | (_E_BULK & (_F_BULK | _G_BULK | _H_BULK))
-    | (~IDENTIFIERS_FOR_NETWORKING & ((_F_BULK & (_G_BULK | _H_BULK)) | (_G_BULK & _H_BULK)))
-)
+BULK_IDENTIFIERS: Final = (
+    IDENTIFIERS_LINKED
+    & (
+        (people(COVERED_PERSONAL_IDENTIFIERS, _YEAR) > 100_000)
+        | (~ONLY_FOR_NETWORKING & (people(COMBINED_IDENTIFIERS, _YEAR, excluding=PRECISE_GEOLOCATION) > 100_000))
+        | (_A_BULK & (_B_BULK | _C_BULK | _E_BULK | _F_BULK | _G_BULK | _H_BULK))
+        | (_B_BULK & (_C_BULK | _E_BULK | _F_BULK | _G_BULK | _H_BULK))
+        | (_C_BULK & (_E_BULK | _F_BULK | _G_BULK | _H_BULK))
+        | (_D_BULK & (people(NON_CONTACT_IDENTIFIERS, _YEAR) > 100_000))
+        | (_E_BULK & (_F_BULK | _G_BULK | _H_BULK))
+        | (~IDENTIFIERS_FOR_NETWORKING & ((_F_BULK & (_G_BULK | _H_BULK)) | (_G_BULK & _H_BULK)))
+    )
+).called("linked identifiers of more than 100,000 people within twelve months")
 
 # Combined data, § 202.205(g): a set that holds several of the six categories, or an identifier linked to one
 # of the first five, is bulk as soon as any one kind in it passes the lowest threshold among the kinds
 # present. Positions that are call details at once count as positions there, not as a second kind.
 
+_BESIDE_OMIC = (
+    includes(BIOMETRIC_IDENTIFIERS)
+    | includes(PRECISE_GEOLOCATION)
+    | includes(PERSONAL_HEALTH)
+    | includes(PERSONAL_FINANCIAL)
+    | (IDENTIFIERS_LINKED & ANY_CLASS)
+)
 _WITH_GENOMIC = includes(HUMAN_GENOMIC) & (
-    (people(BIOMETRIC_IDENTIFIERS, _YEAR) > 100)
+    ((people(HUMAN_OMIC, _YEAR) > 100) & _BESIDE_OMIC)
+    | (people(BIOMETRIC_IDENTIFIERS, _YEAR) > 100)
     | (people(PRECISE_GEOLOCATION, _YEAR) > 100)
     | (people(PERSONAL_HEALTH, _YEAR) > 100)
     | (people(PERSONAL_FINANCIAL, _YEAR) > 100)
@@ -132,4 +168,6 @@ _WITH_TEN_THOUSAND = (
     & IDENTIFIERS_LINKED
     & ((people(NON_CONTACT_IDENTIFIERS, _YEAR) > 10_000) | (people(PARTICULARS, _YEAR) > 10_000))
 )
-BULK_COMBINED: Final = _WITH_GENOMIC | _WITH_A_THOUSAND | _WITH_TEN_THOUSAND
+BULK_COMBINED: Final = (_WITH_GENOMIC | _WITH_A_THOUSAND | _WITH_TEN_THOUSAND).called(
+    "several kinds of data together, one of them above the lowest threshold among them"
+)
