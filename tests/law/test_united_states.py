@@ -813,6 +813,14 @@ def test_an_institution_of_a_country_of_concern_is_barred_from_repositories_wher
     assert outcome("DE", {"biospecimen": 1}, facts={us.NIH_SUPPORTED: True}, **given) is PROHIBITED
 
 
+def test_specimens_that_pass_through_europe_are_distributed_all_the_same() -> None:
+    """The policy bars indirect distribution: what counts is where they end."""
+    facts = {us.NIH_SUPPORTED: True, us.NIH_PASSED_ON: True}
+    assert outcome("DE", {"biospecimen": 1}, facts=facts) is PROHIBITED
+    assert outcome("DE", {"biospecimen": 1}, facts={**facts, us.NIH_PASSED_ON: UNKNOWN}) is UNDETERMINED
+    assert outcome("DE", {"biospecimen": 1}, facts={us.NIH_SUPPORTED: True}) is PERMITTED
+
+
 def test_releases_to_foreign_persons_in_the_united_states_are_exports() -> None:
     """To show technical data to a foreign engineer in Ohio needs a licence, encrypted files or not."""
     released = {us.RELEASED_TO_FOREIGN_PERSON: True}

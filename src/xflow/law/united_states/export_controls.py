@@ -23,6 +23,7 @@ from xflow.model.vocabulary.facts import DESTINATION
 
 _TODAY = "2026-11-24"
 _REREAD = "2026-11-25"
+_EAR_730_3 = "https://www.ecfr.gov/current/title-15/subtitle-B/chapter-VII/subchapter-C/part-730/section-730.3"
 _EAR_734 = "https://www.ecfr.gov/current/title-15/subtitle-B/chapter-VII/subchapter-C/part-734/section-"
 
 _TO_EMBARGOED = DESTINATION.within(*ARMS_EMBARGO).called("the data go to a country to which arms exports are denied")
@@ -128,7 +129,7 @@ UNDER_ARMS_REGULATIONS: Final = Exemption(
     "us.ear.734-3-b",
     "What is on the munitions list is governed by the arms regulations alone",
     "US",
-    EAR.cite("§ 734.3(b)(1)(i)", checked_on=_TODAY, confidence=Confidence.RECALLED),
+    EAR.cite("§§ 730.3, 734.3(b)(1)(i)", checked_on=_REREAD, url=_EAR_730_3),
     when=data_within(ITAR_TECHNICAL_DATA, PERSONAL),
     lifts=(TECHNOLOGY_EXPORT,),
     in_force=_HISTORY,

@@ -155,6 +155,15 @@ NIH_SUPPORTED: Final = YesNo(
     ordinary=False,
     cite=NIH_BIOSPECIMENS.cite("Scope", checked_on=_TODAY),
 )
+NIH_PASSED_ON: Final = YesNo(
+    "us.nih_passed_on",
+    "the biospecimens are to be passed on to somebody in a country of concern",
+    "Are the biospecimens meant to reach somebody in China (with Hong Kong and Macau), Cuba, Iran, North Korea, Russia or "
+    "Venezuela in the end, through whomever?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=NIH_BIOSPECIMENS.cite("Policy", checked_on=_TODAY),
+)
 NIH_EXCEPTION: Final = YesNo(
     "us.nih_exception",
     "one of the documented exceptions of the NIH policy on biospecimens applies",
@@ -236,6 +245,7 @@ FURTHER_FACTS: Final[tuple[Fact, ...]] = (
     KEPT_OUT_OF_EMBARGOED,
     NIH_CONTROLLED_ACCESS,
     NIH_EXCEPTION,
+    NIH_PASSED_ON,
     NIH_SUPPORTED,
     NOT_COLLECTED_DIRECTLY,
     NO_EXPORT_LICENCE_NEEDED,

@@ -16,6 +16,7 @@ from xflow.law.united_states.further_facts import (
     DOD_CLOUD_CONTRACT,
     NIH_CONTROLLED_ACCESS,
     NIH_EXCEPTION,
+    NIH_PASSED_ON,
     NIH_SUPPORTED,
 )
 from xflow.law.united_states.instruments import CLOUD_ACT, DFARS, NIH_BIOSPECIMENS, NIH_REPOSITORIES
@@ -79,7 +80,7 @@ NIH_SPECIMENS: Final = Measure(
     scope=NIH_SUPPORTED
     & DATA_OF_US_PERSONS
     & includes(HUMAN_BIOSPECIMENS)
-    & (_IN_CONCERN | RECIPIENT_CONCERN_GOVERNMENT | RECIPIENT_RESIDENT_IN_CONCERN),
+    & (_IN_CONCERN | RECIPIENT_CONCERN_GOVERNMENT | RECIPIENT_RESIDENT_IN_CONCERN | NIH_PASSED_ON),
     effect=Prohibit(),
     objective=Objective.NATIONAL_SECURITY,
     in_force=since("2025-10-24"),
