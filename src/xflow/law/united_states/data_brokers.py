@@ -27,10 +27,13 @@ BROKERS: Final = Measure(
     objective=Objective.NATIONAL_SECURITY,
     in_force=since("2024-06-23"),
     authority="Federal Trade Commission",
-    consequence="civil penalty for each violation, as for a rule under the Federal Trade Commission Act",
+    consequence="civil penalty of up to 53,088 US dollars (as reported for 2026) for each violation",
     notes=(
         Note("There is no volume threshold, no licence and no procedure for opinions.", "15 U.S.C. 9901"),
-        Note("In force on the sixtieth day after 2024-04-24.", "Pub. L. 118-50, div. I, sec. 2(d)"),
+        Note(
+            "In force on the sixtieth day after 2024-04-24; some accounts name the day after it.",
+            "Pub. L. 118-50, div. I, sec. 2(d)",
+        ),
         Note(
             "Who sells what it collected from the people itself is outside the Act and under 28 CFR Part 202 only.",
             "15 U.S.C. 9901",

@@ -188,7 +188,7 @@ TELECOMMUNICATIONS: Final = Exemption(
         Note("Voice and data services, interconnection, transport, messaging, routing, roaming.", "28 CFR 202.252"),
         Note(
             "Marketing and analytics beside the service are no ordinary part of it.",
-            "National Law Review, 2025-04-25",
+            "gdpriq.com, guide to the final rule on the Data Security Program",
         ),
     ),
 )

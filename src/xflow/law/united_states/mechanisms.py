@@ -14,9 +14,9 @@ _SHEET = "2026-11-23"
 
 SECURITY_REQUIREMENTS: Final = Mechanism(
     "us.security_requirements",
-    "full compliance with the CISA security requirements for restricted transactions",
+    "full compliance with the CISA security requirements, and the other duties, for restricted transactions",
     "meet every CISA security requirement for restricted transactions, at the level of the organisation, of its systems "
-    "and of the data",
+    "and of the data, and keep the other duties of Part 202 on such transactions (compliance program, audit, records)",
     MechanismKind.MEASURE,
     Burden.CERTIFICATION,
     cite=DSP.cite(
@@ -25,6 +25,11 @@ SECURITY_REQUIREMENTS: Final = Mechanism(
         url=f"{SECTION}202.248",
         notes=[
             Note("Other controls, however good, do not satisfy the section.", "28 CFR 202.401(c)(2)"),
+            Note(
+                "The section authorises the dealing only if all other applicable requirements of the part are met, too: "
+                "records from the start, the compliance program and the audit since 2025-10-06.",
+                "28 CFR 202.401(a)",
+            ),
             Note(
                 "Sections I and II of the requirements: inventory, accountable executives, patching within 45 days, "
                 "access control, logs, risk assessment; and minimisation, encryption, privacy-enhancing techniques and "
@@ -38,10 +43,10 @@ ONWARD_CLAUSE: Final = Mechanism(
     "us.onward_clause",
     "contract clause against onward data brokerage",
     "bind the foreign recipient by contract not to sell, license or otherwise broker the same data on to a country of "
-    "concern or covered person",
+    "concern or covered person, and report known or suspected breaches within 14 days",
     MechanismKind.SAFEGUARD,
     Burden.CONTRACT,
-    cite=DSP.cite("§ 202.302(a)(1)", checked_on=_TODAY, url=f"{SECTION}202.302"),
+    cite=DSP.cite("§ 202.302(a)(1)-(2)", checked_on=_TODAY, url=f"{SECTION}202.302"),
 )
 GENERAL_LICENCE: Final = Mechanism(
     "us.general_licence",
