@@ -36,7 +36,7 @@ PERMITTED, CONDITIONAL, PROHIBITED, UNDETERMINED = (
 
 WHOLE_COUNTRIES = [
     ("CH", "2000-07-26"),
-    ("CA", "2001-12-20"),
+    ("CA", "2004-01-01"),
     ("AR", "2003-06-30"),
     ("GG", "2003-11-21"),
     ("IM", "2004-04-28"),
@@ -208,7 +208,10 @@ def test_strictly_nothing_is_permitted_abroad(destination: str) -> None:
 @pytest.mark.parametrize(
     ("facts", "outcome"),
     [
-        ({"means": Means.DIRECT_COLLECTION}, PERMITTED),
+        ({"means": Means.DIRECT_COLLECTION}, UNDETERMINED),
+        ({"means": Means.DIRECT_COLLECTION, "eu.embedded_by_exporter": False}, PERMITTED),
+        ({"means": Means.DIRECT_COLLECTION, "eu.embedded_by_exporter": True}, CONDITIONAL),
+        ({"means": Means.DIRECT_COLLECTION, "exporter.role": PartyRole.DATA_SUBJECT}, PERMITTED),
         ({"means": Means.OWN_STAFF_ACCESS}, PERMITTED),
         ({"means": Means.TRANSIT}, PERMITTED),
         ({"means": Means.PUBLICATION}, PERMITTED),
@@ -358,6 +361,46 @@ def test_recipients_outside_a_decision_need_a_tool(destination: str, facts: dict
     assert judged(Route("DE", destination), **facts).outcome is CONDITIONAL
 
 
+@pytest.mark.parametrize(
+    ("destination", "data", "facts", "outcome"),
+    [
+        ("JP", "contact", {"purpose": Purpose.JOURNALISM}, CONDITIONAL),
+        ("BR", "contact", {"purpose": Purpose.JOURNALISM}, CONDITIONAL),
+        ("BR", "contact", {"purpose": Purpose.SECURITY, "recipient__kind": "public_authority"}, CONDITIONAL),
+        ("BR", "contact", {"purpose": Purpose.SECURITY}, PERMITTED),
+        ("US", "contact", {"purpose": Purpose.JOURNALISM, "eu__on_dpf_list": True}, CONDITIONAL),
+        ("US", "employment", {"purpose": Purpose.HR_MANAGEMENT, "eu__on_dpf_list": True}, CONDITIONAL),
+        (
+            "US",
+            "employment",
+            {"purpose": Purpose.HR_MANAGEMENT, "eu__on_dpf_list": True, "eu__dpf_covers_staff": True},
+            PERMITTED,
+        ),
+        ("CA", "employment", {"recipient__role": "controller"}, CONDITIONAL),
+        ("CA", "employment", {"recipient__role": "controller", "eu__canada_federal_work": True}, PERMITTED),
+        ("CA", "employment", {"recipient__role": "processor"}, PERMITTED),
+        ("CA", "employment", {}, UNDETERMINED),
+        ("KR", "credit", {}, UNDETERMINED),
+        ("KR", "credit", {"eu__korea_supervised": True}, CONDITIONAL),
+        ("KR", "credit", {"eu__korea_supervised": False}, PERMITTED),
+        ("KR", "employment", {"recipient__kind": "non_profit", "purpose": Purpose.HR_MANAGEMENT}, PERMITTED),
+    ],
+)
+def test_what_is_sent_and_for_what_may_fall_outside_a_decision(
+    destination: str, data: str, facts: dict[str, object], outcome: Outcome
+) -> None:
+    """Nothing favourable is presumed where the data or the purpose that are stated point to a limit of the decision."""
+    assert judged(Route("DE", destination, data=data), **facts).outcome is outcome
+
+
+def test_canada_was_covered_in_two_stages() -> None:
+    """Until 2004 only federally regulated recipients stood under the Canadian act."""
+    federal = {"eu__canada_federal_work": True}
+    assert judged(Route("DE", "CA", on="2001-12-19"), **federal).outcome is CONDITIONAL
+    assert judged(Route("DE", "CA", on="2001-12-20"), **federal).outcome is PERMITTED
+    assert judged(Route("DE", "CA", on="2003-12-31")).outcome is CONDITIONAL
+
+
 def test_hungary_was_recognised_before_it_joined() -> None:
     """Hungary was recognised from 2000, and was inside from 1 May 2004; Poland was a third country until then."""
     assert judged(Route("DE", "HU", on="2000-07-25")).outcome is CONDITIONAL
@@ -400,6 +443,17 @@ def test_old_clauses_are_offered_only_while_they_can_be_signed() -> None:
     assert "eu.scc.old" not in after
 
 
+def test_what_was_authorised_under_the_directive_stays_valid() -> None:
+    """An authorisation of the time before the GDPR still counts, with an assessment; a later one is none."""
+    held = InPlace(eu.AUTHORISED_SAFEGUARDS, "2018-05-24")
+    late = InPlace(eu.AUTHORISED_SAFEGUARDS, "2018-05-25")
+    assert judged(Route("DE", "IN"), held).outcome is CONDITIONAL
+    assert judged(Route("DE", "IN"), held, eu.TRANSFER_ASSESSMENT).outcome is PERMITTED
+    assert judged(Route("DE", "IN"), late, eu.TRANSFER_ASSESSMENT).outcome is CONDITIONAL
+    offered = {name for option in judged(Route("DE", "IN")).options for name in option.mechanisms}
+    assert "eu.authorised_safeguards" not in offered
+
+
 def test_old_clauses_are_for_controllers_only() -> None:
     """A processor cannot rely on the old sets, which were made for exports by controllers."""
     processor = {"exporter__role": "processor"}
@@ -426,6 +480,15 @@ def test_clauses_did_not_help_before_the_judgment_against_law_known_to_undo_them
         ),
         ({"eu__combined_with_union_data": False}, CONDITIONAL),
         ({"exporter__role": "processor", "eu__combined_with_union_data": False}, UNDETERMINED),
+        (
+            {
+                "exporter__role": "processor",
+                "recipient__role": "controller",
+                "eu__combined_with_union_data": False,
+                "eu__foreign_order": True,
+            },
+            PROHIBITED,
+        ),
     ],
 )
 def test_module_four_needs_no_assessment_where_nothing_was_combined(facts: dict[str, object], outcome: Outcome) -> None:
@@ -491,6 +554,8 @@ def test_imports_are_free() -> None:
         ({"transfer__systematic": False, "eu__legal_claims": True}, PERMITTED),
         ({"eu__order_under_agreement": True}, PERMITTED),
         ({"eu__order_under_agreement": UNKNOWN}, UNDETERMINED),
+        ({"eu__order_under_agreement": True, "eu__agreement_safeguards": False}, PROHIBITED),
+        ({"eu__order_under_agreement": True, "eu__agreement_safeguards": UNKNOWN}, UNDETERMINED),
     ],
 )
 def test_a_bare_order_opens_no_transfer(facts: dict[str, object], outcome: Outcome) -> None:
@@ -540,6 +605,7 @@ def test_a_stated_purpose_of_foreign_proceedings_is_an_order() -> None:
     cloud = {**facts, "eu__data_processing_service": True}
     assert judged(Route("DE", "KE", data="industrial"), **cloud).outcome is PROHIBITED
     assert judged(Route("FR", "KE", data="industrial", under=("EU", "FR")), **facts).outcome is PROHIBITED
+    assert judged(Route("DE", "US"), eu.SCC, eu.TRANSFER_ASSESSMENT, **facts).outcome is PROHIBITED
 
 
 def test_other_data_leave_freely_without_an_order() -> None:
@@ -583,6 +649,44 @@ def test_institutions_of_the_union(on: str, held: list[Mechanism], outcome: Outc
     decision = judged(Route("EU", "US", on=on), *held, eu__union_institution=True)
     assert decision.outcome is outcome
     assert findings(decision).get("eu.gdpr.44", "lifted") == "lifted"
+
+
+def test_adequacy_serves_institutions_for_their_tasks_alone() -> None:
+    """An institution may rely on a decision on adequacy only to carry out tasks within its competence."""
+    institution = {"eu__union_institution": True}
+    assert judged(Route("EU", "CH"), **institution).outcome is PERMITTED
+    assert judged(Route("EU", "CH"), eu__within_tasks=False, **institution).outcome is CONDITIONAL
+    assert judged(Route("EU", "CH"), eu__within_tasks=UNKNOWN, **institution).outcome is UNDETERMINED
+
+
+@pytest.mark.parametrize(
+    ("destination", "held", "facts", "outcome"),
+    [
+        ("JP", [], {}, CONDITIONAL),
+        ("GB", [], {}, PERMITTED),
+        ("US", [eu.LED_INSTRUMENT], {}, PERMITTED),
+        ("US", [eu.AD_HOC_CLAUSES, eu.TRANSFER_ASSESSMENT], {}, CONDITIONAL),
+        ("GB", [], {"eu__led_from_other_state": True}, CONDITIONAL),
+    ],
+)
+def test_operational_data_of_agencies(
+    destination: str, held: list[Mechanism], facts: dict[str, object], outcome: Outcome
+) -> None:
+    """What an agency handles for law enforcement leaves by the gates of law enforcement, not by those of Chapter V."""
+    agency = {"eu__union_institution": True, "eu__competent_authority": True, "eu__led_recipient_competent": True}
+    decision = judged(Route("EU", destination, data="criminal"), *held, **agency, **facts)
+    assert decision.outcome is outcome
+    assert "eu.2018-1725.46" not in findings(decision)
+
+
+def test_police_data_of_other_states_before_the_directive() -> None:
+    """From 27 November 2010 data of another member state were passed on with its consent and adequate protection."""
+    authority = {"eu__competent_authority": True, "eu__led_recipient_competent": True, "eu__led_from_other_state": True}
+    route, before = Route("DE", "US", on="2015-01-05", data="criminal"), Route("DE", "US", "2010-11-26", "criminal")
+    assert judged(before, **authority).outcome is PERMITTED
+    assert judged(route, **authority).outcome is CONDITIONAL
+    assert judged(route, eu.SOURCE_AUTHORISATION, **authority).outcome is CONDITIONAL
+    assert judged(route, eu.SOURCE_AUTHORISATION, eu__found_adequate=True, **authority).outcome is PERMITTED
 
 
 @pytest.mark.parametrize(

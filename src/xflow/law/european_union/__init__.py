@@ -21,8 +21,10 @@ from xflow.law.european_union.categories import (
 )
 from xflow.law.european_union.decision_facts import (
     BRAZIL_OUTSIDE_LGPD,
+    CANADA_FEDERAL_WORK,
     CANADA_OUTSIDE_PIPEDA,
     DECISION_FACTS,
+    DPF_COVERS_STAFF,
     FAROE_OUTSIDE_ACT,
     IN_PRIVACY_SHIELD,
     IN_SAFE_HARBOR,
@@ -30,6 +32,7 @@ from xflow.law.european_union.decision_facts import (
     JAPAN_EXCLUDED,
     KOREA_CREDIT,
     KOREA_MISSION_OR_NOMINATION,
+    KOREA_SUPERVISED,
     ON_DPF_LIST,
     UK_IMMIGRATION,
     UNDER_ACCESS_AGREEMENT,
@@ -62,6 +65,7 @@ from xflow.law.european_union.facts import (
     CONTRACT_NECESSARY,
     CORE_FACTS,
     DESTINATION_LAW_IMPINGES,
+    EMBEDDED_BY_EXPORTER,
     EXPORTER_UNDER_GDPR,
     EXPRESSION_EXEMPT,
     FOUND_ADEQUATE,
@@ -138,6 +142,7 @@ from xflow.law.european_union.regimes import (
     REGIMES,
 )
 from xflow.law.european_union.sector_facts import (
+    AGREEMENT_SAFEGUARDS,
     DATA_PROCESSING_SERVICE,
     DE_CLOUD_CARE,
     DE_ESTABLISHMENT,
@@ -162,6 +167,7 @@ from xflow.law.european_union.sector_facts import (
     ORDER_UNDER_AGREEMENT,
     REIDENTIFICATION_RISK,
     SECTOR_FACTS,
+    WITHIN_TASKS,
 )
 from xflow.model.policies import Policy
 
@@ -195,6 +201,7 @@ __all__ = [
     "ACCESS_IN_TRANSIT_ONLY",
     "ADMINISTRATIVE_ARRANGEMENT",
     "AD_HOC_CLAUSES",
+    "AGREEMENT_SAFEGUARDS",
     "AUTHORISED_SAFEGUARDS",
     "BACK_TO_THE_CLIENT",
     "BCR",
@@ -202,6 +209,7 @@ __all__ = [
     "BRAZIL_OUTSIDE_LGPD",
     "BY_PUBLIC_POWER",
     "C5_ATTESTATION",
+    "CANADA_FEDERAL_WORK",
     "CANADA_OUTSIDE_PIPEDA",
     "CERTIFICATION",
     "CLEAR_TEXT_NEEDED",
@@ -220,9 +228,11 @@ __all__ = [
     "DGA_REUSE",
     "DGA_TERMS",
     "DISCLOSED_TO_ANOTHER",
+    "DPF_COVERS_STAFF",
     "EHDS_BODY",
     "EHDS_PERMIT_DATA",
     "EHDS_PROTECTION",
+    "EMBEDDED_BY_EXPORTER",
     "ENCRYPTION",
     "END_TO_END_ENCRYPTION",
     "EXPLICIT_CONSENT",
@@ -245,6 +255,7 @@ __all__ = [
     "JAPAN_EXCLUDED",
     "KOREA_CREDIT",
     "KOREA_MISSION_OR_NOMINATION",
+    "KOREA_SUPERVISED",
     "LED_ASSESSMENT",
     "LED_DEROGATION",
     "LED_DIRECT",
@@ -292,4 +303,5 @@ __all__ = [
     "UNDER_ACCESS_AGREEMENT",
     "UNION_INSTITUTION",
     "VITAL_INTERESTS",
+    "WITHIN_TASKS",
 ]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.european_union.adequacy_united_states import US_DPF, US_PRIVACY_SHIELD, US_SAFE_HARBOR
 from xflow.law.european_union.decision_facts import (
+    CANADA_FEDERAL_WORK,
     FAROE_OUTSIDE_ACT,
-    IN_PRIVACY_SHIELD,
-    IN_SAFE_HARBOR,
     ISRAEL_OUTSIDE_DECISION,
     KOREA_CREDIT,
     KOREA_MISSION_OR_NOMINATION,
-    ON_DPF_LIST,
+    KOREA_SUPERVISED,
     UK_IMMIGRATION,
 )
 from xflow.law.european_union.definitions import (
@@ -19,6 +19,7 @@ from xflow.law.european_union.definitions import (
     RECIPIENT_UNDER_LGPD,
     RECIPIENT_UNDER_PIPEDA,
     TO_AN_ORGANISATION,
+    TO_THE_COUNTRY,
 )
 from xflow.law.european_union.instruments import (
     ADEQUACY_AD,
@@ -39,34 +40,27 @@ from xflow.law.european_union.instruments import (
     ADEQUACY_NZ,
     ADEQUACY_UY,
     CHECKED,
-    DPF,
     FROM_SHEET,
     LED_ADEQUACY_GB,
-    PRIVACY_SHIELD,
     RENEWAL_GB,
-    SAFE_HARBOR,
+    REREAD,
 )
+from xflow.model.conditions import includes
 from xflow.model.parties import PartyKind
 from xflow.model.periods import during, since
 from xflow.model.recognitions import Recognition
 from xflow.model.sources import Confidence, Note
 from xflow.model.transfers import Purpose
+from xflow.model.vocabulary.data import CREDIT
 from xflow.model.vocabulary.facts import PURPOSE, RECIPIENT_KIND, RECIPIENT_ORGANISATION
 
 # A decision is addressed to the member states and takes effect when they are notified of it, ordinarily on the day of
 # its adoption; the EFTA states of the EEA apply it from the same day. A finding on a country does not reach the
 # international organisations that sit there.
 
-TO_THE_COUNTRY: Final = ~TO_AN_ORGANISATION
-
 _TIME_TO_COMPLY: Final = Note(
     "The member states had some months to comply; the finding itself is dated from the adoption.",
     "final articles of the decision",
-)
-_ANNULLED: Final = Note(
-    "The annulment works back to the start. The finding is shown as it formally stood until the day of the judgment; "
-    "read from hindsight, it never counted.",
-    "Art. 264 and 267 TFEU",
 )
 
 _NOT_FOR_IMMIGRATION: Final = ~UK_IMMIGRATION & ~PURPOSE.is_in(Purpose.IMMIGRATION_CONTROL)
@@ -91,15 +85,36 @@ HUNGARY: Final = Recognition(
     TO_THE_COUNTRY,
     during("2000-07-26", "2004-05-01"),
 )
+CANADA_AT_FIRST: Final = Recognition(
+    "eu.adequacy.ca",
+    "Adequacy of Canada for federally regulated recipients under PIPEDA",
+    "EU",
+    "adequacy",
+    ADEQUACY_CA.article(
+        1,
+        checked_on=REREAD,
+        notes=[
+            _TIME_TO_COMPLY,
+            Note(
+                "Until 2004 the act bound federal works, undertakings and businesses alone; on health data only from "
+                "1 January 2002.",
+                "Decision 2002/2/EC, recital 5",
+            ),
+        ],
+    ),
+    ["CA"],
+    RECIPIENT_UNDER_PIPEDA & CANADA_FEDERAL_WORK,
+    during("2001-12-20", "2004-01-01"),
+)
 CANADA: Final = Recognition(
     "eu.adequacy.ca",
     "Adequacy of Canada for recipients under PIPEDA",
     "EU",
     "adequacy",
-    ADEQUACY_CA.article(1, checked_on=CHECKED, confidence=Confidence.RELATED, notes=[_TIME_TO_COMPLY]),
+    ADEQUACY_CA.article(1, checked_on=REREAD),
     ["CA"],
     RECIPIENT_UNDER_PIPEDA,
-    since("2001-12-20"),
+    since("2004-01-01"),
 )
 ARGENTINA: Final = Recognition(
     "eu.adequacy.ar",
@@ -270,6 +285,7 @@ KOREA: Final = Recognition(
     TO_THE_COUNTRY
     & ~KOREA_MISSION_OR_NOMINATION
     & ~KOREA_CREDIT
+    & ~(includes(CREDIT) & KOREA_SUPERVISED)
     & ~(RECIPIENT_KIND.is_in(PartyKind.NON_PROFIT) & PURPOSE.is_in(Purpose.RELIGION, Purpose.POLITICS)),
     since("2021-12-17"),
 )
@@ -305,50 +321,6 @@ EUROPEAN_PATENT_ORGANISATION: Final = Recognition(
     since("2025-07-15"),
 )
 
-# The United States: three frameworks, each for those on its list alone, two of them annulled.
-
-US_SAFE_HARBOR: Final = Recognition(
-    "eu.adequacy.us-safe-harbor",
-    "Adequacy of Safe Harbor for US organisations on its list",
-    "EU",
-    "adequacy",
-    SAFE_HARBOR.article(1, checked_on=FROM_SHEET, confidence=Confidence.RELATED, notes=[_TIME_TO_COMPLY, _ANNULLED]),
-    ["US"],
-    TO_THE_COUNTRY & IN_SAFE_HARBOR,
-    during("2000-07-26", "2015-10-06"),
-)
-US_PRIVACY_SHIELD: Final = Recognition(
-    "eu.adequacy.us-privacy-shield",
-    "Adequacy of the Privacy Shield for US organisations on its list",
-    "EU",
-    "adequacy",
-    PRIVACY_SHIELD.article(1, checked_on=FROM_SHEET, confidence=Confidence.RELATED, notes=[_ANNULLED]),
-    ["US"],
-    TO_THE_COUNTRY & IN_PRIVACY_SHIELD,
-    during("2016-07-12", "2020-07-16"),
-)
-US_DPF: Final = Recognition(
-    "eu.adequacy.us-dpf",
-    "Adequacy of the Data Privacy Framework for US organisations on its list",
-    "EU",
-    "adequacy",
-    DPF.article(
-        1,
-        checked_on=CHECKED,
-        confidence=Confidence.RELATED,
-        notes=[
-            Note(
-                "Upheld by the General Court on 3 September 2025 (T-553/23, Latombe); an appeal is pending "
-                "(C-703/25 P). It counts until it is annulled or repealed.",
-                "OJ C/2025/6610",
-            ),
-        ],
-    ),
-    ["US"],
-    TO_THE_COUNTRY & ~RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & ON_DPF_LIST,
-    since("2023-07-10"),
-)
-
 # The only finding for law enforcement.
 
 UNITED_KINGDOM_FOR_LAW_ENFORCEMENT: Final = Recognition(
@@ -376,6 +348,7 @@ UNITED_KINGDOM_FOR_LAW_ENFORCEMENT: Final = Recognition(
 RECOGNITIONS: Final = (
     SWITZERLAND,
     HUNGARY,
+    CANADA_AT_FIRST,
     CANADA,
     ARGENTINA,
     GUERNSEY,

@@ -16,10 +16,11 @@ from xflow.law.european_union.instruments import (
     DPF,
     FROM_SHEET,
     PRIVACY_SHIELD,
+    REREAD,
     SAFE_HARBOR,
 )
 from xflow.model.facts import About, Fact, YesNo
-from xflow.model.sources import Confidence
+from xflow.model.sources import Confidence, Note
 
 # What narrows or opens the adequacy decisions.
 
@@ -31,6 +32,25 @@ ON_DPF_LIST: Final = YesNo(
     About.RECIPIENT,
     ordinary=False,
     cite=DPF.article(1, checked_on=CHECKED, confidence=Confidence.RELATED),
+)
+DPF_COVERS_STAFF: Final = YesNo(
+    "eu.dpf_covers_staff",
+    "the entry of the recipient on the Data Privacy Framework List covers data on staff",
+    "Does the entry of the recipient on the Data Privacy Framework List name HR data among the covered data?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=DPF.article(
+        1,
+        checked_on=REREAD,
+        confidence=Confidence.RELATED,
+        notes=[
+            Note(
+                "Whose staff is meant is contested: the US side asks for this entry only where a group sends its own "
+                "staff's data, the authorities here for data on the staff of any employer.",
+                "https://www.datenschutz-notizen.de/hr-data-und-non-hr-data-im-rahmen-des-eu-us-data-privacy-frameworks-was-ist-zu-beachten-3648591/",
+            ),
+        ],
+    ),
 )
 IN_PRIVACY_SHIELD: Final = YesNo(
     "eu.in_privacy_shield",
@@ -55,6 +75,15 @@ CANADA_OUTSIDE_PIPEDA: Final = YesNo(
     About.RECIPIENT,
     ordinary=False,
     cite=ADEQUACY_CA.article(1, checked_on=FROM_SHEET),
+)
+CANADA_FEDERAL_WORK: Final = YesNo(
+    "eu.canada_federal_work",
+    "the recipient in Canada is a federal work, undertaking or business, such as a bank, an airline or a carrier",
+    "Is the recipient in Canada regulated as a federal work, undertaking or business, as banks, airlines, broadcasters "
+    "and telecommunications carriers are?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=ADEQUACY_CA.cite("recital 5", checked_on=REREAD),
 )
 JAPAN_EXCLUDED: Final = YesNo(
     "eu.japan_excluded",
@@ -86,12 +115,20 @@ KOREA_CREDIT: Final = YesNo(
     ordinary=False,
     cite=ADEQUACY_KR.article(1, checked_on=CHECKED),
 )
+KOREA_SUPERVISED: Final = YesNo(
+    "eu.korea_supervised",
+    "the recipient in Korea is supervised by the Financial Services Commission",
+    "Is the recipient in Korea a bank, insurer, card issuer, credit bureau or other body that the Financial Services "
+    "Commission supervises?",
+    About.RECIPIENT,
+    cite=ADEQUACY_KR.article(1, checked_on=CHECKED),
+)
 BRAZIL_OUTSIDE_LGPD: Final = YesNo(
     "eu.brazil_outside_lgpd",
-    "the recipient in Brazil handles the data outside the LGPD, as for public security, defence or criminal "
-    "investigation",
+    "the recipient in Brazil handles the data outside the LGPD, as for public security, defence, criminal "
+    "investigation, journalism or art",
     "Does the recipient in Brazil handle the data outside the LGPD, for example for public security, national "
-    "defence, state security or criminal investigation?",
+    "defence, state security, criminal investigation, journalism or art?",
     About.RECIPIENT,
     ordinary=False,
     cite=ADEQUACY_BR.article(1, checked_on=CHECKED, confidence=Confidence.RELATED),
@@ -131,12 +168,15 @@ UNDER_ACCESS_AGREEMENT: Final = YesNo(
 
 DECISION_FACTS: Final[tuple[Fact, ...]] = (
     ON_DPF_LIST,
+    DPF_COVERS_STAFF,
     IN_PRIVACY_SHIELD,
     IN_SAFE_HARBOR,
     CANADA_OUTSIDE_PIPEDA,
+    CANADA_FEDERAL_WORK,
     JAPAN_EXCLUDED,
     KOREA_MISSION_OR_NOMINATION,
     KOREA_CREDIT,
+    KOREA_SUPERVISED,
     BRAZIL_OUTSIDE_LGPD,
     FAROE_OUTSIDE_ACT,
     ISRAEL_OUTSIDE_DECISION,

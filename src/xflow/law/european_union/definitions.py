@@ -6,11 +6,13 @@ from typing import Final
 
 from xflow.law.european_union.decision_facts import (
     BRAZIL_OUTSIDE_LGPD,
+    CANADA_FEDERAL_WORK,
     CANADA_OUTSIDE_PIPEDA,
     JAPAN_EXCLUDED,
 )
 from xflow.law.european_union.facts import (
     COMBINED_WITH_UNION_DATA,
+    EMBEDDED_BY_EXPORTER,
     EXPORTER_UNDER_GDPR,
     IMPORTER_UNDER_GDPR,
     OCCASIONAL_ONLY,
@@ -27,13 +29,16 @@ from xflow.law.european_union.instruments import (
     GUIDELINES_2_2018,
     GUIDELINES_5_2021,
     LINDQVIST,
+    REREAD,
     SCC_2021,
 )
 from xflow.law.european_union.sector_facts import FOREIGN_ORDER
+from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.sources import Confidence, Note
 from xflow.model.transfers import Means, Purpose
+from xflow.model.vocabulary.data import EMPLOYMENT
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,
@@ -52,6 +57,7 @@ from xflow.model.vocabulary.facts import (
 
 INSIDE_THE_AREA: Final = DESTINATION.within("EU", "EEA")
 TO_AN_ORGANISATION: Final = RECIPIENT_KIND.is_in(PartyKind.INTERNATIONAL_ORGANISATION)
+TO_THE_COUNTRY: Final = ~TO_AN_ORGANISATION
 ABROAD: Final = ~INSIDE_THE_AREA | TO_AN_ORGANISATION
 
 BOUND_BY_GDPR: Final = Definition(
@@ -60,8 +66,7 @@ BOUND_BY_GDPR: Final = Definition(
     ORIGIN.within("EU", "EEA") | EXPORTER_UNDER_GDPR,
     GDPR.article(
         3,
-        checked_on=FROM_SHEET,
-        confidence=Confidence.RECALLED,
+        checked_on=REREAD,
         notes=[
             Note(
                 "Who sends from the Union acts through an establishment there, or has a processor there that is bound "
@@ -76,7 +81,10 @@ BOUND_BY_GDPR: Final = Definition(
 DISCLOSED_TO_ANOTHER: Final = Definition(
     "eu.disclosed_to_another",
     "the exporter discloses the data, or makes them available, to another controller or processor",
-    MEANS.is_in(Means.TRANSMISSION, Means.REMOTE_ACCESS)
+    (
+        MEANS.is_in(Means.TRANSMISSION, Means.REMOTE_ACCESS)
+        | (MEANS.is_in(Means.DIRECT_COLLECTION) & EMBEDDED_BY_EXPORTER)
+    )
     & ~SAME_ENTITY
     & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
     & ~RECIPIENT_IS_THE_PERSON,
@@ -89,6 +97,11 @@ DISCLOSED_TO_ANOTHER: Final = Definition(
                 "Collection straight from the person, access by the exporter's own staff, moves inside one legal entity "
                 "and mere transit have no importer and are no transfer. Remote access from abroad is one.",
                 "EDPB Guidelines 05/2021, paras 13-21 and Examples 1 to 12",
+            ),
+            Note(
+                "What a tool on a site sends from the visitor's device to its provider is sent by who runs the site, "
+                "not by the visitor.",
+                "EDPB Guidelines 05/2021, section 2.2; General Court, 8 January 2025, T-354/22, Bindl v Commission",
             ),
             Note(
                 "Publication on a web page that is hosted in the Union was held to be no transfer to third countries. "
@@ -118,14 +131,14 @@ TRANSFER_OF_1995: Final = Definition(
 
 BACK_TO_THE_CLIENT: Final = Definition(
     "eu.back_to_the_client",
-    "a processor in the Union gives data back to its client abroad, not combined with data that it collected here",
+    "a processor in the Union gives its client abroad what that client had sent, with nothing added",
     EXPORTER_ROLE.is_in(PartyRole.PROCESSOR)
     & RECIPIENT_ROLE.is_in(PartyRole.CONTROLLER, PartyRole.JOINT_CONTROLLER)
     & ~COMBINED_WITH_UNION_DATA
     & ~IMPORTER_UNDER_GDPR
     & ~TO_AN_ORGANISATION,
     SCC_2021.cite("Annex, Module Four", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
-    "Does a processor in the Union give data back to its client abroad, not combined with data that it collected here?",
+    "Does a processor in the Union give its client abroad what that client had sent, with nothing added?",
 )
 
 BY_PUBLIC_POWER: Final = Definition(
@@ -140,7 +153,7 @@ ORDERED: Final = Definition(
     "eu.ordered",
     "a court or an authority of a third country has ordered or asked for the data",
     FOREIGN_ORDER | (RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.FOREIGN_PROCEEDINGS)),
-    GDPR.article(48, checked_on=FROM_SHEET, confidence=Confidence.RELATED),
+    GDPR.article(48, checked_on=REREAD),
     "Has a court or an authority of a third country ordered or asked for the data?",
 )
 
@@ -154,10 +167,22 @@ OCCASIONAL: Final = Definition(
 
 RECIPIENT_UNDER_PIPEDA: Final = Definition(
     "eu.recipient_under_pipeda",
-    "the recipient is subject to the Canadian PIPEDA",
-    RECIPIENT_KIND.is_in(PartyKind.COMPANY) & ~CANADA_OUTSIDE_PIPEDA,
-    ADEQUACY_CA.article(1, checked_on=CHECKED, confidence=Confidence.RELATED),
-    "Is the recipient subject to the Canadian PIPEDA?",
+    "the recipient is subject to the Canadian PIPEDA for what it does with the data",
+    RECIPIENT_KIND.is_in(PartyKind.COMPANY)
+    & ~CANADA_OUTSIDE_PIPEDA
+    & (~includes(EMPLOYMENT) | CANADA_FEDERAL_WORK | RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)),
+    ADEQUACY_CA.article(
+        1,
+        checked_on=REREAD,
+        notes=[
+            Note(
+                "Data on staff are covered only with federally regulated employers, or where their handling is itself "
+                "the commercial service of the recipient.",
+                "Decision 2002/2/EC, recital 5",
+            ),
+        ],
+    ),
+    "Is the recipient subject to the Canadian PIPEDA for what it does with the data?",
 )
 
 # Where the purpose that is stated is itself what a decision leaves out, the recipient is left out with it. The purpose is
@@ -168,9 +193,9 @@ RECIPIENT_UNDER_APPI: Final = Definition(
     "the recipient is a business operator that is subject to the Japanese APPI with its supplementary rules",
     RECIPIENT_KIND.is_in(PartyKind.COMPANY, PartyKind.NON_PROFIT)
     & ~JAPAN_EXCLUDED
+    & ~PURPOSE.is_in(Purpose.JOURNALISM)
     & ~(
-        RECIPIENT_KIND.is_in(PartyKind.NON_PROFIT)
-        & PURPOSE.is_in(Purpose.JOURNALISM, Purpose.RESEARCH, Purpose.RELIGION, Purpose.POLITICS)
+        RECIPIENT_KIND.is_in(PartyKind.NON_PROFIT) & PURPOSE.is_in(Purpose.RESEARCH, Purpose.RELIGION, Purpose.POLITICS)
     ),
     ADEQUACY_JP.article(1, checked_on=CHECKED),
     "Is the recipient a business operator that is subject to the Japanese APPI with its supplementary rules?",
@@ -181,7 +206,8 @@ RECIPIENT_UNDER_LGPD: Final = Definition(
     "the recipient is subject to the Brazilian LGPD for what it does with the data",
     RECIPIENT_KIND.is_in(PartyKind.COMPANY, PartyKind.PUBLIC_AUTHORITY, PartyKind.NON_PROFIT)
     & ~BRAZIL_OUTSIDE_LGPD
-    & ~PURPOSE.is_in(Purpose.LAW_ENFORCEMENT),
+    & ~PURPOSE.is_in(Purpose.LAW_ENFORCEMENT, Purpose.JOURNALISM)
+    & ~(RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.SECURITY)),
     ADEQUACY_BR.article(1, checked_on=CHECKED, confidence=Confidence.RELATED),
     "Is the recipient subject to the Brazilian LGPD for what it does with the data?",
 )

@@ -9,7 +9,9 @@ from xflow.law.european_union.instruments import (
     FROM_SHEET,
     GDPR,
     GUIDELINES_2_2018,
+    GUIDELINES_5_2021,
     RECOMMENDATIONS_1_2020,
+    REREAD,
     SCC_2021,
 )
 from xflow.model.facts import About, Fact, YesNo
@@ -24,7 +26,7 @@ EXPORTER_UNDER_GDPR: Final = YesNo(
     "services to people there, or monitor them?",
     About.EXPORTER,
     ordinary=True,
-    cite=GDPR.article(3, checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    cite=GDPR.article(3, paragraph=2, checked_on=REREAD),
 )
 IMPORTER_UNDER_GDPR: Final = YesNo(
     "eu.importer_under_gdpr",
@@ -79,6 +81,13 @@ RECIPIENT_IS_THE_PERSON: Final = YesNo(
     About.RECIPIENT,
     ordinary=False,
 )
+EMBEDDED_BY_EXPORTER: Final = YesNo(
+    "eu.embedded_by_exporter",
+    "the exporter runs the site or app that makes the device of the person send the data to the recipient",
+    "Do the data reach the recipient through a site or app of the exporter, for example by an analytics script, a "
+    "pixel, an embedded font or a sign-in button of the recipient?",
+    cite=GUIDELINES_5_2021.cite("section 2.2", checked_on=REREAD, confidence=Confidence.RELATED),
+)
 LEFT_ON_ADEQUACY: Final = YesNo(
     "eu.left_on_adequacy",
     "the data left the Union on an adequacy decision, so that the law of the place where they now are governs what "
@@ -130,8 +139,9 @@ ACCESS_IN_TRANSIT_ONLY: Final = YesNo(
 )
 COMBINED_WITH_UNION_DATA: Final = YesNo(
     "eu.combined_with_union_data",
-    "the processor in the Union has combined the data of its client abroad with data that it collected in the Union",
-    "Has the processor in the Union combined the data of its client abroad with data that it collected in the Union?",
+    "the data are more than what the recipient, as the client of the processor, had sent to it",
+    "Are the data more than what the recipient itself, as the client of the processor, had sent to it: combined with "
+    "data that the processor collected in the Union, or come from another client?",
     ordinary=True,
     cite=SCC_2021.cite("Annex, Clause 14, Module Four", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
 )
@@ -236,6 +246,7 @@ CORE_FACTS: Final[tuple[Fact, ...]] = (
     EXPRESSION_EXEMPT,
     OLDER_AGREEMENT,
     RECIPIENT_IS_THE_PERSON,
+    EMBEDDED_BY_EXPORTER,
     LEFT_ON_ADEQUACY,
     UK_LAW_CHANGED,
     DESTINATION_LAW_IMPINGES,

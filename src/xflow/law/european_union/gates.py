@@ -8,6 +8,7 @@ from xflow.law.european_union.definitions import (
     BACK_TO_THE_CLIENT,
     BY_PUBLIC_POWER,
     OCCASIONAL,
+    ORDERED,
     TO_AN_ORGANISATION,
 )
 from xflow.law.european_union.facts import (
@@ -27,6 +28,7 @@ from xflow.law.european_union.facts import (
 from xflow.law.european_union.mechanisms import (
     AD_HOC_CLAUSES,
     ADMINISTRATIVE_ARRANGEMENT,
+    AUTHORISED_SAFEGUARDS,
     BCR,
     CERTIFICATION,
     CODE_OF_CONDUCT,
@@ -42,7 +44,7 @@ from xflow.law.european_union.mechanisms import (
     TRANSFER_ASSESSMENT,
     TRANSPORT_ENCRYPTION,
 )
-from xflow.law.european_union.sector_facts import FOREIGN_ORDER, ORDER_UNDER_AGREEMENT
+from xflow.law.european_union.sector_facts import AGREEMENT_SAFEGUARDS, ORDER_UNDER_AGREEMENT
 from xflow.model.conditions import Recognised
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import Period
@@ -72,13 +74,15 @@ ESSENTIALLY_EQUIVALENT: Final = (~DESTINATION_LAW_IMPINGES & TRANSFER_ASSESSMENT
 NOT_UNDONE: Final = ~DESTINATION_LAW_IMPINGES | EFFECTIVE_MEASURE
 
 # Article 46. An international organisation signs no standard clauses and joins no scheme for companies; a court or
-# authority that orders disclosure signs nothing at all.
+# authority that orders disclosure signs nothing at all. What was authorised under the directive of 1995 stays valid
+# until it is amended, replaced or repealed (paragraph 5).
 
 OLD_CLAUSES: Final = OLD_SCC & EXPORTER_ROLE.is_in(PartyRole.CONTROLLER, PartyRole.JOINT_CONTROLLER)
 OLD_CLAUSES_IN_TRANSITION: Final = OLD_SCC.concluded(Period(None, "2021-09-27")) & EXPORTER_ROLE.is_in(
     PartyRole.CONTROLLER, PartyRole.JOINT_CONTROLLER
 )
 CLAUSES_OF_2021: Final = SCC & ~IMPORTER_UNDER_GDPR
+AUTHORISED_BEFORE: Final = AUTHORISED_SAFEGUARDS.concluded(Period(None, "2018-05-25"))
 SCHEMES: Final = BCR | CODE_OF_CONDUCT | CERTIFICATION
 
 BETWEEN_PUBLIC_BODIES: Final = (
@@ -87,22 +91,27 @@ BETWEEN_PUBLIC_BODIES: Final = (
     & (PUBLIC_INSTRUMENT | ADMINISTRATIVE_ARRANGEMENT)
 )
 TOOLS_BEFORE_2021: Final = (
-    ~FOREIGN_ORDER & (((OLD_CLAUSES | SCHEMES) & ~TO_AN_ORGANISATION) | AD_HOC_CLAUSES)
+    ~ORDERED & (((OLD_CLAUSES | SCHEMES | AUTHORISED_BEFORE) & ~TO_AN_ORGANISATION) | AD_HOC_CLAUSES)
 ) | BETWEEN_PUBLIC_BODIES
 TOOLS_IN_TRANSITION: Final = (
-    ~FOREIGN_ORDER & (((CLAUSES_OF_2021 | OLD_CLAUSES_IN_TRANSITION | SCHEMES) & ~TO_AN_ORGANISATION) | AD_HOC_CLAUSES)
+    ~ORDERED
+    & (
+        ((CLAUSES_OF_2021 | OLD_CLAUSES_IN_TRANSITION | SCHEMES | AUTHORISED_BEFORE) & ~TO_AN_ORGANISATION)
+        | AD_HOC_CLAUSES
+    )
 ) | BETWEEN_PUBLIC_BODIES
 TOOLS: Final = (
-    ~FOREIGN_ORDER & (((CLAUSES_OF_2021 | SCHEMES) & ~TO_AN_ORGANISATION) | AD_HOC_CLAUSES)
+    ~ORDERED & (((CLAUSES_OF_2021 | SCHEMES | AUTHORISED_BEFORE) & ~TO_AN_ORGANISATION) | AD_HOC_CLAUSES)
 ) | BETWEEN_PUBLIC_BODIES
 
 # Module 4 gives data back to the client abroad; its Clauses 14 and 15 bind only where Union data were mixed in.
 
-MODULE_FOUR: Final = SCC & BACK_TO_THE_CLIENT
+MODULE_FOUR: Final = SCC & BACK_TO_THE_CLIENT & ~ORDERED
 
-# An agreement with the third country may itself carry the safeguards (EDPB Guidelines 02/2024 on Article 48).
+# An agreement with the third country may itself carry the safeguards (EDPB Guidelines 02/2024 on Article 48). If it
+# does not, the order may be followed but a further ground is needed.
 
-ORDER_ON_AN_AGREEMENT: Final = FOREIGN_ORDER & ORDER_UNDER_AGREEMENT
+ORDER_ON_AN_AGREEMENT: Final = ORDERED & ORDER_UNDER_AGREEMENT & AGREEMENT_SAFEGUARDS
 
 SAFEGUARDED_BEFORE_SCHREMS_II: Final = (TOOLS_BEFORE_2021 & NOT_UNDONE) | ORDER_ON_AN_AGREEMENT
 SAFEGUARDED_WITH_OLD_CLAUSES: Final = (TOOLS_BEFORE_2021 & ESSENTIALLY_EQUIVALENT) | ORDER_ON_AN_AGREEMENT

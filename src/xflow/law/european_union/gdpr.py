@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.european_union.definitions import BOUND_BY_GDPR, BY_PUBLIC_POWER, DISCLOSED_TO_ANOTHER, TRANSFER
+from xflow.law.european_union.definitions import (
+    BOUND_BY_GDPR,
+    BY_PUBLIC_POWER,
+    DISCLOSED_TO_ANOTHER,
+    ORDERED,
+    TRANSFER,
+)
 from xflow.law.european_union.facts import (
     COMPELLING_INTERESTS,
     COMPETENT_AUTHORITY,
@@ -23,16 +29,15 @@ from xflow.law.european_union.gates import (
     CONSENT,
     DEROGATION,
     ESSENTIALLY_EQUIVALENT,
-    ORDER_ON_AN_AGREEMENT,
     SAFEGUARDED,
     SAFEGUARDED_BEFORE_SCHREMS_II,
     SAFEGUARDED_IN_TRANSITION,
     SAFEGUARDED_WITH_OLD_CLAUSES,
     SCHEMES,
 )
-from xflow.law.european_union.instruments import CHECKED, FROM_SHEET, GDPR, SCC_2021
+from xflow.law.european_union.instruments import CHECKED, GDPR, REREAD, SCC_2021
 from xflow.law.european_union.mechanisms import AD_HOC_CLAUSES, ONWARD_TERMS, SCC
-from xflow.law.european_union.sector_facts import FOREIGN_ORDER
+from xflow.law.european_union.sector_facts import ORDER_UNDER_AGREEMENT
 from xflow.model.conditions import includes
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.measures import Exemption, Impose, Measure, Objective, Role, require
@@ -176,9 +181,9 @@ FOREIGN_ORDERS: Final = Measure(
     "eu.gdpr.48",
     "An order of a court or authority of a third country is no ground for a transfer by itself",
     "EU",
-    GDPR.article(48, checked_on=FROM_SHEET, confidence=Confidence.RELATED),
-    CHAPTER_V & FOREIGN_ORDER,
-    require(ORDER_ON_AN_AGREEMENT | ADEQUATE | BETWEEN_PUBLIC_BODIES | DEROGATION),
+    GDPR.article(48, checked_on=REREAD),
+    CHAPTER_V & ORDERED,
+    require(ORDER_UNDER_AGREEMENT | ADEQUATE | BETWEEN_PUBLIC_BODIES | DEROGATION),
     Objective.SOVEREIGNTY,
     since("2018-05-25"),
     authority=_AUTHORITIES,
@@ -245,7 +250,7 @@ PROCESSOR_CONTRACT: Final = Measure(
     "eu.gdpr.28-3",
     "Contract with a processor",
     "EU",
-    GDPR.article(28, paragraph=3, checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    GDPR.article(28, paragraph=3, checked_on=REREAD),
     includes(PERSONAL) & BOUND_BY_GDPR & DISCLOSED_TO_ANOTHER & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
     Impose(Duty("conclude a contract that binds the processor to documented instructions", DutyKind.CONTRACT)),
     Objective.PRIVACY,
@@ -284,7 +289,7 @@ OUTSIDE_SCOPE: Final = Exemption(
     "eu.gdpr.2-2",
     "Household activity, and activities outside Union law or of its foreign and security policy",
     "EU",
-    GDPR.article(2, paragraph=2, checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    GDPR.article(2, paragraph=2, checked_on=REREAD),
     OUTSIDE_GDPR,
     (*_CHAPTER_V_RULES, *_DUTIES),
     since("2018-05-25"),
@@ -293,7 +298,7 @@ LAW_ENFORCEMENT: Final = Exemption(
     "eu.gdpr.2-2-d",
     "Law enforcement by competent authorities, which has a directive of its own",
     "EU",
-    GDPR.article(2, paragraph=2, item="d", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    GDPR.article(2, paragraph=2, item="d", checked_on=REREAD),
     COMPETENT_AUTHORITY,
     (*_CHAPTER_V_RULES, *_DUTIES),
     since("2018-05-25"),
@@ -302,7 +307,7 @@ INSTITUTIONS: Final = Exemption(
     "eu.gdpr.2-3",
     "Institutions, bodies, offices and agencies of the Union, which have a regulation of their own",
     "EU",
-    GDPR.article(2, paragraph=3, checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    GDPR.article(2, paragraph=3, checked_on=REREAD),
     UNION_INSTITUTION,
     (*_CHAPTER_V_RULES, *_DUTIES),
     since("2018-05-25"),
@@ -311,7 +316,7 @@ FREEDOM_OF_EXPRESSION: Final = Exemption(
     "eu.gdpr.85",
     "Journalism, scholarship, art and literature, as far as national law exempts them from Chapter V",
     "EU",
-    GDPR.article(85, paragraph=2, checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    GDPR.article(85, paragraph=2, checked_on=REREAD),
     EXPRESSION_EXEMPT,
     _CHAPTER_V_RULES,
     since("2018-05-25"),
@@ -320,7 +325,7 @@ OLDER_AGREEMENTS: Final = Exemption(
     "eu.gdpr.96",
     "Agreements of member states that are older than the GDPR",
     "EU",
-    GDPR.article(96, checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    GDPR.article(96, checked_on=REREAD),
     OLDER_AGREEMENT,
     _CHAPTER_V_RULES,
     since("2018-05-25"),

@@ -7,6 +7,7 @@ from typing import Final
 from xflow.model.sources import Instrument
 
 CHECKED: Final = "2026-11-24"
+REREAD: Final = "2026-11-25"
 FROM_SHEET: Final = "2026-11-23"
 
 _PARLIAMENT_AND_COUNCIL: Final = "European Parliament and Council"
@@ -39,6 +40,14 @@ LED: Final = Instrument(
     number="(EU) 2016/680",
     issuer=_PARLIAMENT_AND_COUNCIL,
     adopted="2016-04-27",
+)
+FRAMEWORK_DECISION: Final = Instrument(
+    "eu.fd-2008-977",
+    "Framework Decision on data in police and judicial cooperation",
+    "https://eur-lex.europa.eu/eli/dec_framw/2008/977/oj",
+    number="2008/977/JHA",
+    issuer="Council of the European Union",
+    adopted="2008-11-27",
 )
 REGULATION_45_2001: Final = Instrument(
     "eu.45-2001",
@@ -296,6 +305,14 @@ RECOMMENDATIONS_1_2020: Final = Instrument(
     number="01/2020",
     issuer=_BOARD,
     adopted="2021-06-18",
+)
+GUIDELINES_2_2024: Final = Instrument(
+    "eu.edpb-02-2024",
+    "Guidelines on Article 48, version 2.1",
+    "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-022024-article-48-gdpr_en",
+    number="02/2024",
+    issuer=_BOARD,
+    adopted="2025-06-04",
 )
 GUIDELINES_5_2021: Final = Instrument(
     "eu.edpb-05-2021",

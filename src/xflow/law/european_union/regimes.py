@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.european_union.instruments import CHECKED, EEA_GDPR, FFD, FROM_SHEET, GDPR
+from xflow.law.european_union.instruments import EEA_GDPR, FFD, FROM_SHEET, GDPR, REREAD
 from xflow.model.periods import since
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Note
@@ -13,13 +13,12 @@ from xflow.model.sources import Confidence, Note
 # of Union law alone or of the state too. The United Kingdom is not among them: while it was a member, Union law reached
 # it through the area; its own law is stated nowhere here.
 
-EDITION: Final = CHECKED
+EDITION: Final = REREAD
 
 _FREE_MOVEMENT: Final = GDPR.article(
     1,
     paragraph=3,
-    checked_on=FROM_SHEET,
-    confidence=Confidence.RECALLED,
+    checked_on=REREAD,
     notes=[
         Note(
             "Data that are not personal: member states may demand localisation inside the Union only for public "

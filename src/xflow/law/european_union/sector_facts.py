@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.european_union.instruments import EUDPR, GUIDELINES_2_2024, REREAD
 from xflow.model.facts import About, Fact, YesNo
+from xflow.model.sources import Confidence
 
 # Orders of courts and authorities of third countries.
 
@@ -20,6 +22,13 @@ ORDER_UNDER_AGREEMENT: Final = YesNo(
     "mutual legal assistance",
     "Does the order rest on an international agreement in force, such as a treaty on mutual legal assistance?",
     ordinary=False,
+)
+AGREEMENT_SAFEGUARDS: Final = YesNo(
+    "eu.agreement_safeguards",
+    "that agreement itself gives appropriate safeguards for personal data",
+    "Does that agreement itself give appropriate safeguards for personal data, with rights that people can enforce?",
+    ordinary=True,
+    cite=GUIDELINES_2_2024.cite("section 5", checked_on=REREAD, confidence=Confidence.RELATED),
 )
 ORDER_CONFLICTS: Final = YesNo(
     "eu.order_conflicts",
@@ -46,6 +55,16 @@ INTERESTS_WEIGHED: Final = YesNo(
     ordinary=False,
 )
 
+# Institutions of the Union.
+
+WITHIN_TASKS: Final = YesNo(
+    "eu.within_tasks",
+    "the data are sent only so that tasks within the competence of the institution can be carried out",
+    "Are the data sent only so that the institution can carry out tasks within its competence?",
+    ordinary=True,
+    cite=EUDPR.article(47, paragraph=1, checked_on=REREAD, confidence=Confidence.RECALLED),
+)
+
 # Transfers between law-enforcement authorities.
 
 LED_RECIPIENT_COMPETENT: Final = YesNo(
@@ -65,14 +84,14 @@ LED_DEROGATION: Final = YesNo(
     "eu.led_derogation",
     "the transfer is necessary in one of the situations that the directive on law enforcement lists as derogations",
     "Is the transfer necessary for vital or legitimate interests of the person, against an immediate and serious "
-    "threat, or in an individual case of law enforcement or legal claims?",
+    "threat, or in an individual case of law enforcement or legal claims in which no rights of the person prevail?",
     ordinary=False,
 )
 LED_DIRECT: Final = YesNo(
     "eu.led_direct",
     "the authority sends the data in a specific case straight to somebody who is no authority, as strictly necessary",
-    "Is it strictly necessary, in a specific case, to send the data straight to somebody who is no authority, because "
-    "the way through the authority there does not work?",
+    "Does national law allow it, and is it strictly necessary, in a specific case, to send the data straight to somebody "
+    "who is no authority, because the way through the authority there does not work and no rights of the person prevail?",
     ordinary=False,
 )
 
@@ -176,10 +195,12 @@ FR_ECONOMIC_DOCUMENTS: Final = YesNo(
 SECTOR_FACTS: Final[tuple[Fact, ...]] = (
     FOREIGN_ORDER,
     ORDER_UNDER_AGREEMENT,
+    AGREEMENT_SAFEGUARDS,
     ORDER_CONFLICTS,
     ORDER_REASONED,
     OBJECTION_REVIEWED,
     INTERESTS_WEIGHED,
+    WITHIN_TASKS,
     LED_RECIPIENT_COMPETENT,
     LED_FROM_OTHER_STATE,
     LED_DEROGATION,
