@@ -140,9 +140,15 @@ ALL_FACTS: Final = {fact.id: fact for fact in (*FACTS, *OWN_FACTS)}
 WORDS: Final = ("acme", "apex", "other")
 
 MECHANISMS: Final = (
-    Mechanism("w.clauses", "standard clauses", "sign the clauses"),
+    Mechanism("w.clauses", "standard clauses", "sign the clauses", available=since("2023-02-01")),
     Mechanism("w.ruling", "ruling", "ask for a ruling", kind=MechanismKind.APPROVAL, validity_months=12),
-    Mechanism("w.consent", "consent", "ask for consent", kind=MechanismKind.DEROGATION),
+    Mechanism(
+        "w.consent",
+        "consent",
+        "ask for consent",
+        kind=MechanismKind.DEROGATION,
+        available=during("2020-01-01", "2024-02-29"),
+    ),
     Mechanism("w.licence", "licence", "ask for a licence", kind=MechanismKind.LICENCE),
 )
 INSTRUMENT: Final = Instrument("w.act", "Act", "https://example.org/act")

@@ -716,7 +716,7 @@ def test_a_us_exporter_abroad_and_in_the_territories_is_bound() -> None:
 def test_neither_transit_nor_an_unknown_dealing_or_place_frees() -> None:
     """Whoever carries the data has access unless it is said that it has none."""
     assert outcome(means="transit") is CONDITIONAL
-    assert outcome(transaction=UNKNOWN) is CONDITIONAL
+    assert outcome(transaction=UNKNOWN) is UNDETERMINED
     assert outcome(UNKNOWN) is UNDETERMINED
 
 

@@ -129,7 +129,7 @@ def _requirement_state(world: World, measure: Measure) -> State:
 
 def suppliable(case: Case) -> list[str]:
     """Give the mechanisms that somebody can put in place."""
-    return [mechanism.id for mechanism in case.policy.mechanisms if mechanism.can_be_supplied]
+    return [mechanism.id for mechanism in case.policy.mechanisms if mechanism.can_be_supplied_on(case.day)]
 
 
 def _essential(worlds: list[World], rungs: list[Rung]) -> Iterator[Key]:

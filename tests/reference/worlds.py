@@ -132,6 +132,7 @@ class World:
         return (
             isinstance(concluded, dt.date)
             and concluded <= self.case.day
+            and (held.concluded is None or held.concluded in self.case.mechanisms[held.mechanism].available)
             and not self._has_ended(held)
             and concluded in asked.concluded
             and self.holds(held.covers)

@@ -80,4 +80,5 @@ def _lifting_conditions(lifters: tuple[Lifter, ...]) -> Iterator[Condition]:
 def suppliable_in(conditions: Iterable[Condition], judgement: Judgement) -> frozenset[str]:
     """Give the mechanisms that some requirements name and that can be supplied."""
     named = {leaf.mechanism for each in conditions for leaf in leaves(each) if isinstance(leaf, Held)}
-    return frozenset(name for name in named if judgement.lawbook.mechanisms[name].can_be_supplied)
+    known, day = judgement.lawbook.mechanisms, judgement.view.day
+    return frozenset(name for name in named if known[name].can_be_supplied_on(day))

@@ -104,7 +104,6 @@ class Program:
         self._measures = _grouped(policy.all_measures())
         self._lifters = _by_lifted(policy.all_exemptions())
         self._changes = _changes(policy)
-        self._suppliable = frozenset(each.id for each in policy.mechanisms if each.can_be_supplied)
         self._laws: dict[tuple[str, int], Law] = {}
 
     def law(self, code: str, day: dt.date) -> Law:
@@ -118,7 +117,8 @@ class Program:
     def _compiled(self, code: str, day: dt.date) -> Law:
         recognitions = tuple(each for each in self.policy.recognitions if day in each.in_force)
         now = Compiler(self.definitions, recognitions)
-        once_supplied = Compiler(self.definitions, recognitions, supplying=self._suppliable)
+        suppliable = frozenset(each.id for each in self.policy.mechanisms if each.can_be_supplied_on(day))
+        once_supplied = Compiler(self.definitions, recognitions, supplying=suppliable)
         rules = (
             Rule(
                 measure,
@@ -175,5 +175,6 @@ def _by_lifted(exemptions: Iterable[Exemption]) -> defaultdict[str, list[Exempti
 
 
 def _changes(policy: Policy) -> list[dt.date]:
-    periods = (provision.in_force for provision in policy.provisions())
+    periods = [provision.in_force for provision in policy.provisions()]
+    periods += [mechanism.available for mechanism in policy.mechanisms]
     return sorted({day for period in periods for day in period.boundaries()})

@@ -92,7 +92,7 @@ def people_in_words(asked: People, lawbook: Lawbook) -> str:
     category = lawbook.taxonomy[asked.category]
     unit = "devices" if category.unit.value == "devices" else "people"
     without = f", leaving out those with {_lower(lawbook.taxonomy[asked.excluding].name)}" if asked.excluding else ""
-    return f"{unit} whose {_lower(category.name)} is sent {asked.window.value}{without}"
+    return f"{unit} have {_lower(category.name)} among what is sent {asked.window.value}{without}"
 
 
 def _lower(name: str) -> str:

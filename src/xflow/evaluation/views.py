@@ -117,7 +117,7 @@ class View:
                 yield self._counts(held, leaf)
 
     def _counts(self, held: InPlace, leaf: Held) -> Condition:
-        if held.altered or not self._is_running(held):
+        if held.altered or not self._is_running(held) or not self._was_available(held):
             return NOTHING
         parts = [*self._concluded_in(held, leaf), *([] if held.covers is ANYTHING else [held.covers])]
         return And(tuple(parts)) if parts else ANYTHING
@@ -127,6 +127,11 @@ class View:
             return False
         end = held.until or self._lapse(held)
         return end is None or self.day < end
+
+    def _was_available(self, held: InPlace) -> bool:
+        """Tell whether something could be concluded on the day on which it is said to have been."""
+        mechanism = self.mechanisms.get(held.mechanism)
+        return mechanism is None or held.concluded is None or held.concluded in mechanism.available
 
     def _lapse(self, held: InPlace) -> dt.date | None:
         mechanism = self.mechanisms.get(held.mechanism)

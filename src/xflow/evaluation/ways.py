@@ -101,7 +101,8 @@ class _Settled:
 
     def _is_suppliable(self, leaf: Held) -> bool:
         mechanism = self._judgement.lawbook.mechanisms[leaf.mechanism]
-        return mechanism.can_be_supplied and self._judgement.view.day in leaf.concluded
+        day = self._judgement.view.day
+        return mechanism.can_be_supplied_on(day) and day in leaf.concluded
 
 
 @functools.cache

@@ -21,7 +21,7 @@ from xflow.model.conditions import (
     to_condition,
 )
 from xflow.model.counting import Window
-from xflow.model.periods import Period, to_date_or_none
+from xflow.model.periods import ALWAYS, Period, to_date_or_none
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -61,6 +61,7 @@ class Mechanism(Expression):
         validity_months: After how many months it lapses, or ``None`` if it does not.
         native: Its name in the language of the law.
         cite: The provision that creates it.
+        available: When it can be concluded or granted; what is dated outside is not what its name says.
 
     Example:
         >>> scc = Mechanism("eu.scc", "standard contractual clauses", "sign standard contractual clauses")
@@ -79,11 +80,16 @@ class Mechanism(Expression):
     validity_months: int | None = None
     native: str = ""
     cite: Citation | None = None
+    available: Period = ALWAYS
 
     @property
     def can_be_supplied(self) -> bool:
         """Tell whether it may be offered as a way to make a transfer lawful."""
         return self.kind is not MechanismKind.LICENCE
+
+    def can_be_supplied_on(self, day: dt.date) -> bool:
+        """Tell whether it may be offered on a day: it must be there to be concluded or granted."""
+        return self.can_be_supplied and day in self.available
 
     def as_condition(self) -> Condition:
         """Give the condition that it is in place."""

@@ -26,6 +26,7 @@ from xflow.law.china.instruments import (
 )
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.periods import since
 from xflow.model.sources import Confidence, Note
 
 _TODAY = "2026-11-24"
@@ -54,6 +55,7 @@ SECURITY_ASSESSMENT: Final = Mechanism(
             ),
         ],
     ),
+    available=since("2017-06-01"),  # the cybersecurity law asked for one long before there were measures on it
 )
 STANDARD_CONTRACT: Final = Mechanism(
     "cn.standard_contract",
@@ -63,6 +65,7 @@ STANDARD_CONTRACT: Final = Mechanism(
     takes="the filing is checked within 15 working days",
     native="个人信息出境标准合同",
     cite=SCC.cite("Arts. 6, 7", checked_on=_TODAY),
+    available=since("2023-06-01"),
 )
 CERTIFICATION: Final = Mechanism(
     "cn.certification",
@@ -92,6 +95,7 @@ GBA_CONTRACT: Final = Mechanism(
     burden=Burden.FILING,
     native="粤港澳大湾区个人信息跨境流动标准合同",
     cite=GBA_HK.cite("Arts. 2, 8", checked_on=_TODAY, confidence=Confidence.RELATED),
+    available=since("2023-12-13"),
 )
 SEPARATE_CONSENT: Final = Mechanism(
     "cn.separate_consent",

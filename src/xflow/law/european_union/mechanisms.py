@@ -20,6 +20,7 @@ from xflow.law.european_union.instruments import (
 from xflow.law.european_union.national_instruments import AO, CSP, SGB_V
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.periods import Period, since
 from xflow.model.sources import Confidence, Note
 
 _AUTHORITY: Final = "the competent supervisory authority"
@@ -48,6 +49,7 @@ SCC: Final = Mechanism(
             ),
         ],
     ),
+    available=since("2021-06-27"),
 )
 OLD_SCC: Final = Mechanism(
     "eu.scc.old",
@@ -55,6 +57,7 @@ OLD_SCC: Final = Mechanism(
     "sign the Commission's standard contractual clauses of 2001 or 2004 (to a controller) or of 2010 (to a processor), "
     "unaltered",
     cite=SCC_2001.article(1, checked_on=CHECKED, confidence=Confidence.RELATED),
+    available=Period(None, "2021-09-27"),
 )
 BCR: Final = Mechanism(
     "eu.bcr",
