@@ -109,6 +109,8 @@ def test_what_could_not_yet_be_concluded_does_not_count_and_is_not_offered() -> 
     assert _judged(policy, mechanisms=[xf.InPlace("cn.contract", "2025-01-01")]).outcome is xf.Outcome.PERMITTED
     assert _judged(policy, mechanisms=["cn.contract"]).outcome is xf.Outcome.PERMITTED
     transfer = xf.Transfer("CN", "US", "contact", facts=HERE)
+    early = xf.evaluate(transfer.putting("cn.contract"), policy, on="2024-12-31")
+    assert early.outcome is xf.Outcome.PROHIBITED
     offered = {day: xf.evaluate(transfer, policy, on=day).options for day in ("2025-12-31", "2026-01-01")}
     assert [len(options) for options in offered.values()] == [1, 0]
 

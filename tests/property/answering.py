@@ -105,12 +105,17 @@ class Answering:
         return self._within(bounds)
 
     def _day(self, mechanism: str) -> dt.date:
-        """Draw a day from which on what is in place still counts."""
+        """Draw a day on which what is in place could be concluded, and from which on it still counts."""
         undated = [each for each in self.case.transfer.mechanisms if each.mechanism == mechanism]
         latest = min([self.case.day, *(each.until - _DAY for each in undated if each.until is not None)])
-        lapses = any(each.id == mechanism and each.validity_months for each in MECHANISMS)
-        earliest = [latest, latest - 100 * _DAY] if lapses else [latest, latest - 100 * _DAY, latest - 900 * _DAY]
-        return self.draws.pick(earliest)
+        (known,) = (each for each in MECHANISMS if each.id == mechanism)
+        days = (
+            [latest, latest - 100 * _DAY] if known.validity_months else [latest - days * _DAY for days in (0, 100, 900)]
+        )
+        possible = [day for day in days if day in known.available]
+        if not possible:
+            raise reference.Contradiction
+        return self.draws.pick(possible)
 
 
 _DAY: Final = dt.timedelta(days=1)

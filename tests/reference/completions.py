@@ -48,7 +48,7 @@ def _rules(case: Case, keys: tuple[Key, ...]) -> Iterator[Callable[[dict[Key, Va
                 yield _implies(one, other)
             case (People(), People()) if is_part(case, one, other):
                 yield _is_at_most(one, other)
-            case (People(part, excluding=""), Includes(whole)) if case.taxonomy.is_within(part, whole):
+            case (People(part), Includes(whole)) if case.taxonomy.is_within(part, whole):
                 yield _shows(one, other)
             case _:
                 pass

@@ -31,7 +31,7 @@ def all_data_within(case: Case, wholes: Iterable[str]) -> bool:
 
 def there(case: Case) -> frozenset[str]:
     """Give the categories that are stated to be among the data, outright or by a number of people."""
-    totals = {total.category for total, number in case.transfer.totals if number.low >= 1 and not total.excluding}
+    totals = {total.category for total, number in case.transfer.totals if number.low >= 1}
     return case.transfer.including | totals | {holding.category for holding in case.transfer.data}
 
 

@@ -132,11 +132,17 @@ class World:
         return (
             isinstance(concluded, dt.date)
             and concluded <= self.case.day
-            and (held.concluded is None or held.concluded in self.case.mechanisms[held.mechanism].available)
+            and self._could_be_concluded(held)
             and not self._has_ended(held)
             and concluded in asked.concluded
             and self.holds(held.covers)
         )
+
+    def _could_be_concluded(self, held: InPlace) -> bool:
+        available = self.case.mechanisms[held.mechanism].available
+        if held.concluded is None:
+            return available.start is None or available.start <= self.case.day
+        return held.concluded in available
 
     def _has_ended(self, held: InPlace) -> bool:
         months = self.case.mechanisms[held.mechanism].validity_months

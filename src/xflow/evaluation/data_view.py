@@ -35,7 +35,7 @@ class DataView:
         self._absent = _all_within(transfer.without, taxonomy) if transfer.without else _NOTHING
         self._held = [holding.category for holding in transfer.data]
         self._there = [*self._held, *transfer.including]
-        self._there += [asked.category for asked, number in transfer.totals if number.low and not asked.excluding]
+        self._there += [asked.category for asked, number in transfer.totals if number.low]
         self._included: dict[str, Kleene] = {}
         self._numbers: dict[People, Interval] = {}
 

@@ -247,7 +247,7 @@ class Space:
         match one, other:
             case Includes(inner), Includes(outer):
                 return self._is_within(inner, outer)
-            case People(inner, _, ""), Includes(outer):
+            case People(inner), Includes(outer):
                 return self._is_within(inner, outer)
             case People(inner, window, excluding), People(outer, same, left_out):
                 same_people = window is same and left_out in ("", excluding)

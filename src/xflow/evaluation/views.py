@@ -129,9 +129,13 @@ class View:
         return end is None or self.day < end
 
     def _was_available(self, held: InPlace) -> bool:
-        """Tell whether something could be concluded on the day on which it is said to have been."""
+        """Tell whether something could be concluded on the day that is stated, or else on some day until now."""
         mechanism = self.mechanisms.get(held.mechanism)
-        return mechanism is None or held.concluded is None or held.concluded in mechanism.available
+        if mechanism is None:
+            return True
+        if held.concluded is not None:
+            return held.concluded in mechanism.available
+        return mechanism.available.start is None or mechanism.available.start <= self.day
 
     def _lapse(self, held: InPlace) -> dt.date | None:
         mechanism = self.mechanisms.get(held.mechanism)
