@@ -10,6 +10,7 @@ from xflow.evaluation.presumptions import with_presumptions
 from xflow.evaluation.standings import is_duty, standing_of
 from xflow.evaluation.unknowns import UnknownAtoms, asked_by
 from xflow.model.conditions import Includes, People
+from xflow.model.measures import Impose
 from xflow.model.vocabulary.facts import INBOUND_RESTRICTED
 
 if TYPE_CHECKING:
@@ -37,12 +38,12 @@ def needed_of(
         judged_as: Judges another transfer as the strict one was.
 
     Returns:
-        Presumptions none of which can be left out without leaving something open.
+        Presumptions none of which can be left out without leaving something open, the weightiest first.
     """
     pruning = _Pruning(presumed, strict, judged_as)
     for each in presumed:
         pruning.leave_out_if_idle(each)
-    return pruning.needed
+    return tuple(sorted(pruning.needed, key=pruning.weight, reverse=True))
 
 
 class _Pruning:
@@ -71,6 +72,12 @@ class _Pruning:
         asking = (rule for rule, asked in self._asked if _may_rest_on(presumption, asked))
         if all(self._is_settled(rule, view) for rule in asking):
             self.needed, self._view = fewer, view
+
+    def weight(self, presumption: Presumption) -> tuple[bool, bool, int]:
+        """Tell how much rests on a presumption: those that bear on the outcome weigh more than those on duties."""
+        asking = [rule for rule, asked in self._asked if presumption.asks in asked]
+        blocking = [rule for rule in asking if not isinstance(rule.measure.effect, Impose)]
+        return (bool(blocking), isinstance(presumption.asks, str), len(blocking))
 
     def _without(self, presumption: Presumption, fewer: tuple[Presumption, ...]) -> View:
         if isinstance(presumption.asks, str):
