@@ -42,6 +42,7 @@ from xflow.model.counting import Counts, Window
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, Fact, FactValue, Name, Number, Place, YesNo
+from xflow.model.holdings import Holding
 from xflow.model.intervals import Interval, exactly
 from xflow.model.knowledge import NOT_APPLICABLE, UNKNOWN
 from xflow.model.measures import (
@@ -66,7 +67,7 @@ from xflow.model.policy_checks import conditions_of
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Citation, Instrument
-from xflow.model.transfers import Holding, Transfer
+from xflow.model.transfers import Transfer
 from xflow.model.vocabulary.facts import FACTS, PURPOSE, RECIPIENT_KIND
 from xflow.model.vocabulary.taxonomy import taxonomy_with
 

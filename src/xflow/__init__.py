@@ -52,8 +52,10 @@ from xflow.model.counting import Counts, Window
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, Fact, Name, Number, Place, YesNo
+from xflow.model.holdings import Holding
 from xflow.model.intervals import Interval, at_least, at_most, between, exactly
 from xflow.model.knowledge import NOT_APPLICABLE, UNKNOWN
+from xflow.model.means import Means
 from xflow.model.measures import (
     Exemption,
     Impose,
@@ -74,10 +76,12 @@ from xflow.model.places.gazetteer import Gazetteer
 from xflow.model.places.jurisdictions import Jurisdiction, JurisdictionKind, Membership
 from xflow.model.places.world import WORLD
 from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Citation, Confidence, Instrument, Note
-from xflow.model.transfers import Holding, Means, Purpose, Transaction, Transfer
+from xflow.model.transactions import Transaction
+from xflow.model.transfers import Transfer
 from xflow.model.treaties import Commitment, CommitmentKind, Prong, ProngKind, Treaty
 from xflow.model.vocabulary import data, facts
 

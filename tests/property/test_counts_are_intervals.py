@@ -12,8 +12,8 @@ import xflow as xf
 from tests.property.running import examples, judged
 from tests.strategies import COUNTED, KINDS, TAXONOMY, Case, Draws, cases
 from xflow.evaluation.data_view import DataView
+from xflow.model.holdings import Holding
 from xflow.model.intervals import ANY_NUMBER, exactly
-from xflow.model.transfers import Holding
 
 WINDOW: Final = xf.Window.THIS_YEAR
 STATUS: Final = "w.secret"

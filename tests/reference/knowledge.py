@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tests.reference.cases import Case
-    from xflow.model.transfers import Holding
+    from xflow.model.holdings import Holding
 
 Bounds: TypeAlias = "tuple[int, int | None]"
 """The least that a number may be, and the most, if that is known."""

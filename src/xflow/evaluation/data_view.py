@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from xflow.model.conditions import People
+from xflow.model.holdings import Holding
 from xflow.model.intervals import Interval
-from xflow.model.transfers import Holding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

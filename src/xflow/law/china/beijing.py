@@ -14,8 +14,8 @@ from xflow.model.counting import Window
 from xflow.model.measures import Measure, Objective, Role
 from xflow.model.negative_lists import ListEntry, NegativeList
 from xflow.model.periods import during, since
+from xflow.model.purposes import Purpose
 from xflow.model.sources import Confidence, Note
-from xflow.model.transfers import Purpose
 from xflow.model.vocabulary.data import FINANCIAL_ACCOUNT, HEALTH, INSURANCE, PERSONAL
 from xflow.model.vocabulary.facts import PURPOSE
 

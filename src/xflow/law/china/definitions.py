@@ -29,9 +29,10 @@ from xflow.law.china.security_facts import ANNEX_B_COUNTS, ENFORCER_BEHIND, FOR_
 from xflow.model.conditions import includes, people
 from xflow.model.counting import Window
 from xflow.model.definitions import Definition
+from xflow.model.means import Means
 from xflow.model.parties import PartyKind
+from xflow.model.purposes import Purpose
 from xflow.model.sources import Note
-from xflow.model.transfers import Means, Purpose
 from xflow.model.vocabulary.data import AUDIOVISUAL, PERSONAL
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, MEANS, PURPOSE, RECIPIENT_KIND
 

@@ -10,11 +10,11 @@ from xflow.law.china.facts import TARGETS_MAINLAND
 from xflow.law.china.instruments import PIPL
 from xflow.model.conditions import includes
 from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
 from xflow.model.measures import Impose, Measure, Objective, Role
 from xflow.model.parties import PartyRole
 from xflow.model.periods import since
 from xflow.model.sources import Note
-from xflow.model.transfers import Means
 from xflow.model.vocabulary.data import CHILDREN_UNDER_14, PERSONAL
 from xflow.model.vocabulary.facts import DESTINATION, MEANS, RECIPIENT_ROLE
 

@@ -36,7 +36,7 @@ from xflow.law.united_states.places import TO_CONCERN
 from xflow.model.conditions import includes
 from xflow.model.measures import Exemption
 from xflow.model.sources import Confidence, Note
-from xflow.model.transfers import Transaction
+from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.facts import SAME_GROUP, TRANSACTION
 
 _TODAY = "2026-11-24"

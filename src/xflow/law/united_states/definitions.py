@@ -67,7 +67,7 @@ from xflow.law.united_states.thresholds import (
 from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
 from xflow.model.sources import Confidence, Note
-from xflow.model.transfers import Transaction
+from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.facts import TRANSACTION
 
 _TODAY = "2026-11-24"

@@ -16,10 +16,10 @@ from xflow.law.united_states.instruments import FLORIDA_408_051, TEXAS_SB_1188
 from xflow.law.united_states.places import WITHIN_TERRITORY
 from xflow.model.conditions import includes
 from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
 from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective
 from xflow.model.periods import since
 from xflow.model.sources import Note
-from xflow.model.transfers import Means
 from xflow.model.vocabulary.data import MEDICAL_RECORD
 from xflow.model.vocabulary.facts import DESTINATION, MEANS, ORIGIN
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.model.facts import About, Choice, Fact, Name, Place, YesNo
+from xflow.model.means import Means
 from xflow.model.parties import PartyKind, PartyRole
-from xflow.model.transfers import Means, Purpose, Transaction
+from xflow.model.purposes import Purpose
+from xflow.model.transactions import Transaction
 
 ORIGIN: Final = Place("origin", "the origin", "Where do the data leave from?")
 DESTINATION: Final = Place("destination", "the destination", "Where do the data go?")
