@@ -14,10 +14,11 @@ test: $(VENV)/tested
 	$(BIN)/mypy src tests benchmarks examples
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term --cov-fail-under=97 --doctest-modules --pyargs xflow tests
 	$(BIN)/coverage report --include="*/xflow/evaluation/*" --fail-under=100
+	$(MAKE) docs
 
 docs: $(VENV)/tested
 	$(BIN)/python docs/generate.py
-	$(BIN)/sphinx-build -W -n -b html docs docs/_build/html
+	$(BIN)/sphinx-build -q -W -n -b html docs docs/_build/html
 
 bench: $(VENV)/tested
 	$(BIN)/python -m pip install --quiet --group bench
