@@ -14,6 +14,10 @@ FLOORS = ("errors", "model", "law", "evaluation", "formats", "testing")
 """From the ground up; a room may import rooms below it and itself."""
 
 
+REGISTRY = ("__init__", "packs", "registry")
+"""The modules of the room of law that find and load packs, and are none."""
+
+
 def _modules() -> list[Path]:
     return sorted(path for path in ROOT.rglob("*.py") if path.parent != ROOT or path.stem in FLOORS)
 
@@ -46,7 +50,7 @@ def test_packs_hold_no_logic() -> None:
     found = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in (ROOT / "law").rglob("*.py")
-        if path.parent != ROOT / "law"
+        if path not in {ROOT / "law" / f"{name}.py" for name in REGISTRY}
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, forbidden) and not _is_typing_guard(node)
     ]

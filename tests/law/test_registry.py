@@ -10,6 +10,7 @@ import pytest
 import xflow as xf
 from tests import toy
 from xflow import law
+from xflow.law import registry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def fresh() -> Iterator[None]:
     """Forget what the registry has found, before and after."""
-    caches = (law._others, law._loaded, law._joined)  # noqa: SLF001
+    caches = (registry._others, registry._loaded, registry._joined)  # noqa: SLF001
     for cache in caches:
         cache.cache_clear()
     yield

@@ -2,196 +2,27 @@
 
 from __future__ import annotations
 
-import functools
-import importlib
-import operator
-from typing import TYPE_CHECKING, Final
+from xflow.law.packs import BUILT_IN, PackEntry
+from xflow.law.registry import (
+    ENTRY_POINTS,
+    Coverage,
+    available,
+    coverage,
+    load,
+    pack_defining,
+    pack_of,
+    world,
+)
 
-from attrs import frozen
-
-from xflow.errors import UnknownPackError
-from xflow.model.places.world import WORLD, to_code
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from xflow.model.policies import Policy
-
-
-@frozen
-class PackEntry:
-    """Say where a pack is to be found, without loading it.
-
-    Args:
-        module: The module that holds it as ``PACK``.
-        codes: The places that it covers, beside those whose law it covers through a bloc.
-        prefixes: With what the ids that it defines begin.
-        bloc: The bloc whose members it covers, if any.
-    """
-
-    module: str
-    codes: tuple[str, ...]
-    prefixes: tuple[str, ...]
-    bloc: str = ""
-
-
-BUILT_IN: Final[dict[str, PackEntry]] = {
-    "CN": PackEntry("xflow.law.china", ("CN",), ("cn",)),
-    "EU": PackEntry("xflow.law.european_union", ("EU",), ("eu", "de", "fr"), bloc="EU"),
-    "US": PackEntry("xflow.law.united_states", ("US",), ("us",)),
-}
-"""The packs of this distribution, by code."""
-
-ENTRY_POINTS: Final = "xflow.law"
-"""The group of entry points by which other distributions add packs; each is named by the code that it covers."""
-
-
-def available() -> tuple[str, ...]:
-    """Give the codes of all packs, those of other distributions included.
-
-    Example:
-        >>> {"CN", "EU", "US"} <= set(available())
-        True
-    """
-    return tuple(sorted({*BUILT_IN, *_others()}))
-
-
-def load(code: str) -> Policy:
-    """Load the pack that covers a place.
-
-    Args:
-        code: The code, name or alias of a place.
-
-    Returns:
-        The pack, as a policy.
-
-    Raises:
-        UnknownJurisdictionError: Nothing is called that.
-        UnknownPackError: No pack covers it.
-
-    Example:
-        >>> load("CN") is load("China")
-        True
-    """
-    place = to_code(code)
-    pack = pack_of(place)
-    if pack is None:
-        raise UnknownPackError("law pack", place, available(), "See xflow.law.available().")
-    return _loaded(pack)
-
-
-def world() -> Policy:
-    """Load every pack and join them into one policy.
-
-    Example:
-        >>> world() is world()
-        True
-    """
-    return _joined(available())
-
-
-def pack_of(code: str) -> str | None:
-    """Find the code of the pack that covers a place, or ``None``.
-
-    Example:
-        >>> pack_of("AT"), pack_of("AQ")
-        ('EU', None)
-    """
-    for each in WORLD.order_of(code) if code in WORLD else (code,):
-        if each in _covering():
-            return _covering()[each]
-        if each in _others():
-            return each
-    return None
-
-
-def pack_defining(name: str) -> str | None:
-    """Find the code of the pack that defines an id such as ``"cn.ciio"``, by its prefix.
-
-    Example:
-        >>> pack_defining("cn.ciio"), pack_defining("purpose")
-        ('CN', None)
-    """
-    prefix, dot, _ = name.partition(".")
-    return _prefixes().get(prefix) if dot else None
-
-
-@frozen
-class Coverage:
-    """Say how far the law of a place is covered.
-
-    Args:
-        code: The place.
-        pack: The code of the pack that covers it, or ``None``.
-        since: From when its law is stated.
-        edition: The day on which the pack was last edited.
-        missing: What is missing, in a sentence.
-    """
-
-    code: str
-    pack: str | None
-    since: dt.date | None
-    edition: dt.date | None
-    missing: str
-
-
-def coverage(code: str) -> Coverage:
-    """Say how far the law of a place is covered.
-
-    Args:
-        code: The code, name or alias of a place.
-
-    Returns:
-        The coverage; its ``pack`` is ``None`` if no pack covers the place.
-
-    Raises:
-        UnknownJurisdictionError: Nothing is called that.
-
-    Example:
-        >>> coverage("AQ").missing
-        'no pack covers Antarctica (AQ): its law is unknown to xflow, which does not mean that it is free'
-    """
-    place = WORLD.find(code)
-    pack = pack_of(place.code)
-    if pack is None:
-        unknown = f"no pack covers {place}: its law is unknown to xflow, which does not mean that it is free"
-        return Coverage(place.code, None, None, None, unknown)
-    order = WORLD.order_of(place.code)
-    regime = next(each for each in _loaded(pack).regimes if not set(order).isdisjoint(each.codes))
-    return Coverage(place.code, pack, regime.covered.start, regime.edition, regime.missing)
-
-
-@functools.cache
-def _covering() -> dict[str, str]:
-    covering = {code: pack for pack, entry in BUILT_IN.items() for code in entry.codes}
-    for pack, entry in BUILT_IN.items():
-        members = WORLD[entry.bloc].members if entry.bloc else ()
-        current = (member.code for member in members if member.period.end is None)
-        covering.update({code: pack for code in current if code not in covering})
-    return covering
-
-
-@functools.cache
-def _prefixes() -> dict[str, str]:
-    return {prefix: pack for pack, entry in BUILT_IN.items() for prefix in entry.prefixes}
-
-
-@functools.cache
-def _others() -> dict[str, str]:
-    from importlib.metadata import entry_points  # noqa: PLC0415  (slow, and only needed where no pack is built in)
-
-    found = entry_points(group=ENTRY_POINTS)
-    return {point.name: point.value for point in found if point.name not in BUILT_IN}
-
-
-@functools.cache
-def _loaded(pack: str) -> Policy:
-    address = f"{BUILT_IN[pack].module}:PACK" if pack in BUILT_IN else _others()[pack]
-    module, _, attribute = address.partition(":")
-    policy: Policy = getattr(importlib.import_module(module), attribute)
-    return policy
-
-
-@functools.cache
-def _joined(packs: tuple[str, ...]) -> Policy:
-    return functools.reduce(operator.or_, (_loaded(pack) for pack in packs))
+__all__ = [
+    "BUILT_IN",
+    "ENTRY_POINTS",
+    "Coverage",
+    "PackEntry",
+    "available",
+    "coverage",
+    "load",
+    "pack_defining",
+    "pack_of",
+    "world",
+]

@@ -1,0 +1,32 @@
+"""The packs of this distribution: where each is to be found and what it covers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import frozen
+
+
+@frozen
+class PackEntry:
+    """Say where a pack is to be found, without loading it.
+
+    Args:
+        module: The module that holds it as ``PACK``.
+        codes: The places that it covers, beside those whose law it covers through a bloc.
+        prefixes: With what the ids that it defines begin.
+        bloc: The bloc whose members it covers, if any.
+    """
+
+    module: str
+    codes: tuple[str, ...]
+    prefixes: tuple[str, ...]
+    bloc: str = ""
+
+
+BUILT_IN: Final[dict[str, PackEntry]] = {
+    "CN": PackEntry("xflow.law.china", ("CN",), ("cn",)),
+    "EU": PackEntry("xflow.law.european_union", ("EU",), ("eu", "de", "fr"), bloc="EU"),
+    "US": PackEntry("xflow.law.united_states", ("US",), ("us",)),
+}
+"""The packs of this distribution, by code."""
