@@ -154,3 +154,22 @@ def test_a_summary_counts_what_it_leaves_out() -> None:
     assert "and 2 more provisions" in xf.evaluate(transfer, policy, on=toy.DAY).summary()
     nowhere = xf.Transfer("KE", "KE", data="contact")
     assert "touches none of the law" in xf.evaluate(nowhere, toy.TOY, on=toy.DAY, under=["CN"]).summary()
+
+
+def test_a_summary_names_what_is_missing_and_tells_what_stands_against_it() -> None:
+    """Of a named part that fails, the name and the facts that hold against it are told; of one that holds, why."""
+    way = (toy.CONTRACT & ~toy.OPERATOR).called("an ordinary way")
+    rule = xf.Measure(
+        "cn.a", "A", "CN", toy.ACT.article(1, checked_on="2026-11-24"), xf.ANYTHING, xf.require(way | toy.RULES)
+    )
+    policy = attrs.evolve(toy.TOY, measures=[rule], exemptions=())
+
+    def reasons(*, operator: bool, mechanisms: tuple[str, ...] = ()) -> list[tuple[str, bool | None]]:
+        facts = {toy.OPERATOR: operator, toy.RULES: False}
+        transfer = xf.Transfer("CN", "US", "contact", facts=facts, mechanisms=mechanisms)
+        (finding,) = xf.evaluate(transfer, policy, on=toy.DAY, under=["CN"]).findings
+        return [(trace.text, trace.truth) for trace in finding.reasons]
+
+    failing = [("an ordinary way", False), ("the exporter is a critical operator", True)]
+    assert reasons(operator=True) == [*failing, ("there are lawful work rules", False)]
+    assert ("an ordinary way", True) not in reasons(operator=False, mechanisms=("cn.contract",))

@@ -143,6 +143,11 @@ class Finding:
         """Give the leaves that decided: the clause that lifts it, meets it or fails."""
         return tuple(leaf for trace in self._decisive() for leaf in trace.deciding())
 
+    @property
+    def reasons(self) -> tuple[Trace, ...]:
+        """Give what decided in short: in the largest parts that have a name."""
+        return tuple(part for trace in self._decisive() for part in trace.reasons())
+
     def _decisive(self) -> Iterator[Trace]:
         """Walk over the traces that decided."""
         match self.state:

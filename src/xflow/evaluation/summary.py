@@ -75,7 +75,7 @@ def _finding(finding: Finding) -> Iterator[str]:
     yield from _item(f"{finding.cite}{DOUBTS[finding.cite.confidence]}", "      ")
     for exemption in finding.lifted_by:
         yield from _item(f"lifted by: {exemption.title} ({exemption.cite})", "      ")
-    reasons = list(dict.fromkeys(_worded(leaf) for leaf in finding.deciding))
+    reasons = list(dict.fromkeys(_worded(part) for part in finding.reasons))
     for reason in reasons[:REASONS_SHOWN]:
         yield from _item(f"- {reason}", "      ")
     if len(reasons) > REASONS_SHOWN:

@@ -57,6 +57,7 @@ class Trace:
         source: The provision or statement from which it comes, if it has one of its own.
         negates: Whether it says that its only part is not so.
         named: Whether it is something with a name of its own, which decides as a whole where it holds.
+        labelled: Whether it is a part of a condition that the law or its reader gave a name.
     """
 
     text: str
@@ -65,6 +66,7 @@ class Trace:
     source: str = ""
     negates: bool = False
     named: bool = False
+    labelled: bool = False
 
     def lines(self, indent: int = 0, *, full: bool = False) -> Iterator[str]:
         """Walk over the statement and what it rests on, one indented line each.
@@ -86,6 +88,23 @@ class Trace:
     def decisive(self) -> tuple[Trace, ...]:
         """Give the parts whose truth is that of the whole."""
         return tuple(part for part in self.parts if part.truth is self.truth)
+
+    def reasons(self) -> Iterator[Trace]:
+        """Walk over what decides, in the largest parts that have a name, for those who want to know it in short."""
+        for part in self.parts if self.labelled else (self,):
+            yield from part._in_short()  # noqa: SLF001  (it is one of us)
+
+    def _in_short(self) -> Iterator[Trace]:
+        if not self.parts or (self.named and self.truth):
+            yield self
+            return
+        if self.labelled and not self.truth:  # the name tells what is missing; what holds tells what stands against it
+            yield self
+            yield from (leaf for leaf in self.deciding() if leaf.truth)
+            return
+        for part in self.parts:
+            if self.negates or part.truth is self.truth:
+                yield from part._in_short()  # noqa: SLF001  (it is one of us)
 
     def deciding(self) -> Iterator[Trace]:
         """Walk over the leaves that decide: those whose truth is that of the whole."""
@@ -126,7 +145,7 @@ class Tracer:
                 return _joined("at least one of", any_of, map(self.trace, conditions))
             case Labelled(inner, label):
                 traced = self.trace(inner)
-                return Trace(label, traced.truth, (traced,))
+                return Trace(label, traced.truth, (traced,), labelled=True)
             case Not(inner):
                 return _negated(self.trace(inner))
             case ValueIn(fact, values):
