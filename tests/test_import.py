@@ -13,7 +13,7 @@ def _modules_after(statement: str) -> set[str]:
     return set(json.loads(run.stdout))
 
 
-REGISTRY = {"xflow.law.packs", "xflow.law.registry"}
+REGISTRY = {"xflow.law.packs", "xflow.law.registry", "xflow.law.staleness"}
 """What finds and loads packs, and is none."""
 
 

@@ -64,3 +64,16 @@ def test_other_distributions_add_packs_by_entry_points(monkeypatch: pytest.Monke
     assert law.pack_of("KE") == "KE"
     assert law.load("KE") is toy.TOY
     assert law.load("CN") is not toy.TOY
+
+
+def test_what_nobody_checked_for_long_is_listed() -> None:
+    """Provisions in force that were last checked before a day are listed, the longest unchecked first."""
+    assert law.stale(before="2020-01-01") == ()
+    listed = law.stale(before="2099-01-01", packs=["EU"])
+    days = [each.cite.checked_on for each in listed]
+    assert days == sorted(days)
+    assert {each.pack for each in listed} == {"EU"}
+    assert any(each.provision == "eu.gdpr.44" for each in listed)
+    assert "last checked on" in str(listed[0])
+    with pytest.raises(xf.UnknownPackError, match="Atlantis"):
+        law.stale(before="2099-01-01", packs=["Atlantis"])

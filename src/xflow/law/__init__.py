@@ -13,16 +13,19 @@ from xflow.law.registry import (
     pack_of,
     world,
 )
+from xflow.law.staleness import Stale, stale
 
 __all__ = [
     "BUILT_IN",
     "ENTRY_POINTS",
     "Coverage",
     "PackEntry",
+    "Stale",
     "available",
     "coverage",
     "load",
     "pack_defining",
     "pack_of",
+    "stale",
     "world",
 ]

@@ -57,6 +57,23 @@ def load(code: str) -> Policy:
     return _loaded(pack)
 
 
+def load_pack(pack: str) -> Policy:
+    """Load a pack by its own code.
+
+    Args:
+        pack: The code under which `available` lists it.
+
+    Returns:
+        The pack, as a policy.
+
+    Raises:
+        UnknownPackError: There is no such pack.
+    """
+    if pack not in BUILT_IN and pack not in _others():
+        raise UnknownPackError("law pack", pack, available(), "See xflow.law.available().")
+    return _loaded(pack)
+
+
 def world() -> Policy:
     """Load every pack and join them into one policy.
 
