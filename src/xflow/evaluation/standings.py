@@ -64,11 +64,12 @@ def standing_of(rule: Rule, view: View) -> Standing | None:
     if in_scope is False:
         return None
     lifting = tuple([holds(lifter, view) for lifter in rule.lifters])
-    lifted = any_of(lifting)
+    lifted = any_of(lifting) if lifting else False
     if isinstance(rule.measure.effect, Impose):
         return Standing(rule, in_scope, lifting, lifted, None, None, PERMITTED, PERMITTED)
-    satisfied, attainable = rule.satisfied(view), rule.attainable(view)
-    bites = all_of((in_scope, negation(lifted)))
+    satisfied = rule.satisfied(view)
+    attainable = True if satisfied is True else rule.attainable(view)  # a requirement never asks for less in place
+    bites = in_scope if lifted is False else all_of((in_scope, negation(lifted)))
     lenient, severe = _when_unmet(rule, attainable)
     best = lenient if bites is True and satisfied is False else PERMITTED
     worst = PERMITTED if bites is False or satisfied is True else severe

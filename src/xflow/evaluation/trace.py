@@ -238,7 +238,7 @@ def _joined(text: str, function: Join, traces: Iterable[Trace], *, keep: bool = 
     parts = tuple(traces)
     if len(parts) == 1 and not keep:
         return parts[0]
-    return Trace(text, function(part.truth for part in parts), parts)
+    return Trace(text, function([part.truth for part in parts]), parts)
 
 
 def _negated(trace: Trace) -> Trace:
