@@ -12,6 +12,7 @@ from attrs import field, frozen
 from xflow.evaluation.compiler import Compiler, Test
 from xflow.evaluation.editions import edition_of
 from xflow.evaluation.provisions import Provision, provision_of
+from xflow.model.periods import ALWAYS
 from xflow.model.vocabulary.facts import FACTS
 from xflow.model.vocabulary.taxonomy import taxonomy_with
 
@@ -104,6 +105,9 @@ class Program:
         self._measures = _grouped(policy.all_measures())
         self._lifters = _by_lifted(policy.all_exemptions())
         self._changes = _changes(policy)
+        suppliable = [each for each in policy.mechanisms if each.can_be_supplied]
+        self._always_suppliable = frozenset(each.id for each in suppliable if each.available == ALWAYS)
+        self._sometimes_suppliable = [each for each in suppliable if each.available != ALWAYS]
         self._laws: dict[tuple[str, int], Law] = {}
 
     def law(self, code: str, day: dt.date) -> Law:
@@ -117,7 +121,7 @@ class Program:
     def _compiled(self, code: str, day: dt.date) -> Law:
         recognitions = tuple(each for each in self.policy.recognitions if day in each.in_force)
         now = Compiler(self.definitions, recognitions)
-        suppliable = frozenset(each.id for each in self.policy.mechanisms if each.can_be_supplied_on(day))
+        suppliable = self._suppliable_on(day)
         once_supplied = Compiler(self.definitions, recognitions, supplying=suppliable)
         rules = (
             Rule(
@@ -132,6 +136,12 @@ class Program:
             if day in measure.in_force
         )
         return Law(tuple(rules), recognitions)
+
+    def _suppliable_on(self, day: dt.date) -> frozenset[str]:
+        """Give the mechanisms that can be supplied on a day; most always can, and are not looked at again."""
+        return self._always_suppliable | {
+            each.id for each in self._sometimes_suppliable if each.can_be_supplied_on(day)
+        }
 
     def _lifting(self, lifted: str, day: dt.date, compiler: Compiler) -> tuple[Lifter, ...]:
         return tuple(
