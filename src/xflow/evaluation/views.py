@@ -130,12 +130,10 @@ class View:
 
     def _was_available(self, held: InPlace) -> bool:
         """Tell whether something could be concluded on the day that is stated, or else on some day until now."""
-        mechanism = self.mechanisms.get(held.mechanism)
-        if mechanism is None:
-            return True
+        available = self.mechanisms[held.mechanism].available
         if held.concluded is not None:
-            return held.concluded in mechanism.available
-        return mechanism.available.start is None or mechanism.available.start <= self.day
+            return held.concluded in available
+        return available.start is None or available.start <= self.day
 
     def _lapse(self, held: InPlace) -> dt.date | None:
         mechanism = self.mechanisms.get(held.mechanism)
