@@ -5,7 +5,9 @@ The main entrance is `evaluate`: it judges a `Transfer` on a day and gives a `De
 
 from __future__ import annotations
 
-from xflow import law
+import importlib
+from typing import TYPE_CHECKING, Final
+
 from xflow.errors import (
     AmbiguousTruthError,
     FaultsError,
@@ -23,18 +25,6 @@ from xflow.errors import (
     WrongTypeError,
     XflowError,
 )
-from xflow.evaluation.decisions import Decision
-from xflow.evaluation.editions import Edition
-from xflow.evaluation.engine import evaluate
-from xflow.evaluation.findings import Finding, FindingState
-from xflow.evaluation.options import Option
-from xflow.evaluation.outcomes import Outcome
-from xflow.evaluation.presumptions import Presumption
-from xflow.evaluation.provisions import Provision
-from xflow.evaluation.questions import LawOf, Question
-from xflow.evaluation.status import holds
-from xflow.evaluation.trace import Trace
-from xflow.formats import from_json, to_json
 from xflow.model.burdens import Burden
 from xflow.model.categories import DataCategory, Taxonomy, Unit
 from xflow.model.conditions import (
@@ -83,7 +73,22 @@ from xflow.model.sources import Citation, Confidence, Instrument, Note
 from xflow.model.transactions import Transaction
 from xflow.model.transfers import Transfer
 from xflow.model.treaties import Commitment, CommitmentKind, Prong, ProngKind, Treaty
-from xflow.model.vocabulary import data, facts
+
+if TYPE_CHECKING:
+    from xflow import law
+    from xflow.evaluation.decisions import Decision
+    from xflow.evaluation.editions import Edition
+    from xflow.evaluation.engine import evaluate
+    from xflow.evaluation.findings import Finding, FindingState
+    from xflow.evaluation.options import Option
+    from xflow.evaluation.outcomes import Outcome
+    from xflow.evaluation.presumptions import Presumption
+    from xflow.evaluation.provisions import Provision
+    from xflow.evaluation.questions import LawOf, Question
+    from xflow.evaluation.status import holds
+    from xflow.evaluation.trace import Trace
+    from xflow.formats import from_json, to_json
+    from xflow.model.vocabulary import data, facts
 
 __version__ = "26.11.0"
 
@@ -200,3 +205,41 @@ __all__ = [
     "since",
     "to_json",
 ]
+
+_LOADED_WHEN_ASKED_FOR: Final = {
+    "Decision": "xflow.evaluation.decisions",
+    "Edition": "xflow.evaluation.editions",
+    "evaluate": "xflow.evaluation.engine",
+    "Finding": "xflow.evaluation.findings",
+    "FindingState": "xflow.evaluation.findings",
+    "Option": "xflow.evaluation.options",
+    "Outcome": "xflow.evaluation.outcomes",
+    "Presumption": "xflow.evaluation.presumptions",
+    "Provision": "xflow.evaluation.provisions",
+    "LawOf": "xflow.evaluation.questions",
+    "Question": "xflow.evaluation.questions",
+    "holds": "xflow.evaluation.status",
+    "Trace": "xflow.evaluation.trace",
+    "from_json": "xflow.formats",
+    "to_json": "xflow.formats",
+    "law": "xflow.law",
+    "data": "xflow.model.vocabulary.data",
+    "facts": "xflow.model.vocabulary.facts",
+}
+"""Where the names stand that are loaded when they are first asked for, so that importing the library stays quick."""
+
+
+def __getattr__(name: str) -> object:
+    """Load what is not loaded yet."""
+    if name not in _LOADED_WHEN_ASKED_FOR:
+        raise AttributeError(f"module 'xflow' has no attribute {name!r}")
+    address = _LOADED_WHEN_ASKED_FOR[name]
+    module = importlib.import_module(address)
+    found: object = module if address.rpartition(".")[2] == name else getattr(module, name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    """List all public names, those that are not loaded yet included."""
+    return sorted({*globals(), *__all__})

@@ -77,3 +77,16 @@ def test_what_nobody_checked_for_long_is_listed() -> None:
     assert "last checked on" in str(listed[0])
     with pytest.raises(xf.UnknownPackError, match="Atlantis"):
         law.stale(before="2099-01-01", packs=["Atlantis"])
+
+
+def test_the_coverage_of_the_world_is_told_with_what_it_weighs() -> None:
+    """Every place of ISO 3166-1 is listed, and those that are covered have their share of product and trade."""
+    world = law.coverage()
+    levels = {each.code: each.level for each in world.places}
+    assert len(levels) == 249
+    assert levels["CN"] is law.CoverageLevel.PARTIAL
+    assert levels["AQ"] is law.CoverageLevel.NONE
+    assert law.Coverage("KE", "KE", None, None, "").level is law.CoverageLevel.FULL
+    assert 0.5 < world.product < 1
+    assert 0.5 < world.trade < 1
+    assert "of 249 places are covered" in str(world)

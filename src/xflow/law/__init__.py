@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from xflow.law.covering import Coverage, CoverageLevel, WorldCoverage, coverage
 from xflow.law.packs import BUILT_IN, PackEntry
 from xflow.law.registry import (
     ENTRY_POINTS,
-    Coverage,
     available,
-    coverage,
     load,
     pack_defining,
     pack_of,
@@ -19,8 +18,10 @@ __all__ = [
     "BUILT_IN",
     "ENTRY_POINTS",
     "Coverage",
+    "CoverageLevel",
     "PackEntry",
     "Stale",
+    "WorldCoverage",
     "available",
     "coverage",
     "load",

@@ -7,15 +7,11 @@ import importlib
 import operator
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
-
 from xflow.errors import UnknownPackError
 from xflow.law.packs import BUILT_IN
 from xflow.model.places.world import WORLD, to_code
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from xflow.model.policies import Policy
 
 
@@ -108,51 +104,6 @@ def pack_defining(name: str) -> str | None:
     """
     prefix, dot, _ = name.partition(".")
     return _prefixes().get(prefix) if dot else None
-
-
-@frozen
-class Coverage:
-    """Say how far the law of a place is covered.
-
-    Args:
-        code: The place.
-        pack: The code of the pack that covers it, or ``None``.
-        since: From when its law is stated.
-        edition: The day on which the pack was last edited.
-        missing: What is missing, in a sentence.
-    """
-
-    code: str
-    pack: str | None
-    since: dt.date | None
-    edition: dt.date | None
-    missing: str
-
-
-def coverage(code: str) -> Coverage:
-    """Say how far the law of a place is covered.
-
-    Args:
-        code: The code, name or alias of a place.
-
-    Returns:
-        The coverage; its ``pack`` is ``None`` if no pack covers the place.
-
-    Raises:
-        UnknownJurisdictionError: Nothing is called that.
-
-    Example:
-        >>> coverage("AQ").missing
-        'no pack covers Antarctica (AQ): its law is unknown to xflow, which does not mean that it is free'
-    """
-    place = WORLD.find(code)
-    pack = pack_of(place.code)
-    if pack is None:
-        unknown = f"no pack covers {place}: its law is unknown to xflow, which does not mean that it is free"
-        return Coverage(place.code, None, None, None, unknown)
-    order = WORLD.order_of(place.code)
-    regime = next(each for each in _loaded(pack).regimes if not set(order).isdisjoint(each.codes))
-    return Coverage(place.code, pack, regime.covered.start, regime.edition, regime.missing)
 
 
 @functools.cache
