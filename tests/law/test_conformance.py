@@ -5,8 +5,15 @@ from __future__ import annotations
 import pytest
 
 import xflow as xf
-from xflow.law import china, european_union, united_states
+from xflow.law import australia, china, european_union, united_states
 from xflow.testing import PackConformance
+
+
+class TestAustralia(PackConformance):
+    """The pack of Australia."""
+
+    pack = australia.PACK
+    prefixes = ("au",)
 
 
 class TestChina(PackConformance):

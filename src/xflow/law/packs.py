@@ -25,6 +25,7 @@ class PackEntry:
 
 
 BUILT_IN: Final[dict[str, PackEntry]] = {
+    "AU": PackEntry("xflow.law.australia", ("AU",), ("au",)),
     "CN": PackEntry("xflow.law.china", ("CN",), ("cn",)),
     "EU": PackEntry("xflow.law.european_union", ("EU",), ("eu", "de", "fr"), bloc="EU"),
     "US": PackEntry("xflow.law.united_states", ("US",), ("us",)),
