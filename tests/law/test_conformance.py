@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import xflow as xf
-from xflow.law import australia, china, european_union, united_states
+from xflow.law import australia, china, european_union, india, united_states
 from xflow.testing import PackConformance
 
 
@@ -28,6 +28,13 @@ class TestEuropeanUnion(PackConformance):
 
     pack = european_union.PACK
     prefixes = ("eu", "de", "fr")
+
+
+class TestIndia(PackConformance):
+    """The pack of India."""
+
+    pack = india.PACK
+    prefixes = ("in",)
 
 
 class TestUnitedStates(PackConformance):

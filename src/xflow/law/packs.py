@@ -28,6 +28,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "AU": PackEntry("xflow.law.australia", ("AU",), ("au",)),
     "CN": PackEntry("xflow.law.china", ("CN",), ("cn",)),
     "EU": PackEntry("xflow.law.european_union", ("EU",), ("eu", "de", "fr"), bloc="EU"),
+    "IN": PackEntry("xflow.law.india", ("IN",), ("in",)),
     "US": PackEntry("xflow.law.united_states", ("US",), ("us",)),
 }
 """The packs of this distribution, by code."""

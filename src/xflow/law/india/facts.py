@@ -1,0 +1,296 @@
+"""The instruments of Indian law on data transfers, and the facts and kinds of data that they ask for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.model.categories import DataCategory
+from xflow.model.facts import About, Fact, YesNo
+from xflow.model.sources import Confidence, Instrument
+from xflow.model.vocabulary.data import (
+    BIOMETRIC,
+    FINANCIAL,
+    HEALTH,
+    PASSWORD,
+    PAYMENT,
+    PAYMENT_CARD,
+    PERSONAL,
+    SEXUAL_ORIENTATION,
+)
+
+SHEET: Final = "2026-11-23"
+CHECKED: Final = "2026-11-25"
+_RELATED = Confidence.RELATED
+_RECALLED = Confidence.RECALLED
+
+DPDP_ACT: Final = Instrument(
+    "in.dpdp_act",
+    "Digital Personal Data Protection Act, 2023",
+    "https://www.meity.gov.in/static/uploads/2024/06/2bf1f0e9f04e6fb4f8fef35e82c42aa5.pdf",
+    number="No. 22 of 2023",
+    issuer="Parliament of India",
+    adopted="2023-08-11",
+)
+DPDP_RULES: Final = Instrument(
+    "in.dpdp_rules",
+    "Digital Personal Data Protection Rules, 2025",
+    "https://www.meity.gov.in",
+    number="G.S.R. 846(E)",
+    issuer="Ministry of Electronics and Information Technology",
+    adopted="2025-11-13",
+)
+SPDI: Final = Instrument(
+    "in.spdi",
+    "Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal Data or Information) "
+    "Rules, 2011",
+    "https://www.meity.gov.in",
+    number="G.S.R. 313(E)",
+    issuer="Ministry of Communications and Information Technology",
+    adopted="2011-04-11",
+)
+RBI_2018: Final = Instrument(
+    "in.rbi_2018",
+    "Storage of Payment System Data",
+    "https://www.rbi.org.in/Scripts/NotificationUser.aspx?Id=11244",
+    number="RBI/2017-18/153",
+    issuer="Reserve Bank of India",
+    adopted="2018-04-06",
+)
+RBI_FAQ: Final = Instrument(
+    "in.rbi_faq",
+    "Frequently Asked Questions on Storage of Payment System Data",
+    "https://www.rbi.org.in/Scripts/FAQView.aspx?Id=130",
+    issuer="Reserve Bank of India",
+    adopted="2019-06-26",
+)
+RBI_LENDING: Final = Instrument(
+    "in.rbi_lending",
+    "Digital lending guidelines and directions",
+    "https://www.rbi.org.in",
+    issuer="Reserve Bank of India",
+    adopted="2022-09-02",
+)
+ACCOUNTS_RULES: Final = Instrument(
+    "in.accounts_rules",
+    "Companies (Accounts) Rules, 2014",
+    "https://www.mca.gov.in",
+    issuer="Ministry of Corporate Affairs",
+)
+CERT_IN: Final = Instrument(
+    "in.cert_in",
+    "Directions under section 70B(6) of the Information Technology Act, 2000",
+    "https://www.cert-in.org.in",
+    number="No. 20(3)/2022-CERT-In",
+    issuer="CERT-In",
+    adopted="2022-04-28",
+)
+IRDAI: Final = Instrument(
+    "in.irdai",
+    "Insurance Regulatory and Development Authority of India (Maintenance of Insurance Records) Regulations, 2015",
+    "https://irdai.gov.in",
+    issuer="Insurance Regulatory and Development Authority of India",
+)
+SEBI: Final = Instrument(
+    "in.sebi",
+    "Framework for Adoption of Cloud Services by SEBI Regulated Entities",
+    "https://www.sebi.gov.in",
+    issuer="Securities and Exchange Board of India",
+    adopted="2023-03-06",
+)
+LICENCE: Final = Instrument(
+    "in.unified_licence", "Unified Licence", "https://dot.gov.in", issuer="Department of Telecommunications"
+)
+GEOSPATIAL_GUIDELINES: Final = Instrument(
+    "in.geospatial",
+    "Guidelines for acquiring and producing geospatial data and services including maps",
+    "https://dst.gov.in",
+    issuer="Department of Science and Technology",
+    adopted="2021-02-15",
+)
+PUBLIC_RECORDS: Final = Instrument(
+    "in.public_records", "Public Records Act, 1993", "https://www.indiacode.nic.in", number="No. 69 of 1993"
+)
+
+FOREIGN_CLIENT: Final = YesNo(
+    "in.foreign_client",
+    "the exporter handles the data of people outside India under a contract with somebody outside India",
+    "Does the exporter handle the data of people outside India under a contract with somebody outside India?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=DPDP_ACT.cite("s 17(1)(d)", checked_on=SHEET, confidence=_RECALLED),
+)
+CONTRACT_NECESSARY: Final = YesNo(
+    "in.contract_necessary",
+    "the transfer is necessary for a lawful contract with the person who provided the information",
+    "Is the transfer necessary for a lawful contract with the person who provided the information?",
+    ordinary=False,
+    cite=SPDI.cite("r 7", checked_on=SHEET, confidence=_RELATED),
+)
+PUBLICLY_AVAILABLE: Final = YesNo(
+    "in.publicly_available",
+    "the sensitive information is freely available in the public domain or under the law on the right to information",
+    "Is all of the sensitive information freely available in the public domain?",
+    ordinary=False,
+    cite=SPDI.cite("r 3, proviso", checked_on=SHEET, confidence=_RECALLED),
+)
+COUNTRY_RESTRICTED: Final = YesNo(
+    "in.country_restricted",
+    "the Central Government has restricted transfers to the destination by notification",
+    "Has the Central Government restricted transfers to the destination by a notification under section 16?",
+    ordinary=False,
+    cite=DPDP_ACT.cite("s 16(1)", checked_on=CHECKED, confidence=_RELATED),
+)
+NOTIFICATION_ALLOWS: Final = YesNo(
+    "in.notification_allows",
+    "the notification allows this transfer on terms, and they are met",
+    "Does the notification allow this transfer on terms, and are they met?",
+    ordinary=False,
+)
+SECTION_17: Final = YesNo(
+    "in.section_17",
+    "the processing is exempt: to enforce a legal right, by a court, against offences, for a merger that is approved, "
+    "or on a defaulter",
+    "Is the processing needed to enforce a legal right or claim, by a court, against offences, for an approved merger, "
+    "or to find out about a loan defaulter?",
+    ordinary=False,
+    cite=DPDP_ACT.cite("s 17(1)(a)-(c), (e)-(f)", checked_on=SHEET, confidence=_RECALLED),
+)
+OUTSIDE_DPDP: Final = YesNo(
+    "in.outside_dpdp",
+    "the data are not digital, serve a purely personal or domestic purpose, or were made public by the person or by law",
+    "Are the data not digital, purely personal or domestic, or made public by the person concerned or under a duty?",
+    ordinary=False,
+    cite=DPDP_ACT.cite("s 3", checked_on=SHEET, confidence=_RECALLED),
+)
+STATE_CONTROLLED: Final = YesNo(
+    "in.state_controlled",
+    "the recipient is an agency of a foreign State or under its control",
+    "Is the recipient an agency of a foreign State, or a person or entity under its control?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=DPDP_RULES.cite("r 15", checked_on=CHECKED, confidence=_RELATED),
+)
+ORDER_ON_STATES: Final = YesNo(
+    "in.order_on_states",
+    "the Central Government has set requirements by order on making the data available to that foreign State",
+    "Has the Central Government set requirements by order on making such data available to that foreign State?",
+    ordinary=False,
+    cite=DPDP_RULES.cite("r 15", checked_on=CHECKED, confidence=_RELATED),
+)
+SIGNIFICANT: Final = YesNo(
+    "in.significant",
+    "the exporter is notified as a significant data fiduciary",
+    "Is the exporter notified as a significant data fiduciary?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=DPDP_ACT.cite("s 10", checked_on=SHEET, confidence=_RECALLED),
+)
+PAYMENT_OPERATOR: Final = YesNo(
+    "in.payment_operator",
+    "the exporter is an authorised payment system operator, a bank that takes part, or a provider in their payment chain",
+    "Is the exporter an authorised payment system operator, a bank that takes part in the system, or a provider, gateway "
+    "or vendor in their payment chain?",
+    About.EXPORTER,
+    cite=RBI_2018.cite("para 2", checked_on=SHEET, confidence=_RELATED),
+)
+STORED_ABROAD: Final = YesNo(
+    "in.stored_abroad",
+    "the payment data are stored abroad, and not only processed there",
+    "Do the payment data stay stored abroad, rather than being only processed there?",
+    ordinary=True,
+    cite=RBI_FAQ.cite("processing abroad", checked_on=SHEET, confidence=_RELATED),
+)
+FOREIGN_LEG: Final = YesNo(
+    "in.foreign_leg",
+    "the data are of cross-border payment transactions only, with a foreign and a domestic part",
+    "Are the data of cross-border payment transactions only?",
+    ordinary=False,
+    cite=RBI_FAQ.cite("cross-border transactions", checked_on=SHEET, confidence=_RELATED),
+)
+DIGITAL_LENDING: Final = YesNo(
+    "in.digital_lending",
+    "the data are of borrowers in digital lending by an entity that the Reserve Bank regulates",
+    "Are the data of borrowers in digital lending by an entity that the Reserve Bank regulates?",
+    ordinary=False,
+)
+INSURER: Final = YesNo(
+    "in.insurer",
+    "the exporter is an insurer or intermediary that the insurance authority of India regulates",
+    "Is the exporter an insurer or intermediary regulated in India?",
+    About.EXPORTER,
+    ordinary=False,
+)
+SEBI_CLOUD: Final = YesNo(
+    "in.sebi_cloud",
+    "the exporter is an entity that the securities board regulates, and puts its data into a cloud abroad",
+    "Is the exporter regulated by the securities board of India, and does it put its data into a cloud abroad?",
+    About.EXPORTER,
+    ordinary=False,
+)
+TELECOM_LICENSEE: Final = YesNo(
+    "in.telecom_licensee",
+    "the exporter holds an Indian telecommunications licence",
+    "Does the exporter hold an Indian telecommunications licence?",
+    About.EXPORTER,
+    ordinary=False,
+)
+ROAMING: Final = YesNo(
+    "in.roaming",
+    "the information is sent only for international roaming or its billing",
+    "Is the information sent only for international roaming or its billing?",
+    ordinary=False,
+)
+FINE_MAP: Final = YesNo(
+    "in.fine_map",
+    "the spatial accuracy is finer than 1 metre horizontally or 3 metres vertically",
+    "Is the map or spatial data finer than 1 metre horizontally or 3 metres vertically?",
+    cite=GEOSPATIAL_GUIDELINES.cite("threshold values", checked_on=SHEET, confidence=_RECALLED),
+)
+
+SENSITIVE: Final = DataCategory(
+    "in.sensitive",
+    "Sensitive personal data or information (India)",
+    "Passwords, financial information, health, sexual orientation, medical records and biometrics.",
+    broader=[PERSONAL],
+    narrower=[PASSWORD, FINANCIAL, HEALTH, SEXUAL_ORIENTATION, BIOMETRIC],
+    cite=SPDI.cite("r 3", checked_on=SHEET, confidence=_RECALLED),
+)
+PAYMENT_SYSTEM_DATA: Final = DataCategory(
+    "in.payment_system_data",
+    "Payment system data (India)",
+    "The full details of payment transactions from end to end, with customer data and credentials.",
+    broader=[FINANCIAL],
+    narrower=[PAYMENT, PAYMENT_CARD],
+    cite=RBI_2018.cite("para 2", checked_on=SHEET, confidence=_RELATED),
+)
+SPECIFIED: Final = DataCategory(
+    "in.specified",
+    "Personal data that significant data fiduciaries must keep in India",
+    "Personal data that the Central Government specifies, and traffic data on their flow.",
+    broader=[PERSONAL],
+    status=True,
+    presumed_absent=True,
+    cite=DPDP_RULES.cite("r 13(4)", checked_on=SHEET, confidence=_RELATED),
+)
+
+FACTS: Final[tuple[Fact, ...]] = (
+    FOREIGN_CLIENT,
+    CONTRACT_NECESSARY,
+    PUBLICLY_AVAILABLE,
+    COUNTRY_RESTRICTED,
+    NOTIFICATION_ALLOWS,
+    SECTION_17,
+    OUTSIDE_DPDP,
+    STATE_CONTROLLED,
+    ORDER_ON_STATES,
+    SIGNIFICANT,
+    PAYMENT_OPERATOR,
+    STORED_ABROAD,
+    FOREIGN_LEG,
+    DIGITAL_LENDING,
+    INSURER,
+    SEBI_CLOUD,
+    TELECOM_LICENSEE,
+    ROAMING,
+    FINE_MAP,
+)
