@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import xflow as xf
-from xflow.law import australia, china, european_union, india, new_zealand, united_states
+from xflow.law import australia, china, european_union, india, malaysia, new_zealand, united_states
 from xflow.testing import PackConformance
 
 
@@ -35,6 +35,13 @@ class TestIndia(PackConformance):
 
     pack = india.PACK
     prefixes = ("in",)
+
+
+class TestMalaysia(PackConformance):
+    """The pack of Malaysia."""
+
+    pack = malaysia.PACK
+    prefixes = ("my",)
 
 
 class TestNewZealand(PackConformance):

@@ -29,6 +29,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "CN": PackEntry("xflow.law.china", ("CN",), ("cn",)),
     "EU": PackEntry("xflow.law.european_union", ("EU",), ("eu", "de", "fr"), bloc="EU"),
     "IN": PackEntry("xflow.law.india", ("IN",), ("in",)),
+    "MY": PackEntry("xflow.law.malaysia", ("MY",), ("my",)),
     "NZ": PackEntry("xflow.law.new_zealand", ("NZ",), ("nz",)),
     "US": PackEntry("xflow.law.united_states", ("US",), ("us",)),
 }
