@@ -75,6 +75,12 @@ def test_state_bodies_have_rules_of_their_own() -> None:
     assert outcome(au.STATE_RULE, au__state_body=True) == "permitted"
 
 
+def test_storage_under_control_is_no_way_round_state_health_law() -> None:
+    """State health law speaks of transfer: what is mere use under the Privacy Act still meets its rule."""
+    assert outcome(data="health", au__held_under_control=True, au__state_health_law=True) == "conditional"
+    assert outcome(au.STATE_RULE, data="health", au__held_under_control=True, au__state_health_law=True) == "permitted"
+
+
 def test_credit_reporting_is_not_freed_by_a_contract() -> None:
     """Steps under APP 8 do not meet the rules on credit reporting."""
     assert outcome(au.REASONABLE_STEPS, data="credit", au__special_regime=True) == "conditional"

@@ -86,16 +86,18 @@ _OUTSIDE = ~DESTINATION.within("AU", "NF", "CX", "CC", "HM")
 _GIVEN = MEANS.is_in(Means.TRANSMISSION, Means.REMOTE_ACCESS, Means.PUBLICATION) | (
     MEANS.is_in(Means.DIRECT_COLLECTION) & EMBEDDED
 )
-OVERSEAS_DISCLOSURE: Final = Definition(
-    "au.overseas_disclosure",
-    "personal information is disclosed to a recipient who is not in Australia or an external territory",
+_GIVEN_TO_ANOTHER = (
     includes(PERSONAL)
     & _OUTSIDE
     & _GIVEN
     & ~SAME_ENTITY
     & ~TO_THE_INDIVIDUAL
-    & ~HELD_UNDER_CONTROL
-    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
+)
+OVERSEAS_DISCLOSURE: Final = Definition(
+    "au.overseas_disclosure",
+    "personal information is disclosed to a recipient who is not in Australia or an external territory",
+    _GIVEN_TO_ANOTHER & ~HELD_UNDER_CONTROL,
     PRIVACY_ACT.cite(
         "Sch 1, APP 8.1",
         checked_on=_CHECKED,
@@ -177,10 +179,11 @@ STATE_HEALTH: Final = Measure(
         checked_on=_SHEET,
         confidence=_RECALLED,
         notes=[
-            Note("Victoria (Health Records Act 2001, HPP 9) and the Australian Capital Territory have rules like it.")
+            Note("Victoria (Health Records Act 2001, HPP 9) and the Australian Capital Territory have rules like it."),
+            Note("These rules speak of transfer, so that storage under the exporter's control may count (recalled)."),
         ],
     ),
-    OVERSEAS_DISCLOSURE & includes(HEALTH) & STATE_HEALTH_LAW,
+    _GIVEN_TO_ANOTHER & includes(HEALTH) & STATE_HEALTH_LAW,
     require(STATE_RULE | REASONABLE_STEPS | SIMILAR_LAW | INFORMED_CONSENT),
     Objective.PRIVACY,
     since("2004-09-01"),
@@ -195,7 +198,7 @@ STATE_BODIES: Final = Measure(
         confidence=_RECALLED,
         notes=[Note("Other states have rules of their own; South Australia and Western Australia are not stated.")],
     ),
-    OVERSEAS_DISCLOSURE & STATE_BODY,
+    _GIVEN_TO_ANOTHER & STATE_BODY,
     require(STATE_RULE),
     Objective.PRIVACY,
     since("2016-04-01"),
