@@ -47,7 +47,7 @@ _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
 _APPS = since("2014-03-12")
 _COMMISSIONER = "Office of the Australian Information Commissioner"
-_PENALTY = "for a serious interference with privacy by a company, at least AUD 50 million (recalled)"
+_PENALTY = "for a company up to AUD 50 million, or more by its benefit or turnover, since 13 December 2022 (recalled)"
 
 REASONABLE_STEPS: Final = Mechanism(
     "au.reasonable_steps",
