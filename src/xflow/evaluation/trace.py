@@ -95,7 +95,7 @@ class Trace:
             yield from part._in_short()  # noqa: SLF001  (it is one of us)
 
     def _in_short(self) -> Iterator[Trace]:
-        if not self.parts or (self.named and self.truth):
+        if not self.parts or (self.named and self.truth) or (self.labelled and not self.parts[0].parts):
             yield self
             return
         if self.labelled and not self.truth:  # the name tells what is missing; what holds tells what stands against it

@@ -35,7 +35,7 @@ PRIVACY_ACT: Final = Instrument(
 )
 PRINCIPLE_12: Final = Instrument(
     "nz.ipp12",
-    "Information privacy principle 12",
+    "Privacy Act 2020, section 22",
     "https://privacy.org.nz/privacy-act-2020/privacy-principles/12",
     issuer=_COMMISSIONER,
 )
