@@ -92,7 +92,7 @@ def test_the_cases_agree() -> None:
     report = check_cases(CASES, eu.PACK)
     wrong = [str(result) for result in report.results if not result.agrees or result.faults]
     assert wrong == []
-    assert len(report.results) == 55
+    assert len(report.results) == 102
 
 
 def test_names_are_exported_in_order() -> None:
