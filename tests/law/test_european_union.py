@@ -215,6 +215,7 @@ def test_strictly_nothing_is_permitted_abroad(destination: str) -> None:
         ({"means": Means.OWN_STAFF_ACCESS}, PERMITTED),
         ({"means": Means.TRANSIT}, PERMITTED),
         ({"means": Means.PUBLICATION}, PERMITTED),
+        ({"means": Means.PUBLICATION, "eu.hosted_abroad": True}, CONDITIONAL),
         ({"means": Means.REMOTE_ACCESS}, CONDITIONAL),
         ({"recipient.same_entity": True}, PERMITTED),
         ({"recipient.same_entity": True, "means": Means.REMOTE_ACCESS}, PERMITTED),
@@ -707,6 +708,25 @@ def test_law_enforcement(destination: str, held: list[Mechanism], facts: dict[st
     """Only the United Kingdom is adequate for law enforcement, and only competent authorities may receive."""
     authority = {"exporter__kind": "public_authority", "eu__competent_authority": True}
     assert judged(Route("DE", destination, data="criminal"), *held, **authority, **facts).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("destination", "facts", "outcome"),
+    [
+        ("CH", {}, PROHIBITED),
+        ("KR", {}, PROHIBITED),
+        ("CH", {"eu__led_recipient_competent": True}, CONDITIONAL),
+        ("CH", {"eu__by_competent_authority": False}, PERMITTED),
+        ("CH", {"exporter__kind": "company"}, PERMITTED),
+    ],
+)
+def test_a_stated_purpose_of_law_enforcement_is_not_presumed_away(
+    destination: str, facts: dict[str, object], outcome: Outcome
+) -> None:
+    """An authority that sends data for law enforcement does not pass by a decision made under the GDPR."""
+    police = {"exporter__kind": "public_authority", "purpose": Purpose.LAW_ENFORCEMENT, **AUTHORITY}
+    stated = {name.replace(".", "__"): value for name, value in {**police, **facts}.items()}
+    assert judged(Route("DE", destination, data="criminal"), **stated).outcome is outcome
 
 
 # Health and finance.

@@ -12,8 +12,10 @@ from xflow.law.european_union.decision_facts import (
 )
 from xflow.law.european_union.facts import (
     COMBINED_WITH_UNION_DATA,
+    COMPETENT_AUTHORITY,
     EMBEDDED_BY_EXPORTER,
     EXPORTER_UNDER_GDPR,
+    HOSTED_ABROAD,
     IMPORTER_UNDER_GDPR,
     OCCASIONAL_ONLY,
     PUBLIC_POWERS,
@@ -84,14 +86,14 @@ DISCLOSED_TO_ANOTHER: Final = Definition(
     (
         MEANS.is_in(Means.TRANSMISSION, Means.REMOTE_ACCESS)
         | (MEANS.is_in(Means.DIRECT_COLLECTION) & EMBEDDED_BY_EXPORTER)
+        | (MEANS.is_in(Means.PUBLICATION) & HOSTED_ABROAD)
     )
     & ~SAME_ENTITY
     & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
     & ~RECIPIENT_IS_THE_PERSON,
     GUIDELINES_5_2021.cite(
         "section 2.2",
-        checked_on=CHECKED,
-        confidence=Confidence.RELATED,
+        checked_on=REREAD,
         notes=[
             Note(
                 "Collection straight from the person, access by the exporter's own staff, moves inside one legal entity "
@@ -117,7 +119,7 @@ TRANSFER: Final = Definition(
     "eu.transfer",
     "the data are transferred to a third country or to an international organisation",
     DISCLOSED_TO_ANOTHER & ABROAD,
-    GUIDELINES_5_2021.cite("section 2", checked_on=CHECKED, confidence=Confidence.RELATED),
+    GUIDELINES_5_2021.cite("section 2", checked_on=REREAD),
     "Are the data transferred to a third country or to an international organisation?",
 )
 
@@ -139,6 +141,15 @@ BACK_TO_THE_CLIENT: Final = Definition(
     & ~TO_AN_ORGANISATION,
     SCC_2021.cite("Annex, Module Four", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
     "Does a processor in the Union give its client abroad what that client had sent, with nothing added?",
+)
+
+BY_COMPETENT_AUTHORITY: Final = Definition(
+    "eu.by_competent_authority",
+    "a law-enforcement authority sends the data to deal with crime or threats to public security",
+    COMPETENT_AUTHORITY | (EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.LAW_ENFORCEMENT)),
+    GDPR.article(2, paragraph=2, item="d", checked_on=REREAD),
+    "Does a police, justice or other competent authority send the data to prevent, investigate, detect or prosecute "
+    "offences or to execute penalties?",
 )
 
 BY_PUBLIC_POWER: Final = Definition(
@@ -218,6 +229,7 @@ DEFINITIONS: Final = (
     TRANSFER,
     TRANSFER_OF_1995,
     BACK_TO_THE_CLIENT,
+    BY_COMPETENT_AUTHORITY,
     BY_PUBLIC_POWER,
     ORDERED,
     OCCASIONAL,

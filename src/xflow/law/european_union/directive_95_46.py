@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.european_union.definitions import TRANSFER_OF_1995
+from xflow.law.european_union.definitions import BY_COMPETENT_AUTHORITY, TRANSFER_OF_1995
 from xflow.law.european_union.facts import (
-    COMPETENT_AUTHORITY,
     CONTRACT_IN_INTEREST,
     CONTRACT_NECESSARY,
     EXPRESSION_EXEMPT,
@@ -83,7 +82,7 @@ OUTSIDE_THE_DIRECTIVE: Final = Exemption(
     "Household activity, and activities outside Community law, security and criminal law among them",
     "EU",
     DPD.article(3, paragraph=2, checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
-    OUTSIDE_GDPR | COMPETENT_AUTHORITY,
+    OUTSIDE_GDPR | BY_COMPETENT_AUTHORITY,
     ["eu.dpd.25"],
     during("1998-10-24", "2018-05-25"),
 )

@@ -88,6 +88,12 @@ EMBEDDED_BY_EXPORTER: Final = YesNo(
     "pixel, an embedded font or a sign-in button of the recipient?",
     cite=GUIDELINES_5_2021.cite("section 2.2", checked_on=REREAD, confidence=Confidence.RELATED),
 )
+HOSTED_ABROAD: Final = YesNo(
+    "eu.hosted_abroad",
+    "the page on which the data are published is hosted by somebody outside the Union and the European Economic Area",
+    "Is the page on which the data are published hosted by a company outside the Union and the European Economic Area?",
+    ordinary=False,
+)
 LEFT_ON_ADEQUACY: Final = YesNo(
     "eu.left_on_adequacy",
     "the data left the Union on an adequacy decision, so that the law of the place where they now are governs what "
@@ -247,6 +253,7 @@ CORE_FACTS: Final[tuple[Fact, ...]] = (
     OLDER_AGREEMENT,
     RECIPIENT_IS_THE_PERSON,
     EMBEDDED_BY_EXPORTER,
+    HOSTED_ABROAD,
     LEFT_ON_ADEQUACY,
     UK_LAW_CHANGED,
     DESTINATION_LAW_IMPINGES,

@@ -6,6 +6,7 @@ from typing import Final
 
 from xflow.law.european_union.definitions import (
     BOUND_BY_GDPR,
+    BY_COMPETENT_AUTHORITY,
     BY_PUBLIC_POWER,
     DISCLOSED_TO_ANOTHER,
     ORDERED,
@@ -13,7 +14,6 @@ from xflow.law.european_union.definitions import (
 )
 from xflow.law.european_union.facts import (
     COMPELLING_INTERESTS,
-    COMPETENT_AUTHORITY,
     EXPRESSION_EXEMPT,
     LEFT_ON_ADEQUACY,
     LEGAL_CLAIMS,
@@ -299,7 +299,7 @@ LAW_ENFORCEMENT: Final = Exemption(
     "Law enforcement by competent authorities, which has a directive of its own",
     "EU",
     GDPR.article(2, paragraph=2, item="d", checked_on=REREAD),
-    COMPETENT_AUTHORITY,
+    BY_COMPETENT_AUTHORITY,
     (*_CHAPTER_V_RULES, *_DUTIES),
     since("2018-05-25"),
 )

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.european_union.definitions import OCCASIONAL, ORDERED, TO_AN_ORGANISATION, TRANSFER
+from xflow.law.european_union.definitions import (
+    BY_COMPETENT_AUTHORITY,
+    OCCASIONAL,
+    ORDERED,
+    TO_AN_ORGANISATION,
+    TRANSFER,
+)
 from xflow.law.european_union.facts import (
-    COMPETENT_AUTHORITY,
     CONTRACT_IN_INTEREST,
     CONTRACT_NECESSARY,
     FOUND_ADEQUATE,
@@ -48,8 +53,8 @@ from xflow.model.vocabulary.facts import RECIPIENT_KIND, SYSTEMATIC
 
 # Data that agencies handle for law enforcement stand outside Chapter V of the regulation.
 
-_ADMINISTRATIVE: Final = includes(PERSONAL) & UNION_INSTITUTION & ~COMPETENT_AUTHORITY & TRANSFER
-_OPERATIONAL: Final = includes(PERSONAL) & UNION_INSTITUTION & COMPETENT_AUTHORITY & TRANSFER
+_ADMINISTRATIVE: Final = includes(PERSONAL) & UNION_INSTITUTION & ~BY_COMPETENT_AUTHORITY & TRANSFER
+_OPERATIONAL: Final = includes(PERSONAL) & UNION_INSTITUTION & BY_COMPETENT_AUTHORITY & TRANSFER
 _SUPERVISOR: Final = "the European Data Protection Supervisor"
 _WITH_A_PUBLIC_BODY: Final = (RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) | TO_AN_ORGANISATION) & (
     PUBLIC_INSTRUMENT | ADMINISTRATIVE_ARRANGEMENT

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.european_union.definitions import TRANSFER
+from xflow.law.european_union.definitions import BY_COMPETENT_AUTHORITY, TRANSFER
 from xflow.law.european_union.facts import (
-    COMPETENT_AUTHORITY,
     FOUND_ADEQUATE,
     OLDER_AGREEMENT,
     PUBLIC_INTEREST,
@@ -34,7 +33,7 @@ TRANSFER_BEFORE_THE_DIRECTIVE: Final = Measure(
     "Passing on to third states of data that police or courts received from another member state",
     "EU",
     FRAMEWORK_DECISION.article(13, checked_on=REREAD, confidence=Confidence.RECALLED),
-    includes(PERSONAL) & COMPETENT_AUTHORITY & LED_FROM_OTHER_STATE & TRANSFER,
+    includes(PERSONAL) & BY_COMPETENT_AUTHORITY & LED_FROM_OTHER_STATE & TRANSFER,
     require(
         LED_RECIPIENT_COMPETENT & SOURCE_AUTHORISATION & (FOUND_ADEQUATE | LED_INSTRUMENT | PUBLIC_INTEREST),
     ),
@@ -54,7 +53,7 @@ LAW_ENFORCEMENT_TRANSFER: Final = Measure(
     "Transfer of personal data by a law-enforcement authority",
     "EU",
     LED.article(35, checked_on=REREAD),
-    includes(PERSONAL) & COMPETENT_AUTHORITY & ~UNION_INSTITUTION & TRANSFER,
+    includes(PERSONAL) & BY_COMPETENT_AUTHORITY & ~UNION_INSTITUTION & TRANSFER,
     require(
         (
             LED_RECIPIENT_COMPETENT
