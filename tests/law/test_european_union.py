@@ -12,7 +12,7 @@ from xflow.evaluation.engine import evaluate
 from xflow.evaluation.outcomes import Outcome
 from xflow.law import european_union as eu
 from xflow.model.knowledge import UNKNOWN
-from xflow.model.mechanisms import InPlace
+from xflow.model.mechanisms import InPlace, covering
 from xflow.model.parties import Party, PartyKind, PartyRole
 from xflow.model.transfers import Means, Purpose, Transfer
 from xflow.testing.cases import check_cases
@@ -200,6 +200,50 @@ def test_what_is_stated_to_be_unknown_does_not_free(name: str) -> None:
 def test_strictly_nothing_is_permitted_abroad(destination: str) -> None:
     """Without presumptions no destination outside the area is permitted: too much is not stated."""
     assert judged(Route("DE", destination, presume=False)).outcome is UNDETERMINED
+
+
+ASSESSED = eu.TRANSFER_ASSESSMENT
+
+
+@pytest.mark.parametrize(
+    ("destination", "data", "held", "facts"),
+    [
+        ("IN", "customer", [InPlace(eu.SCC, until="2024-01-01"), ASSESSED], {}),
+        ("IN", "customer", [eu.SCC, InPlace(ASSESSED, until="2025-01-01")], {}),
+        ("IN", "customer", [InPlace(eu.OLD_SCC, "2020-01-01"), ASSESSED], {}),
+        ("IN", "health", [InPlace(eu.SCC, covers=covering(categories=("contact",))), ASSESSED], {}),
+        ("KE", "children", [eu.EXPLICIT_CONSENT], {}),
+        ("KE", "customer", [eu.PUBLIC_INSTRUMENT, ASSESSED], {"recipient__kind": "public_authority"}),
+        ("JP", "customer", [], {"recipient__kind": "individual"}),
+        ("CA", "customer", [], {"recipient__kind": "individual"}),
+        ("US", "travel", [], {"eu__under_access_agreement": True}),
+        (
+            "US",
+            "customer",
+            [],
+            {
+                "eu__on_dpf_list": True,
+                "recipient__kind": "international_organisation",
+                "recipient__organisation": "IMF",
+            },
+        ),
+        ("US", "customer", [], {"recipient__role": "joint_controller"}),
+        ("KE", "customer", [eu.SCC, ASSESSED], {"eu__union_institution": True}),
+    ],
+)
+def test_what_looks_like_a_ground_but_is_none(
+    destination: str, data: str, held: list[InPlace | Mechanism], facts: dict[str, object]
+) -> None:
+    """Lapsed, past, narrow or borrowed grounds leave a tool to be put in place."""
+    assert judged(Route("DE", destination, data=data), *held, **facts).outcome is CONDITIONAL
+
+
+def test_data_that_came_from_the_union_stay_bound_in_switzerland() -> None:
+    """A Swiss exporter of such data needs a ground for the United States, whether it is bound itself or not."""
+    route = Route("CH", "US", follows=("EU",))
+    assert judged(route).outcome is CONDITIONAL
+    assert judged(route, eu__exporter_under_gdpr=False).outcome is CONDITIONAL
+    assert judged(Route("CH", "US", follows=("EU",), presume=False)).outcome is UNDETERMINED
 
 
 # What is a transfer.
