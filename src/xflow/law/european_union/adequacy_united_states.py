@@ -57,6 +57,12 @@ US_DPF: Final = Recognition(
                 "(C-703/25 P). It counts until it is annulled or repealed.",
                 "OJ C/2025/6610",
             ),
+            Note(
+                "On 29 June 2026 the Supreme Court of the United States is reported to have held that the Federal Trade Commission, which "
+                "enforces the framework, cannot be independent. The Board asked the Commission to examine what follows; "
+                "the decision stands until it acts.",
+                "https://github.com/ThomasMoreAI/legal-skills-open, account of 5 August 2026 on transfers",
+            ),
         ],
     ),
     ["US"],

@@ -28,6 +28,11 @@ BRIDGE_TO_THE_UNITED_KINGDOM: Final = Exemption(
                 "the adequacy decision of 28 June 2021 ended it.",
                 "Art. 782(4) of the Agreement",
             ),
+            Note(
+                "Data that had come to the United Kingdom before 2021 stayed under Union law there until the decision; "
+                "state that Union law follows them.",
+                "Art. 71 of the Withdrawal Agreement, recalled",
+            ),
         ],
     ),
     DESTINATION.within("GB") & ~UK_LAW_CHANGED,

@@ -18,7 +18,7 @@ from xflow.law.european_union.facts import (
     VITAL_INTERESTS,
 )
 from xflow.law.european_union.gates import ADEQUATE, OLD_CLAUSES
-from xflow.law.european_union.instruments import CHECKED, DPD, FROM_SHEET
+from xflow.law.european_union.instruments import CHECKED, DPD, FROM_SHEET, REREAD
 from xflow.law.european_union.mechanisms import AUTHORISED_SAFEGUARDS, EXPLICIT_CONSENT
 from xflow.model.conditions import includes
 from xflow.model.measures import Exemption, Measure, Objective, require
@@ -81,7 +81,7 @@ OUTSIDE_THE_DIRECTIVE: Final = Exemption(
     "eu.dpd.3-2",
     "Household activity, and activities outside Community law, security and criminal law among them",
     "EU",
-    DPD.article(3, paragraph=2, checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    DPD.article(3, paragraph=2, checked_on=REREAD),
     OUTSIDE_GDPR | BY_COMPETENT_AUTHORITY,
     ["eu.dpd.25"],
     during("1998-10-24", "2018-05-25"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.european_union.definitions import INSIDE_THE_AREA, ORDERED
-from xflow.law.european_union.instruments import FROM_SHEET
+from xflow.law.european_union.instruments import FROM_SHEET, REREAD
 from xflow.law.european_union.mechanisms import HDS_CERTIFICATE
 from xflow.law.european_union.national_instruments import BLOCKING_STATUTE, CSP, HDS
 from xflow.law.european_union.sector_facts import (
@@ -83,7 +83,7 @@ DOCUMENTS_FOR_FOREIGN_PROCEEDINGS: Final = Measure(
     "fr.68-678.1bis",
     "Economic documents as evidence for foreign proceedings",
     "FR",
-    BLOCKING_STATUTE.cite("Art. 1 and 1 bis", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    BLOCKING_STATUTE.cite("Art. 1 and 1 bis", checked_on=REREAD, confidence=Confidence.RELATED),
     ORDERED & FR_ECONOMIC_DOCUMENTS & ~INSIDE_THE_AREA,
     require(ORDER_UNDER_AGREEMENT),
     Objective.SOVEREIGNTY,
@@ -95,7 +95,7 @@ NOTICE_OF_FOREIGN_REQUESTS: Final = Measure(
     "fr.68-678.2",
     "Notice of a foreign request for economic documents",
     "FR",
-    BLOCKING_STATUTE.article(2, checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    BLOCKING_STATUTE.article(2, checked_on=REREAD, confidence=Confidence.RELATED),
     ORDERED & FR_ECONOMIC_DOCUMENTS,
     Impose(
         Duty(

@@ -87,7 +87,7 @@ TRANSFER_BEFORE_2018: Final = Measure(
     "eu.45-2001.9",
     "Transfer by an institution of the Union to recipients outside national law under the directive of 1995",
     "EU",
-    REGULATION_45_2001.article(9, checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    REGULATION_45_2001.article(9, checked_on=REREAD, confidence=Confidence.RELATED),
     includes(PERSONAL) & UNION_INSTITUTION & TRANSFER,
     require(
         (ADEQUATE & WITHIN_TASKS)

@@ -13,6 +13,7 @@ from xflow.law.european_union.instruments import (
     GDPR,
     LED,
     RECOMMENDATIONS_1_2020,
+    REREAD,
     SCC_2001,
     SCC_2021,
     SCHREMS_II,
@@ -62,7 +63,8 @@ OLD_SCC: Final = Mechanism(
 BCR: Final = Mechanism(
     "eu.bcr",
     "binding corporate rules",
-    "have binding corporate rules of the group, or of the enterprises in a joint economic activity, approved",
+    "have binding corporate rules approved that bind exporter and recipient, as one group or as enterprises in a joint "
+    "economic activity",
     burden=Burden.APPROVAL,
     granted_by=_AUTHORITY,
     takes="often more than a year",
@@ -71,14 +73,14 @@ BCR: Final = Mechanism(
 CODE_OF_CONDUCT: Final = Mechanism(
     "eu.code_of_conduct",
     "approved code of conduct",
-    "have the recipient adhere to an approved code of conduct for transfers and undertake to apply its safeguards",
+    "have the recipient join an approved code of conduct for transfers, and bind it to apply the safeguards",
     burden=Burden.CERTIFICATION,
     cite=GDPR.article(46, paragraph=2, item="e", checked_on=CHECKED),
 )
 CERTIFICATION: Final = Mechanism(
     "eu.certification",
     "approved certification",
-    "have the recipient certified under an approved mechanism for transfers and undertake to apply its safeguards",
+    "have the recipient certified under an approved scheme for transfers, and bind it to apply the safeguards",
     burden=Burden.CERTIFICATION,
     granted_by="an accredited certification body",
     cite=GDPR.article(46, paragraph=2, item="f", checked_on=CHECKED),
@@ -125,7 +127,7 @@ ONWARD_TERMS: Final = Mechanism(
 TRANSFER_ASSESSMENT: Final = Mechanism(
     "eu.transfer_assessment",
     "transfer assessment with a good result",
-    "assess the law and practice of the destination and record that they leave the safeguards effective",
+    "examine whether the law and practice of the destination leave the safeguards effective, and record that they do",
     kind=MechanismKind.MEASURE,
     cite=SCHREMS_II.cite(
         "paras 134-135",
@@ -213,7 +215,7 @@ LED_INSTRUMENT: Final = Mechanism(
     "eu.led_instrument",
     "binding instrument with safeguards for law enforcement",
     "rely on a legally binding instrument with safeguards for the data",
-    cite=LED.article(37, paragraph=1, item="a", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    cite=LED.article(37, paragraph=1, item="a", checked_on=REREAD, confidence=Confidence.RELATED),
 )
 LED_ASSESSMENT: Final = Mechanism(
     "eu.led_assessment",
@@ -221,7 +223,20 @@ LED_ASSESSMENT: Final = Mechanism(
     "assess all circumstances of the transfer, conclude that safeguards exist, and tell the supervisory authority",
     kind=MechanismKind.MEASURE,
     burden=Burden.FILING,
-    cite=LED.article(37, paragraph=1, item="b", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    cite=LED.article(
+        37,
+        paragraph=1,
+        item="b",
+        checked_on=REREAD,
+        confidence=Confidence.RELATED,
+        notes=[
+            Note(
+                "The protection must be essentially equivalent for the transfer at hand, not in the whole law of the "
+                "third country.",
+                "EDPB Guidelines 01/2023 on Article 37",
+            ),
+        ],
+    ),
 )
 SOURCE_AUTHORISATION: Final = Mechanism(
     "eu.source_authorisation",
@@ -230,7 +245,7 @@ SOURCE_AUTHORISATION: Final = Mechanism(
     kind=MechanismKind.APPROVAL,
     burden=Burden.APPROVAL,
     granted_by="the authority of that member state",
-    cite=LED.article(35, paragraph=1, item="c", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    cite=LED.article(35, paragraph=1, item="c", checked_on=REREAD),
 )
 
 # Data that are not personal, and national law.

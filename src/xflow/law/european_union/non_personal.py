@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.european_union.definitions import DISCLOSED_TO_ANOTHER, INSIDE_THE_AREA, ORDERED
-from xflow.law.european_union.instruments import CHECKED, DATA_ACT, DGA, DORA, FROM_SHEET
+from xflow.law.european_union.instruments import CHECKED, DATA_ACT, DGA, DORA, FROM_SHEET, REREAD
 from xflow.law.european_union.mechanisms import DGA_TERMS
 from xflow.law.european_union.sector_facts import (
     DATA_PROCESSING_SERVICE,
@@ -93,7 +93,7 @@ ORDERS_TO_DATA_INTERMEDIARIES: Final = Measure(
     "eu.dga.31",
     "Orders of third countries for non-personal data held under the Data Governance Act",
     "EU",
-    DGA.article(31, checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    DGA.cite("Art. 31 and recital 22", checked_on=REREAD, confidence=Confidence.RELATED),
     HELD_IN_THE_UNION & DGA_HOLDER & ORDERED,
     require(ORDER_MAY_BE_FOLLOWED),
     Objective.SOVEREIGNTY,
@@ -139,7 +139,7 @@ LOCATIONS_OF_ICT_SERVICES: Final = Measure(
     "eu.dora.30-2-b",
     "Places of ICT services and data in the contracts of financial entities",
     "EU",
-    DORA.article(30, paragraph=2, item="b", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    DORA.article(30, paragraph=2, item="b", checked_on=REREAD, confidence=Confidence.RELATED),
     FINANCIAL_ENTITY & DISCLOSED_TO_ANOTHER,
     Impose(
         Duty(
