@@ -314,3 +314,21 @@ def test_decisions_and_findings_are_values() -> None:
     assert str(one.findings[0]) == "unmet: Contract for other exports [Data Act, Art. 8]"
     assert one.findings[0].deciding
     assert one.findings[-1].deciding
+
+
+@pytest.mark.parametrize("under", [None, ["EU"]])
+def test_a_law_that_is_stated_to_reach_must_be_touched(under: list[str] | None) -> None:
+    """Whoever states that the GDPR binds an exporter in the United States must let its law follow the data."""
+    facts = {"eu.exporter_under_gdpr": True}
+    transfer = xf.Transfer("US", "IN", data={"customer": 5}, exporter=xf.Party(facts=facts))
+    with pytest.raises(xf.TransferError, match=r"the law of EU reaches .* follows=\['EU'\]"):
+        xf.evaluate(transfer, on="2026-11-25", presume=True, under=under)
+    told = attrs.evolve(transfer, follows=["EU"])
+    assert xf.evaluate(told, on="2026-11-25", presume=True, under=under).outcome is not xf.Outcome.PERMITTED
+
+
+def test_a_law_that_is_touched_anyway_needs_no_telling() -> None:
+    """What binds an exporter in the Union, or is stated not to bind one elsewhere, is refused nowhere."""
+    for origin, so in (("DE", True), ("US", False)):
+        transfer = xf.Transfer(origin, "CH", data="customer", facts={"eu.exporter_under_gdpr": so})
+        assert xf.evaluate(transfer, on="2026-11-25", presume=True, under=["EU"]).outcome is xf.Outcome.PERMITTED

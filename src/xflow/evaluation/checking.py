@@ -11,7 +11,7 @@ from xflow.model.facts import About
 from xflow.model.intervals import Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Container, Iterator, Mapping
 
     from xflow.model.categories import Taxonomy
     from xflow.model.definitions import Definition
@@ -95,6 +95,29 @@ class Checker:
         for category in (*transfer.including, *(holding.category for holding in transfer.data)):
             for absent in sorted(transfer.without & self.taxonomy.above(category)):
                 yield f"the data are stated to be, or to include, {category!r}, and to include no {absent!r}"
+
+
+def check_reach(transfer: Transfer, reaching: Mapping[str, Collection[str]], touched: Container[str]) -> None:
+    """Check that each law that is stated to reach a transfer is among those that it touches.
+
+    Args:
+        transfer: The transfer.
+        reaching: The codes of the places whose law reaches a transfer, by the id of the fact that says so.
+        touched: The codes of the places whose law is asked.
+
+    Raises:
+        TransferError: A law is stated to reach the transfer, and would not be asked.
+    """
+    stated = (*transfer.facts, *transfer.exporter.facts, *transfer.recipient.facts)
+    missed = [(name, reaching[name]) for name, value in stated if value is True and name in reaching]
+    faults = [
+        f"{name!r} is stated, so the law of {codes[0]} reaches the transfer, which does not touch it: "
+        f"add follows=[{codes[0]!r}]"
+        for name, codes in ((name, sorted(codes)) for name, codes in missed)
+        if not any(code in touched for code in codes)
+    ]
+    if faults:
+        raise TransferError("the transfer", faults)
 
 
 def categories_named(transfer: Transfer) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xflow.errors import UnknownPackError, WrongTypeError
+from xflow.evaluation.checking import check_reach
 from xflow.evaluation.decisions import Decision
 from xflow.evaluation.grounds import JudgedGrounds
 from xflow.evaluation.judgement import Judgement, judge
@@ -91,6 +92,8 @@ def judged(
     reach = reach_of(transfer, day, places)
     lawbook = _lawbook(transfer, policy, reach, under)
     lawbook.checker.check(transfer)
+    if lawbook.reaching:
+        check_reach(transfer, lawbook.reaching, reach.roles)
     reach = _asked(reach.with_everywhere(lawbook.everywhere), lawbook, under)
     return judge(transfer, day, reach, lawbook, places)
 

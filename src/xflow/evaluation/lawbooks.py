@@ -46,6 +46,12 @@ class Lawbook:
         self.options = Options(self.mechanisms)
         self.everywhere = tuple(code for program in programs for code in program.everywhere)
         self.checker = Checker(self.facts, self.definitions, self.mechanisms, self.taxonomy)
+        self.reaching = {
+            fact: regime.codes
+            for program in programs
+            for regime in program.policy.regimes
+            for fact in regime.reached_by
+        }
         self._by_code = {code: program for program in programs for code in program.regimes}
 
     def program_for(self, code: str) -> Program | None:

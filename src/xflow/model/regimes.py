@@ -33,6 +33,7 @@ class Regime:
         data: The categories of data that it covers; data of other kinds leave its law unknown.
         everywhere: Whether it is asked about every transfer, as company rules are.
         missing: What it leaves out, in a sentence.
+        reached_by: The ids of facts that, if so, mean that its law reaches the transfer wherever the data are.
     """
 
     id: str = field(validator=matches_re(r"[A-Za-z0-9][A-Za-z0-9_\-]*"))
@@ -45,3 +46,4 @@ class Regime:
     data: tuple[str, ...] = field(default=("data",), converter=as_tuple)
     everywhere: bool = False
     missing: str = ""
+    reached_by: tuple[str, ...] = field(default=(), converter=as_tuple)

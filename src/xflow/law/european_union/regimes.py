@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.european_union.facts import EXPORTER_UNDER_GDPR
 from xflow.law.european_union.instruments import EEA_GDPR, FFD, FROM_SHEET, GDPR, REREAD
 from xflow.model.periods import since
 from xflow.model.regimes import Regime
@@ -49,6 +50,7 @@ UNION: Final = Regime(
         "Before 25 May 2018 the law is that of the directive of 1995, without the national laws that transposed it; "
         "Regulation 2023/1543 on electronic evidence, export control and financial supervision are left out."
     ),
+    reached_by=(EXPORTER_UNDER_GDPR.id,),
 )
 GERMANY: Final = Regime(
     "DE",

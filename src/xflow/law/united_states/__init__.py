@@ -238,6 +238,7 @@ UNITED_STATES: Final = Regime(
         "regulations. Certification under the Data Privacy Framework and its forerunners is a matter of the law of those "
         "who send data to the United States."
     ),
+    reached_by=(EXPORTER_US_PERSON_ABROAD.id,),
 )
 
 PACK: Final = Policy(
