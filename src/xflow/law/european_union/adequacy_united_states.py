@@ -58,10 +58,10 @@ US_DPF: Final = Recognition(
                 "OJ C/2025/6610",
             ),
             Note(
-                "On 29 June 2026 the Supreme Court of the United States is reported to have held that the Federal Trade Commission, which "
-                "enforces the framework, cannot be independent. The Board asked the Commission to examine what follows; "
-                "the decision stands until it acts.",
-                "https://github.com/ThomasMoreAI/legal-skills-open, account of 5 August 2026 on transfers",
+                "On 29 June 2026 the Supreme Court of the United States held (Trump v. Slaughter, No. 25-332) that the members "
+                "of the Federal Trade Commission, which enforces the framework, may be removed at will. The Board asked the "
+                "Commission to examine what follows; the decision stands until it acts.",
+                "published accounts of July and August 2026",
             ),
         ],
     ),
