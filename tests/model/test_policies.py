@@ -81,6 +81,7 @@ def test_every_fault_is_told_at_once() -> None:
             definitions=(*toy.TOY.definitions, loop),
             facts=(*toy.TOY.facts, xf.YesNo("purpose", "x", "x?")),
             mechanisms=(*toy.TOY.mechanisms, attrs.evolve(toy.CONTRACT, id="cn.rules")),
+            regimes=(attrs.evolve(toy.TOY.regimes[0], reached_by=["cn.nothing"]),),
         )
 
     text = str(error.value)
@@ -99,6 +100,8 @@ def test_every_fault_is_told_at_once() -> None:
         "is asked for a number but is a YesNo",
         "already that of a general fact",
         "already that of a mechanism",
+        "the id 'cn.operator' of a measure is already that of a fact",
+        "the regime 'CN': no fact is called 'cn.nothing'",
     ):
         assert part in text, part
 

@@ -121,6 +121,8 @@ def _repeated_ids(policy: Policy, _: Names) -> Iterator[str]:
     kinds: dict[str, str] = {}
     for provision in policy.provisions():
         kind = type(provision).__name__.lower()
+        if provision.id in owners:
+            yield f"the id {provision.id!r} of a {kind} is already that of {owners[provision.id]}"
         if kinds.setdefault(provision.id, kind) != kind:
             yield f"the id {provision.id!r} of a {kind} is already that of a {kinds[provision.id]}"
 
@@ -154,6 +156,9 @@ def _dangling(policy: Policy, names: Names) -> Iterator[str]:
     for provision in imposed:
         if provision.by not in names.covered:
             yield f"{provision.id!r} is imposed by {provision.by!r}, which no regime of the policy covers"
+    for regime in policy.regimes:
+        for name in regime.reached_by:
+            yield from (f"the regime {regime.id!r}: {fault}" for fault in _fact_faults(name, names, [True]))
 
 
 def faults_of_leaf(leaf: Condition, names: Names) -> Iterator[str]:
