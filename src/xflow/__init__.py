@@ -72,7 +72,8 @@ from xflow.model.regimes import Regime
 from xflow.model.sources import Citation, Confidence, Instrument, Note
 from xflow.model.transactions import Transaction
 from xflow.model.transfers import Transfer
-from xflow.model.treaties import Commitment, CommitmentKind, Prong, ProngKind, Treaty
+from xflow.model.treaties import Commitment, ExceptionClause, Pairing, Prong, Transition, Treaty
+from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Force, Judge, NecessityStandard, ProngKind
 
 if TYPE_CHECKING:
     from xflow import law
@@ -101,6 +102,7 @@ __all__ = [
     "WORLD",
     "About",
     "AmbiguousTruthError",
+    "Ban",
     "Burden",
     "Choice",
     "Citation",
@@ -115,11 +117,14 @@ __all__ = [
     "Duty",
     "DutyKind",
     "Edition",
+    "ExceptionClause",
+    "Exclusion",
     "Exemption",
     "Fact",
     "FaultsError",
     "Finding",
     "FindingState",
+    "Force",
     "FormatError",
     "Gazetteer",
     "Holding",
@@ -129,6 +134,7 @@ __all__ = [
     "Instrument",
     "Interval",
     "InvalidValueError",
+    "Judge",
     "Jurisdiction",
     "JurisdictionKind",
     "LawOf",
@@ -141,12 +147,14 @@ __all__ = [
     "MechanismKind",
     "Membership",
     "Name",
+    "NecessityStandard",
     "NegativeList",
     "Note",
     "Number",
     "Objective",
     "Option",
     "Outcome",
+    "Pairing",
     "Party",
     "PartyKind",
     "PartyRole",
@@ -172,6 +180,7 @@ __all__ = [
     "Transaction",
     "Transfer",
     "TransferError",
+    "Transition",
     "Treaty",
     "Unit",
     "UnknownCategoryError",

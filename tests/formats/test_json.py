@@ -63,15 +63,27 @@ def test_a_policy_round_trips() -> None:
         ],
         in_force=toy.START,
     )
+    prong = xf.Prong(
+        xf.ProngKind.NECESSITY, "w", xf.Judge.PARTY, xf.NecessityStandard.NECESSARY, [xf.Objective.PRIVACY]
+    )
+    promise = xf.Commitment(
+        xf.CommitmentKind.FREE_FLOW,
+        "w",
+        toy.BIG.cite,
+        [xf.Ban.BLOCKED_IMPORT],
+        [xf.ExceptionClause("Policy", toy.BIG.cite, [prong])],
+        xf.Force.ENDEAVOUR,
+        [xf.Exclusion.FINANCE],
+        transitions=[xf.Transition("CN", toy.START, toy.BIG.cite)],
+    )
     treaty = xf.Treaty(
         "t.one",
         "Treaty",
+        toy.BIG.cite.instrument,
         [xf.Membership("CN", toy.START)],
-        [
-            xf.Commitment(
-                xf.CommitmentKind.FREE_FLOW, "w", toy.BIG.cite, [xf.Prong(xf.ProngKind.NECESSITY, "w", toy.BIG.cite)]
-            )
-        ],
+        [promise],
+        signatories=["US"],
+        pairings=[xf.Pairing("CN", "US", "2026-01-01")],
     )
     local = xf.Measure(
         "cn.local",

@@ -60,6 +60,7 @@ from xflow.model import (
     transactions,
     transfers,
     treaties,
+    treaty_terms,
     truth,
 )
 from xflow.model.places import jurisdictions
@@ -70,7 +71,7 @@ if TYPE_CHECKING:
 _MODULES: Final = (
     *(burdens, categories, conditions, counting, definitions, duties, facts, holdings, intervals, jurisdictions),
     *(knowledge, means, measures, mechanisms, negative_lists, parties, periods, policies, purposes, recognitions),
-    *(regimes, sources, transactions, transfers, treaties, truth),
+    *(regimes, sources, transactions, transfers, treaties, treaty_terms, truth),
     *(decisions, editions, findings, grounds, options, outcomes, presumptions, provisions, questions, records, trace),
 )
 

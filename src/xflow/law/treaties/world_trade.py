@@ -1,0 +1,126 @@
+"""What the members of the World Trade Organization owe each other."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.law.treaties.prongs import GENERAL_TEST, PRUDENTIAL, TRANSFER_INSTRUMENTS
+from xflow.model.places.world import WORLD
+from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.treaties import Commitment, ExceptionClause, Prong, Treaty
+from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Judge, ProngKind
+
+_SHEET = "2026-11-23"
+_RELATED = Confidence.RELATED
+_RECALLED = Confidence.RECALLED
+
+GATS_TEXT: Final = Instrument(
+    "treaty.gats",
+    "General Agreement on Trade in Services",
+    "https://www.wto.org/english/docs_e/legal_e/26-gats_01_e.htm",
+    adopted="1994-04-15",
+)
+COMMERCE_TEXT: Final = Instrument(
+    "treaty.wto_commerce",
+    "Agreement on Electronic Commerce",
+    "https://www.wto.org/english/tratop_e/ecom_e/joint_statement_e.htm",
+    adopted="2024-07-26",
+)
+
+SECURITY: Final = ExceptionClause(
+    "Essential security",
+    GATS_TEXT.cite("Art. XIV bis(1)(b)", checked_on=_SHEET, confidence=_RECALLED),
+    [
+        Prong(
+            ProngKind.ESSENTIAL_SECURITY,
+            "the member considers the measure necessary for its essential security interests, and it concerns services for the "
+            "military, fissionable materials, or is taken in war or another emergency in international relations",
+            Judge.TRIBUNAL,
+        )
+    ],
+)
+GENERAL: Final = ExceptionClause(
+    "General exceptions",
+    GATS_TEXT.cite("Art. XIV(a)-(c)", checked_on=_SHEET, confidence=_RECALLED),
+    GENERAL_TEST,
+)
+
+GATS: Final = Treaty(
+    "gats",
+    "GATS",
+    GATS_TEXT,
+    WORLD["WTO"].members,
+    [
+        Commitment(
+            CommitmentKind.FREE_FLOW,
+            "where a member has promised access to its market or equal treatment for a service, it does not take that away by "
+            "restricting the data with which the service is supplied",
+            GATS_TEXT.cite(
+                "Arts. XVI and XVII with the member's schedule",
+                checked_on=_SHEET,
+                confidence=_RECALLED,
+                notes=[
+                    Note(
+                        "It depends on the schedule of the member, which is not modelled: whether a promise was made has to be "
+                        "looked up."
+                    )
+                ],
+            ),
+            [Ban.RESTRICTED_TRANSFER, Ban.LOCAL_FACILITIES, Ban.LOCAL_STORAGE],
+            [
+                GENERAL,
+                SECURITY,
+                ExceptionClause(
+                    "Prudential measures",
+                    GATS_TEXT.cite("Annex on Financial Services, 2(a)", checked_on=_SHEET, confidence=_RECALLED),
+                    [PRUDENTIAL],
+                ),
+            ],
+            excludes=[Exclusion.PROCUREMENT],
+        ),
+        Commitment(
+            CommitmentKind.FREE_FLOW,
+            "members let suppliers of services move information over public telecommunications networks, within and across "
+            "borders",
+            GATS_TEXT.cite("Annex on Telecommunications, 5(c)-(d)", checked_on=_SHEET, confidence=_RECALLED),
+            [Ban.RESTRICTED_TRANSFER],
+            [GENERAL, SECURITY],
+        ),
+    ],
+    notes=[
+        Note(
+            "Panels look at the circumstances of the security exception objectively and at the rest for good faith "
+            "(DS512, DS567).",
+            "recalled",
+        )
+    ],
+)
+
+WTO_COMMERCE: Final = Treaty(
+    "wto-commerce",
+    "WTO Agreement on Electronic Commerce (Joint Statement Initiative)",
+    COMMERCE_TEXT,
+    (),
+    [
+        Commitment(
+            CommitmentKind.PERSONAL_DATA_PROTECTION,
+            "each party adopts or keeps a legal framework for the protection of personal data",
+            COMMERCE_TEXT.cite("article on the protection of personal data", checked_on=_SHEET, confidence=_RELATED),
+            exceptions=[
+                ExceptionClause(
+                    "Protection of personal data",
+                    COMMERCE_TEXT.article(25, checked_on=_SHEET, confidence=_RELATED),
+                    [TRANSFER_INSTRUMENTS],
+                )
+            ],
+            excludes=[Exclusion.GOVERNMENT_DATA, Exclusion.PROCUREMENT],
+        )
+    ],
+    notes=[
+        Note(
+            "It promises nothing on data flows, localisation or source code. That 66 members signed it among themselves in "
+            "March 2026 rests on weak accounts; who they are was not found.",
+            "published accounts of 2024 and 2026",
+        )
+    ],
+)
