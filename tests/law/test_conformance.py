@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 import pytest
 
 import xflow as xf
 from xflow.law import australia, china, european_union, india, malaysia, new_zealand, united_states
 from xflow.testing import PackConformance
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class TestAustralia(PackConformance):
@@ -21,6 +26,10 @@ class TestChina(PackConformance):
 
     pack = china.PACK
     prefixes = ("cn",)
+    declaratory: ClassVar[Mapping[str, str]] = {
+        "cn.pdcf.3": "data with no personal or important data are restricted by nothing that it lifts",
+        "cn.tj.list.2024.off-list": "the list repeats the national volumes for personal information, so it frees none",
+    }
 
 
 class TestEuropeanUnion(PackConformance):

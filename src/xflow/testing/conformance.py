@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
 from xflow.formats import from_json, to_json
@@ -17,10 +19,13 @@ from xflow.model.conditions import (
     ValueIn,
     leaves,
 )
+from xflow.model.measures import Exemption, Measure
 from xflow.model.policy_checks import conditions_of
+from xflow.model.recognitions import Recognition
+from xflow.testing.witnesses import witness_of_exemption, witness_of_measure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from xflow.model.conditions import Condition
     from xflow.model.policies import Policy, Provision
@@ -29,6 +34,8 @@ if TYPE_CHECKING:
 
 class PackConformance:
     """Check a pack: inherit this class in a test, name it ``Test...`` and set ``pack`` and ``prefixes``.
+
+    ``declaratory`` names the exemptions that only confirm what holds anyway, each with the reason.
 
     Example:
         >>> from xflow import Policy
@@ -40,6 +47,7 @@ class PackConformance:
 
     pack: ClassVar[Policy]
     prefixes: ClassVar[tuple[str, ...]]
+    declaratory: ClassVar[Mapping[str, str]] = MappingProxyType({})
 
     def test_every_provision_is_cited_and_dated(self) -> None:
         """Every provision has a pinpoint, an official address, a day of beginning and a day of checking."""
@@ -82,6 +90,24 @@ class PackConformance:
         known = asked | named | {each.id for each in self.pack.categories if not asked.isdisjoint(each.broader)}
         _expect_none(f"{each.id} is asked by no condition" for each in self.pack.categories if each.id not in known)
 
+    def test_every_measure_is_reached(self) -> None:
+        """For every measure some transfer is found in which it bites and is not satisfied."""
+        idle = (each for each in self.pack.all_measures() if witness_of_measure(self.pack, each) is None)
+        _expect_none(f"no transfer is found in which {each.id} bites, {each.in_force}" for each in idle)
+
+    def test_every_exemption_is_effective(self) -> None:
+        """For every exemption some transfer is found that it rescues; those that only confirm are named as such."""
+        idle = {each.id for each in self.pack.all_exemptions() if witness_of_exemption(self.pack, each) is None}
+        named = set(self.declaratory)
+        faults = [f"no transfer is found that {name} rescues" for name in sorted(idle - named)]
+        faults += [f"{name} is called declaratory, but it rescues a transfer" for name in sorted(named - idle)]
+        _expect_none(faults)
+
+    def test_nothing_stands_twice(self) -> None:
+        """No two provisions of one instrument say the same of the same transfers at the same time."""
+        pairs = itertools.combinations(self.pack.provisions(), 2)
+        _expect_none(f"{one.id} and {other.id} say the same" for one, other in pairs if _is_repeated(one, other))
+
     def test_the_pack_survives_being_written_and_read(self) -> None:
         """A pack written as JSON and read again is equal to itself."""
         _expect_none([] if from_json(to_json(self.pack)) == self.pack else ["it is another pack after reading"])
@@ -107,6 +133,22 @@ def _citation_faults(cite: Citation) -> Iterator[str]:
         yield "its citation has no pinpoint"
     if not cite.url:
         yield "its citation has no official address"
+
+
+def _is_repeated(one: Provision, other: Provision) -> bool:
+    same_law = one.by == other.by and one.cite.instrument == other.cite.instrument
+    if not same_law or not one.in_force.overlaps(other.in_force):
+        return False
+    match one, other:
+        case Measure(), Measure():
+            return (one.scope, one.effect, one.roles) == (other.scope, other.effect, other.roles)
+        case Exemption(), Exemption():
+            return one.when == other.when and not set(one.lifts).isdisjoint(other.lifts)
+        case Recognition(), Recognition():
+            shared = one.of == other.of or not set(one.of).isdisjoint(other.of)
+            return one.kind == other.kind and one.scope == other.scope and shared
+        case _:
+            return False
 
 
 def _names(pack: Policy) -> Iterator[str]:
