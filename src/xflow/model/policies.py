@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Union
 
@@ -83,15 +84,19 @@ class Policy:
 
     def all_measures(self) -> Iterator[Measure]:
         """Walk over the measures, those that negative lists stand for included."""
-        yield from self.measures
-        for listed in self.negative_lists:
-            yield from listed.measures()
+        return iter(self._every_measure)
 
     def all_exemptions(self) -> Iterator[Exemption]:
         """Walk over the exemptions, those that negative lists stand for included."""
-        yield from self.exemptions
-        for listed in self.negative_lists:
-            yield listed.exemption()
+        return iter(self._every_exemption)
+
+    @functools.cached_property
+    def _every_measure(self) -> tuple[Measure, ...]:
+        return (*self.measures, *(each for listed in self.negative_lists for each in listed.measures()))
+
+    @functools.cached_property
+    def _every_exemption(self) -> tuple[Exemption, ...]:
+        return (*self.exemptions, *(listed.exemption() for listed in self.negative_lists))
 
     def provisions(self) -> Iterator[Provision]:
         """Walk over all provisions as they were given."""
