@@ -25,6 +25,14 @@ class Grounds(Protocol):
     """Give what a decision rests on, worked out when it is asked for or read from a record."""
 
     @property
+    def transfer(self) -> Transfer:
+        """Give the transfer as it was judged."""
+
+    @property
+    def presumed(self) -> tuple[Presumption, ...]:
+        """Give what was taken to be as it ordinarily is."""
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """Give what each measure that mattered came to."""
 
@@ -42,25 +50,32 @@ class Decision:
     """Hold what a transfer comes to on a day, and why.
 
     Args:
-        transfer: The transfer as it was judged, presumptions included.
         on: The day.
         outcome: What it comes to.
         best: The least severe outcome that it may turn out to have.
         worst: The most severe one; the options answer it.
         exact: Whether the bounds are tight; otherwise they are only sound.
-        presumed: What was taken to be as it ordinarily is.
         editions: Which editions of which regimes were asked.
+        grounds: What it rests on.
     """
 
-    transfer: Transfer
     on: dt.date
     outcome: Outcome
     best: Outcome
     worst: Outcome
     exact: bool
-    presumed: tuple[Presumption, ...]
     editions: tuple[Edition, ...]
     _grounds: Grounds = field(alias="grounds")
+
+    @property
+    def transfer(self) -> Transfer:
+        """Give the transfer as it was judged, presumptions included."""
+        return self._grounds.transfer
+
+    @property
+    def presumed(self) -> tuple[Presumption, ...]:
+        """Give what was taken to be as it ordinarily is: each was not stated, and something rests on it."""
+        return self._grounds.presumed
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -10,9 +10,8 @@ from xflow.evaluation.decisions import Decision
 from xflow.evaluation.grounds import JudgedGrounds
 from xflow.evaluation.judgement import Judgement, judge
 from xflow.evaluation.lawbooks import Lawbook, lawbook_for, lawbook_of
-from xflow.evaluation.needed import needed_of
 from xflow.evaluation.outcomes import LADDER, outcome_of
-from xflow.evaluation.presumptions import presumptions_for, with_presumptions
+from xflow.evaluation.presuming import Presumed, Stated
 from xflow.evaluation.reach import Reach, reach_of
 from xflow.evaluation.solver import bounds_of
 from xflow.model.periods import to_date
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from xflow.evaluation.presumptions import Presumption
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.policies import Policy
 
@@ -61,11 +59,8 @@ def evaluate(
         >>> evaluate(Transfer("AQ", "AQ", data="contact"), Policy(), on="2026-11-24").outcome
         <Outcome.UNDETERMINED: 'undetermined'>
     """
-    judgement = judged(transfer, policy, on=on, under=None if under is None else tuple(under), places=places)
-    presumed: tuple[Presumption, ...] = ()
-    if presume:
-        judgement, presumed = _presuming(judgement, places)
-    return _decision(judgement, presumed)
+    strict = judged(transfer, policy, on=on, under=None if under is None else tuple(under), places=places)
+    return _decision(Presumed(strict, places) if presume else Stated(strict))
 
 
 def judged(
@@ -116,29 +111,15 @@ def _asked(reach: Reach, lawbook: Lawbook, under: tuple[str, ...] | None) -> Rea
     return reach.only(codes)
 
 
-def _presuming(judgement: Judgement, places: Gazetteer) -> tuple[Judgement, tuple[Presumption, ...]]:
-    view = judgement.view
-    presumed = presumptions_for(judgement)
-    if not presumed:
-        return judgement, ()
-
-    def judged_as(transfer: Transfer) -> Judgement:
-        return judge(transfer, view.day, view.reach, judgement.lawbook, places)
-
-    needed = needed_of(presumed, judgement, judged_as)
-    return judged_as(with_presumptions(view.transfer, needed)), needed
-
-
-def _decision(judgement: Judgement, presumed: tuple[Presumption, ...]) -> Decision:
+def _decision(basis: Presumed | Stated) -> Decision:
+    judgement = basis.settled
     bounds = bounds_of(judgement)
     return Decision(
-        transfer=judgement.view.transfer,
         on=judgement.view.day,
         outcome=outcome_of(bounds.best, bounds.worst),
         best=LADDER[bounds.best],
         worst=LADDER[bounds.worst],
         exact=bounds.exact,
-        presumed=presumed,
         editions=judgement.editions,
-        grounds=JudgedGrounds(judgement, bounds),
+        grounds=JudgedGrounds(basis, bounds),
     )

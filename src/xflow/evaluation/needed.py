@@ -14,19 +14,14 @@ from xflow.model.measures import Impose
 from xflow.model.vocabulary.facts import INBOUND_RESTRICTED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from xflow.evaluation.judgement import Judgement
     from xflow.evaluation.presumptions import Presumption
     from xflow.evaluation.programs import Rule
     from xflow.evaluation.questions import Asked
     from xflow.evaluation.views import View
-    from xflow.model.transfers import Transfer
 
 
-def needed_of(
-    presumed: tuple[Presumption, ...], strict: Judgement, judged_as: Callable[[Transfer], Judgement]
-) -> tuple[Presumption, ...]:
+def needed_of(presumed: tuple[Presumption, ...], strict: Judgement, full: Judgement) -> tuple[Presumption, ...]:
     """Leave out the presumptions on which nothing rests once the others are made.
 
     To know less never settles anything. So what matters after one presumption is left out is only whether a rule that
@@ -35,12 +30,12 @@ def needed_of(
     Args:
         presumed: All that may be presumed.
         strict: How every rule stands without them.
-        judged_as: Judges another transfer as the strict one was.
+        full: How every rule stands with all of them.
 
     Returns:
         Presumptions none of which can be left out without leaving something open, the weightiest first.
     """
-    pruning = _Pruning(presumed, strict, judged_as)
+    pruning = _Pruning(presumed, strict, full)
     for each in presumed:
         pruning.leave_out_if_idle(each)
     return tuple(sorted(pruning.needed, key=pruning.weight, reverse=True))
@@ -49,12 +44,10 @@ def needed_of(
 class _Pruning:
     """Try presumptions one after another."""
 
-    def __init__(
-        self, presumed: tuple[Presumption, ...], strict: Judgement, judged_as: Callable[[Transfer], Judgement]
-    ) -> None:
+    def __init__(self, presumed: tuple[Presumption, ...], strict: Judgement, full: Judgement) -> None:
         self.needed = presumed
         self._transfer = strict.view.transfer
-        self._full = judged_as(with_presumptions(self._transfer, presumed))
+        self._full = full
         self._view = self._full.view
         self._settled = frozenset(unknowns_of(self._full, duties=True))
         atoms = UnknownAtoms(strict.view, strict.lawbook, strict.recognitions)

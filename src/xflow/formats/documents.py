@@ -10,7 +10,7 @@ from xflow.evaluation.decisions import Decision
 from xflow.evaluation.grounds import RecordedGrounds
 from xflow.formats.converter import converter, structured
 from xflow.formats.json_text import parse
-from xflow.formats.records import HEADER_KEYS, DecisionHeader, header_of
+from xflow.formats.records import DecisionHeader, FoundRecord, header_of
 from xflow.formats.transfers import transfer_from_json, transfer_to_json
 from xflow.model.policies import Policy
 from xflow.model.transfers import Transfer
@@ -66,16 +66,16 @@ _FOUND: Final = ("findings", "options", "questions")
 
 
 def _decision_to_json(decision: Decision) -> dict[str, object]:
-    header = header_of(decision)
-    grounds = RecordedGrounds(decision.findings, decision.options, decision.questions)
-    return {**converter().unstructure(header), **converter().unstructure(grounds)}
+    found = FoundRecord(decision.findings, decision.options, decision.questions)
+    return {**converter().unstructure(header_of(decision)), **converter().unstructure(found)}
 
 
 def _decision_from_json(value: dict[str, object]) -> Decision:
-    grounds = structured({name: value.pop(name, []) for name in _FOUND}, RecordedGrounds, "the grounds of the decision")
-    known = structured(value, DecisionHeader, "the decision")
-    parts = {name: getattr(known, name) for name in HEADER_KEYS}
-    return Decision(**parts, grounds=grounds)
+    parts = {name: value.pop(name, []) for name in _FOUND}
+    found: FoundRecord = structured(parts, FoundRecord, "the grounds of the decision")
+    known: DecisionHeader = structured(value, DecisionHeader, "the decision")
+    grounds = RecordedGrounds(known.transfer, known.presumed, found.findings, found.options, found.questions)
+    return Decision(known.on, known.outcome, known.best, known.worst, known.exact, known.editions, grounds)
 
 
 _FORMS: Final[dict[str, tuple[type[Any], Callable[[Any], dict[str, object]], Callable[[Any], Document]]]] = {

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from xflow.evaluation.decisions import Decision
     from xflow.evaluation.editions import Edition
     from xflow.evaluation.findings import FindingState
+    from xflow.evaluation.options import Option
     from xflow.evaluation.outcomes import Outcome
     from xflow.evaluation.presumptions import Presumption
     from xflow.evaluation.provisions import Provision
+    from xflow.evaluation.questions import Question
     from xflow.evaluation.trace import Trace
     from xflow.model.duties import Duty
     from xflow.model.transfers import Transfer
@@ -37,6 +39,15 @@ class DecisionHeader:
 
 
 @frozen
+class FoundRecord:
+    """Hold what a decision works out when it is asked for."""
+
+    findings: tuple[Finding, ...] = ()
+    options: tuple[Option, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
+@frozen
 class FindingRecord:
     """Hold what a finding says, its reasons written out."""
 
@@ -52,12 +63,12 @@ class FindingRecord:
 
 
 FINDING_KEYS = tuple(each.name for each in fields(FindingRecord))
-HEADER_KEYS = tuple(each.name for each in fields(DecisionHeader))
+_HEADER_KEYS = tuple(each.name for each in fields(DecisionHeader))
 
 
 def header_of(decision: Decision) -> DecisionHeader:
     """Give what a decision states outright."""
-    return DecisionHeader(**{name: getattr(decision, name) for name in HEADER_KEYS})
+    return DecisionHeader(**{name: getattr(decision, name) for name in _HEADER_KEYS})
 
 
 def record_of(finding: Finding) -> FindingRecord:
