@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import pytest
 
 import xflow as xf
-from xflow.law import australia, china, european_union, india, malaysia, new_zealand, united_states
+from xflow.law import australia, china, european_union, india, malaysia, new_zealand, united_states, vietnam
 from xflow.testing import PackConformance
 
 if TYPE_CHECKING:
@@ -65,6 +65,13 @@ class TestUnitedStates(PackConformance):
 
     pack = united_states.PACK
     prefixes = ("us",)
+
+
+class TestVietnam(PackConformance):
+    """The pack of Vietnam."""
+
+    pack = vietnam.PACK
+    prefixes = ("vn",)
 
 
 def test_conformance_tells_what_is_wrong() -> None:

@@ -32,5 +32,6 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "MY": PackEntry("xflow.law.malaysia", ("MY",), ("my",)),
     "NZ": PackEntry("xflow.law.new_zealand", ("NZ",), ("nz",)),
     "US": PackEntry("xflow.law.united_states", ("US",), ("us",)),
+    "VN": PackEntry("xflow.law.vietnam", ("VN",), ("vn",)),
 }
 """The packs of this distribution, by code."""

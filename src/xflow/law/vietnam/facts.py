@@ -1,0 +1,467 @@
+"""The instruments of Vietnamese law on data transfers, and the facts and kinds of data that they ask for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.model.categories import DataCategory, Unit
+from xflow.model.facts import About, Fact, YesNo
+from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.data import (
+    ACCOUNT,
+    ACCOUNT_AUTHENTICATION,
+    BIOMETRIC,
+    CREDIT,
+    CRIMINAL,
+    CUSTOMER,
+    DATA,
+    ETHNIC_ORIGIN,
+    FINANCIAL_ACCOUNT,
+    GENETIC,
+    HEALTH,
+    LOCATION,
+    ONLINE_ACTIVITY,
+    ONLINE_IDENTIFIER,
+    PAYMENT,
+    PAYMENT_CARD,
+    PERSONAL,
+    POLITICAL_OPINION,
+    RELIGION,
+    SEX_LIFE,
+    SEXUAL_ORIENTATION,
+    SOCIAL_RELATIONS,
+)
+
+SHEET: Final = "2026-11-23"
+CHECKED: Final = "2026-11-26"
+_RELATED = Confidence.RELATED
+_RECALLED = Confidence.RECALLED
+
+DECREE_13: Final = Instrument(
+    "vn.d13",
+    "Decree on personal data protection",
+    "https://vanban.chinhphu.vn/?pageid=27160&docid=207759",
+    native="Nghị định về bảo vệ dữ liệu cá nhân",
+    number="13/2023/NĐ-CP",
+    issuer="Government of Vietnam",
+    adopted="2023-04-17",
+)
+PDP_LAW: Final = Instrument(
+    "vn.pdpl",
+    "Law on Personal Data Protection",
+    "https://vanban.chinhphu.vn/?docid=214590&pageid=27160&typegroupid=3",
+    native="Luật Bảo vệ dữ liệu cá nhân",
+    number="91/2025/QH15",
+    issuer="National Assembly of Vietnam",
+    adopted="2025-06-26",
+)
+DECREE_356: Final = Instrument(
+    "vn.d356",
+    "Decree detailing the Law on Personal Data Protection",
+    "https://vanban.chinhphu.vn/?docid=216387&pageid=27160&typegroupid=4",
+    native="Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Bảo vệ dữ liệu cá nhân",
+    number="356/2025/NĐ-CP",
+    issuer="Government of Vietnam",
+    adopted="2025-12-31",
+)
+DATA_LAW: Final = Instrument(
+    "vn.data",
+    "Law on Data",
+    "https://vanban.chinhphu.vn",
+    native="Luật Dữ liệu",
+    number="60/2024/QH15",
+    issuer="National Assembly of Vietnam",
+    adopted="2024-11-30",
+)
+DECREE_165: Final = Instrument(
+    "vn.d165",
+    "Decree detailing the Law on Data",
+    "https://vanban.chinhphu.vn",
+    native="Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Dữ liệu",
+    number="165/2025/NĐ-CP",
+    issuer="Government of Vietnam",
+    adopted="2025-06-30",
+)
+DECISION_20: Final = Instrument(
+    "vn.q20",
+    "Decision on the lists of core data and important data",
+    "https://vanban.chinhphu.vn",
+    native="Quyết định ban hành danh mục dữ liệu cốt lõi, dữ liệu quan trọng",
+    number="20/2025/QĐ-TTg",
+    issuer="Prime Minister of Vietnam",
+)
+CYBER_2018: Final = Instrument(
+    "vn.cyber_2018",
+    "Law on Cybersecurity of 2018",
+    "https://vanban.chinhphu.vn",
+    native="Luật An ninh mạng",
+    number="24/2018/QH14",
+    issuer="National Assembly of Vietnam",
+    adopted="2018-06-12",
+)
+DECREE_53: Final = Instrument(
+    "vn.d53",
+    "Decree detailing the Law on Cybersecurity of 2018",
+    "https://vanban.chinhphu.vn",
+    native="Nghị định quy định chi tiết một số điều của Luật An ninh mạng",
+    number="53/2022/NĐ-CP",
+    issuer="Government of Vietnam",
+    adopted="2022-08-15",
+)
+CYBER_2025: Final = Instrument(
+    "vn.cyber_2025",
+    "Law on Cybersecurity of 2025",
+    "https://vanban.chinhphu.vn",
+    native="Luật An ninh mạng",
+    number="116/2025/QH15",
+    issuer="National Assembly of Vietnam",
+    adopted="2025-12-10",
+)
+DECREE_333: Final = Instrument(
+    "vn.d333",
+    "Decree detailing the Law on Cybersecurity of 2025",
+    "https://vanban.chinhphu.vn",
+    native="Nghị định quy định chi tiết một số điều của Luật An ninh mạng",
+    number="333/2026/NĐ-CP",
+    issuer="Government of Vietnam",
+    adopted="2026-08-19",
+)
+DECREE_163: Final = Instrument(
+    "vn.d163",
+    "Decree detailing the Law on Telecommunications",
+    "https://vanban.chinhphu.vn",
+    native="Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Viễn thông",
+    number="163/2024/NĐ-CP",
+    issuer="Government of Vietnam",
+    adopted="2024-12-24",
+)
+SECRETS_2018: Final = Instrument(
+    "vn.secrets_2018",
+    "Law on Protection of State Secrets of 2018",
+    "https://vanban.chinhphu.vn",
+    native="Luật Bảo vệ bí mật nhà nước",
+    number="29/2018/QH14",
+    issuer="National Assembly of Vietnam",
+)
+SECRETS_2025: Final = Instrument(
+    "vn.secrets_2025",
+    "Law on Protection of State Secrets of 2025",
+    "https://vanban.chinhphu.vn",
+    native="Luật Bảo vệ bí mật nhà nước",
+    number="117/2025/QH15",
+    issuer="National Assembly of Vietnam",
+)
+
+EXPORTER_UNDER_LAW: Final = YesNo(
+    "vn.exporter_under_law",
+    "the exporter, though it sends from outside Vietnam, takes part in processing data of Vietnamese citizens and is "
+    "bound by Vietnamese law for it",
+    "Does the exporter, though abroad, take part in or have to do with processing data of Vietnamese citizens?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=PDP_LAW.article(1, paragraph=2, item="c", checked_on=CHECKED),
+)
+NO_CITIZENS: Final = YesNo(
+    "vn.no_citizens",
+    "none of the people in the data is a Vietnamese citizen",
+    "Is none of the people in the data a Vietnamese citizen?",
+    ordinary=False,
+    cite=DECREE_13.article(2, paragraph=14, checked_on=SHEET, confidence=_RELATED),
+)
+WITHIN_60_DAYS: Final = YesNo(
+    "vn.within_60_days",
+    "no more than 60 days have passed since the first day of the transfer",
+    "Have no more than 60 days passed since the first day on which these data were transferred?",
+    ordinary=False,
+    cite=PDP_LAW.article(20, paragraph=2, checked_on=CHECKED, confidence=_RELATED),
+)
+CONSENT_NOT_NEEDED: Final = YesNo(
+    "vn.consent_not_needed",
+    "the processing is one of those that the decree of 2023 allows without consent",
+    "Is the processing allowed without consent (Article 17: emergency, contract with the person, state agencies, law)?",
+    ordinary=False,
+    cite=DECREE_13.article(
+        17,
+        checked_on=SHEET,
+        confidence=_RECALLED,
+        notes=[
+            Note(
+                "The dossier of Article 25(2) is to hold the consent of the data subject. Whether a transfer may go "
+                "without it where the processing itself needs none is not settled; by default it may not."
+            )
+        ],
+    ),
+)
+SUSPENDED: Final = YesNo(
+    "vn.suspended",
+    "the Ministry of Public Security has ordered the exporter to stop the transfer",
+    "Has the Ministry of Public Security ordered the exporter to stop this transfer?",
+    ordinary=False,
+    cite=PDP_LAW.article(20, paragraph=5, checked_on=SHEET, confidence=_RELATED),
+)
+STATE_TRANSFER: Final = YesNo(
+    "vn.state_transfer",
+    "a competent state agency of Vietnam makes the transfer",
+    "Is the transfer one by a competent state agency of Vietnam?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=PDP_LAW.article(20, paragraph=6, item="a", checked_on=CHECKED, confidence=_RELATED),
+)
+STAFF_IN_CLOUD: Final = YesNo(
+    "vn.staff_in_cloud",
+    "an organisation stores the data of its own employees, and of nobody else, on a cloud service",
+    "Does an organisation here store the data of its own employees, and of nobody else, on a cloud service?",
+    ordinary=False,
+    cite=PDP_LAW.article(20, paragraph=6, item="b", checked_on=CHECKED, confidence=_RELATED),
+)
+PRESS: Final = YesNo(
+    "vn.press",
+    "the transfer is part of the work of the press or the media under the law",
+    "Is the transfer part of lawful work of the press or the media?",
+    ordinary=False,
+    cite=DECREE_356.article(17, paragraph=3, checked_on=CHECKED, confidence=_RELATED),
+)
+PUBLIC: Final = YesNo(
+    "vn.public",
+    "all of the data have already been made public in accordance with the law",
+    "Have all of the data already been made public in accordance with the law?",
+    ordinary=False,
+    cite=DECREE_356.article(17, paragraph=3, checked_on=CHECKED, confidence=_RELATED),
+)
+EMERGENCY: Final = YesNo(
+    "vn.emergency",
+    "the transfer is needed in an emergency, to protect life, health or property",
+    "Is the transfer needed in an emergency, to protect life, health or property?",
+    ordinary=False,
+    cite=DECREE_356.article(17, paragraph=3, checked_on=CHECKED, confidence=_RELATED),
+)
+STAFF_RULES: Final = YesNo(
+    "vn.staff_rules",
+    "the transfer serves the management of staff across borders under lawful labour rules or a collective agreement",
+    "Does the transfer serve the management of staff across borders under labour rules or a collective agreement?",
+    ordinary=False,
+    cite=DECREE_356.article(17, paragraph=3, checked_on=CHECKED, confidence=_RELATED),
+)
+CONTRACT: Final = YesNo(
+    "vn.contract",
+    "the transfer serves to conclude or carry out a contract or procedure on carriage, logistics, remittance, payment, "
+    "hotels, visas or scholarships across borders",
+    "Does the transfer serve a contract or procedure on cross-border carriage, logistics, remittance, payment, hotel "
+    "booking, visas or scholarships?",
+    ordinary=False,
+    cite=DECREE_356.article(17, paragraph=3, checked_on=CHECKED, confidence=_RELATED),
+)
+ONE_ASSESSMENT: Final = YesNo(
+    "vn.one_assessment",
+    "the dossier on the transfer of personal data takes the place of the assessment under the Law on Data",
+    "Does the dossier on the transfer of personal data take the place of the assessment under the Law on Data?",
+    ordinary=False,
+    cite=PDP_LAW.article(
+        5,
+        checked_on=CHECKED,
+        confidence=_RECALLED,
+        notes=[
+            Note(
+                "As recalled, who has assessed a transfer under the Law on Personal Data Protection need not assess it "
+                "under the law on data. The text could not be confirmed, so it is not presumed."
+            )
+        ],
+    ),
+)
+DOMESTIC: Final = YesNo(
+    "vn.domestic",
+    "the exporter is an enterprise established under Vietnamese law, whoever owns it",
+    "Is the exporter an enterprise established under Vietnamese law, foreign-owned ones included?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=DECREE_53.article(26, paragraph=2, checked_on=SHEET, confidence=_RELATED),
+)
+ONLINE_PROVIDER: Final = YesNo(
+    "vn.online_provider",
+    "the exporter provides services on telecommunication networks, on the internet or in cyberspace to users in Vietnam",
+    "Does the exporter provide services to users in Vietnam on the internet or on telecommunication networks?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=CYBER_2025.article(
+        25,
+        paragraph=3,
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Read widely, every service with user accounts is one; read narrowly, only carriers, hosts, data "
+                "centres, clouds, messaging and intermediary platforms. The wide reading is presumed.",
+                "published commentaries",
+            )
+        ],
+    ),
+)
+STORED_UNASKED: Final = YesNo(
+    "vn.stored_unasked",
+    "domestic enterprises must store the data in Vietnam without being asked to",
+    "Is the duty of domestic enterprises read as owed without a request of the authority?",
+    ordinary=True,
+    cite=DECREE_53.cite(
+        "Arts. 26(2), 27(1)",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Article 26(2) states the duty flatly; Article 27(1) lets the time run from the request. The ministry and "
+                "most commentators read the duty as owed at once, some as owed on request only. The same holds for "
+                "Articles 19(2) and 20(1) of Decree 333/2026.",
+                "published commentaries",
+            )
+        ],
+    ),
+)
+STORAGE_ORDERED: Final = YesNo(
+    "vn.storage_ordered",
+    "the Minister of Public Security has decided that the exporter must store the data in Vietnam, and the time to "
+    "comply has run out",
+    "Has the Minister of Public Security ordered storage in Vietnam, and have the twelve months to comply run out?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=DECREE_53.article(26, paragraph=6, checked_on=SHEET, confidence=_RELATED),
+)
+LISTED_SERVICE: Final = YesNo(
+    "vn.listed_service",
+    "the foreign exporter provides one of the listed services",
+    "Does the foreign exporter provide telecommunications, storage or sharing of data, domain names, e-commerce, online "
+    "or intermediary payment, transport matching, social media, online games, online applications, or messaging?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=DECREE_53.article(
+        26,
+        paragraph=3,
+        item="a",
+        checked_on=SHEET,
+        confidence=_RELATED,
+        notes=[Note("Ten fields in 2022; Decree 333/2026 adds online applications.", "published account")],
+    ),
+)
+STATE_HOSTING: Final = YesNo(
+    "vn.state_hosting",
+    "data of a state agency are put into a data centre or cloud service",
+    "Are data of a Vietnamese state agency put into a data centre or cloud service?",
+    cite=DECREE_163.article(30, paragraph=1, checked_on=CHECKED, confidence=_RELATED),
+)
+
+BASIC: Final = DataCategory(
+    "vn.basic",
+    "Basic personal data (Vietnam)",
+    "Personal data that are on none of the lists of sensitive data.",
+    broader=[PERSONAL],
+    cite=DECREE_356.article(3, checked_on=CHECKED, confidence=_RELATED),
+)
+SENSITIVE: Final = DataCategory(
+    "vn.sensitive",
+    "Sensitive personal data (Vietnam)",
+    "Health, origin, beliefs, genes, biometrics, sex life, crimes, location, accounts and payments, online behaviour.",
+    broader=[PERSONAL],
+    narrower=[
+        HEALTH,
+        ETHNIC_ORIGIN,
+        POLITICAL_OPINION,
+        RELIGION,
+        GENETIC,
+        BIOMETRIC,
+        SEX_LIFE,
+        SEXUAL_ORIENTATION,
+        CRIMINAL,
+        LOCATION,
+        FINANCIAL_ACCOUNT,
+        PAYMENT,
+        CREDIT,
+        ONLINE_ACTIVITY,
+    ],
+    cite=DECREE_356.article(
+        4,
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "The list of 2025 is the wider one; it is used for 2025 as well. It also holds private life, "
+                "images of identity cards and log-in data of electronic identity."
+            )
+        ],
+    ),
+)
+FINANCIAL_IDENTITY: Final = DataCategory(
+    "vn.financial",
+    "Data on bank accounts, payments and debts (Vietnam)",
+    "Accounts, payments and debts of people as the list of important data names them.",
+    broader=[SENSITIVE],
+    narrower=[FINANCIAL_ACCOUNT, PAYMENT, CREDIT],
+    cite=DECISION_20.cite("list of important data", checked_on=SHEET, confidence=_RELATED),
+)
+CORE_LISTED: Final = DataCategory(
+    "vn.core",
+    "Core data (Vietnam)",
+    "Data on the list of core data, other than by the number of people.",
+    broader=[DATA],
+    status=True,
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=DECISION_20.cite("list of core data", checked_on=SHEET, confidence=_RELATED),
+)
+IMPORTANT_LISTED: Final = DataCategory(
+    "vn.important",
+    "Important data (Vietnam)",
+    "Data on the list of important data, other than by the number of people.",
+    broader=[DATA],
+    status=True,
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=DECISION_20.cite("list of important data", checked_on=SHEET, confidence=_RELATED),
+)
+USER_DATA: Final = DataCategory(
+    "vn.user_data",
+    "Data of users of online services (Vietnam)",
+    "Personal information of service users in Vietnam, their account data, last addresses, card data and relations.",
+    broader=[PERSONAL],
+    narrower=[
+        ACCOUNT,
+        ACCOUNT_AUTHENTICATION,
+        CUSTOMER,
+        ONLINE_IDENTIFIER,
+        PAYMENT_CARD,
+        SOCIAL_RELATIONS,
+    ],
+    presumed_absent=True,
+    cite=DECREE_53.article(
+        26,
+        paragraph=1,
+        checked_on=SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Decree 333/2026 no longer names relations between users, but the law of 2025 does.",
+                "published account",
+            )
+        ],
+    ),
+)
+
+FACTS: Final[tuple[Fact, ...]] = (
+    EXPORTER_UNDER_LAW,
+    NO_CITIZENS,
+    WITHIN_60_DAYS,
+    CONSENT_NOT_NEEDED,
+    SUSPENDED,
+    STATE_TRANSFER,
+    STAFF_IN_CLOUD,
+    PRESS,
+    PUBLIC,
+    EMERGENCY,
+    STAFF_RULES,
+    CONTRACT,
+    ONE_ASSESSMENT,
+    DOMESTIC,
+    ONLINE_PROVIDER,
+    STORED_UNASKED,
+    STORAGE_ORDERED,
+    LISTED_SERVICE,
+    STATE_HOSTING,
+)
+CATEGORIES: Final = (BASIC, SENSITIVE, FINANCIAL_IDENTITY, CORE_LISTED, IMPORTANT_LISTED, USER_DATA)
