@@ -8,6 +8,7 @@ import pytest
 
 import xflow as xf
 from xflow.law import australia, china, european_union, india, malaysia, new_zealand, united_states, vietnam
+from xflow.law import australia, china, european_union, india, malaysia, new_zealand, saudi_arabia, united_states
 from xflow.testing import PackConformance
 
 if TYPE_CHECKING:
@@ -58,6 +59,13 @@ class TestNewZealand(PackConformance):
 
     pack = new_zealand.PACK
     prefixes = ("nz",)
+
+
+class TestSaudiArabia(PackConformance):
+    """The pack of Saudi Arabia."""
+
+    pack = saudi_arabia.PACK
+    prefixes = ("sa",)
 
 
 class TestUnitedStates(PackConformance):

@@ -31,6 +31,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "IN": PackEntry("xflow.law.india", ("IN",), ("in",)),
     "MY": PackEntry("xflow.law.malaysia", ("MY",), ("my",)),
     "NZ": PackEntry("xflow.law.new_zealand", ("NZ",), ("nz",)),
+    "SA": PackEntry("xflow.law.saudi_arabia", ("SA",), ("sa",)),
     "US": PackEntry("xflow.law.united_states", ("US",), ("us",)),
     "VN": PackEntry("xflow.law.vietnam", ("VN",), ("vn",)),
 }

@@ -1,0 +1,292 @@
+"""The instruments of Saudi law on data transfers, and the facts and kinds of data that they ask for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.model.categories import DataCategory
+from xflow.model.facts import About, Fact, YesNo
+from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.data import (
+    BIOMETRIC,
+    CRIMINAL,
+    ETHNIC_ORIGIN,
+    GENETIC,
+    HEALTH,
+    PERSONAL,
+    PHILOSOPHICAL_BELIEF,
+    POLITICAL_OPINION,
+    RELIGION,
+)
+
+CHECKED: Final = "2026-11-26"
+SHEET: Final = "2026-11-23"
+SDAIA: Final = "Saudi Data and Artificial Intelligence Authority"
+_RELATED = Confidence.RELATED
+_RECALLED = Confidence.RECALLED
+
+PDPL: Final = Instrument(
+    "sa.pdpl_law",
+    "Personal Data Protection Law",
+    "https://sdaia.gov.sa/en/SDAIA/about/Documents/Personal%20Data%20English%20V2-23April2023-%20Reviewed-.pdf",
+    native="نظام حماية البيانات الشخصية",
+    number="Royal Decree M/19, as amended by M/148",
+    issuer="Kingdom of Saudi Arabia",
+    adopted="2021-09-16",
+)
+REGULATION_2023: Final = Instrument(
+    "sa.transfer_regulation_2023",
+    "Regulation on Personal Data Transfer outside the Geographical Boundaries of the Kingdom",
+    "https://sdaia.gov.sa",
+    issuer=SDAIA,
+    adopted="2023-09-07",
+)
+REGULATION: Final = Instrument(
+    "sa.transfer_regulation",
+    "Regulation on Personal Data Transfer outside the Kingdom",
+    "https://sdaia.gov.sa",
+    issuer=SDAIA,
+    adopted="2024-09-01",
+)
+INTERIM: Final = Instrument(
+    "sa.interim",
+    "National Data Governance Interim Regulations",
+    "https://sdaia.gov.sa/ndmo",
+    issuer="National Data Management Office",
+    adopted="2020-06-01",
+)
+ECC: Final = Instrument(
+    "sa.ecc",
+    "Essential Cybersecurity Controls",
+    "https://nca.gov.sa",
+    number="ECC-1:2018",
+    issuer="National Cybersecurity Authority",
+)
+CLOUD_FRAMEWORK: Final = Instrument(
+    "sa.cloud_framework",
+    "Cloud Computing Regulatory Framework",
+    "https://www.cst.gov.sa",
+    issuer="Communications, Space and Technology Commission",
+)
+SAMA_FRAMEWORK: Final = Instrument(
+    "sa.sama_framework", "Cyber Security Framework", "https://rulebook.sama.gov.sa", issuer="Saudi Central Bank"
+)
+SECRETS: Final = Instrument(
+    "sa.secrets",
+    "Penal Law on the Dissemination and Disclosure of Classified Information and Documents",
+    "https://laws.boe.gov.sa",
+    number="Royal Decree M/35 of 1432 H",
+)
+
+HOUSEHOLD: Final = YesNo(
+    "sa.household",
+    "an individual processes the data only for personal or family use and does not disclose them to others",
+    "Does an individual process the data only for personal or family use, without publishing or disclosing them?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=PDPL.cite("Art. 2(2)", checked_on=SHEET, confidence=_RECALLED),
+)
+RESIDENTS: Final = YesNo(
+    "sa.residents",
+    "the exporter is outside the Kingdom and handles data of individuals who reside there, so that the Law binds it",
+    "Is the exporter outside the Kingdom, and does it handle data of individuals who reside in the Kingdom?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=PDPL.cite("Art. 2(1)", checked_on=SHEET, confidence=_RECALLED),
+)
+PURPOSE_ALLOWED: Final = YesNo(
+    "sa.purpose_allowed",
+    "the transfer serves a purpose that Article 29(1) allows: a treaty, the interests of the Kingdom, an obligation of the "
+    "data subject, central operations of the controller, a service or benefit to the data subject, or research",
+    "Does the transfer serve a treaty, the interests of the Kingdom, an obligation to which the data subject is a party, "
+    "central operations that the controller needs, a service or benefit to the data subject, or scientific research?",
+    ordinary=True,
+    cite=REGULATION.cite("Art. 2; Law, Art. 29(1)", checked_on=CHECKED, confidence=_RELATED),
+)
+PREJUDICE: Final = YesNo(
+    "sa.prejudice",
+    "the transfer prejudices national security or the vital interests of the Kingdom, or breaks another law of it",
+    "Does the transfer prejudice national security or the vital interests of the Kingdom, or break another law of it?",
+    ordinary=False,
+    cite=PDPL.cite("Art. 29(2)(a)", checked_on=CHECKED, confidence=_RELATED),
+)
+ADEQUATE: Final = YesNo(
+    "sa.adequate",
+    "the competent authority lists the destination as a place of appropriate protection",
+    "Does the competent authority list the destination as a place of appropriate protection? (No list was found.)",
+    ordinary=False,
+    cite=REGULATION.cite("Art. 3", checked_on=CHECKED, confidence=_RELATED),
+)
+MINIMUM: Final = YesNo(
+    "sa.minimum",
+    "the transfer is limited to the minimum of personal data that is needed",
+    "Is the transfer limited to the minimum of personal data that is needed?",
+    ordinary=True,
+    cite=PDPL.cite("Art. 29(2)(c)", checked_on=CHECKED, confidence=_RELATED),
+)
+EXTREME_NECESSITY: Final = YesNo(
+    "sa.extreme_necessity",
+    "it is extremely necessary to preserve the life or vital interests of the data subject, or to prevent, examine or treat "
+    "disease",
+    "Is the transfer extremely necessary to preserve the life or vital interests of the data subject, or to prevent, "
+    "examine or treat disease?",
+    ordinary=False,
+    cite=PDPL.cite("Art. 29(3)", checked_on=CHECKED, confidence=_RELATED),
+)
+LIMITED: Final = YesNo(
+    "sa.limited",
+    "the transfer does not recur or lasts for a limited period, and concerns a limited number of data subjects",
+    "Does the transfer not recur, or last only for a limited period, and concern only a limited number of data subjects?",
+    cite=REGULATION.cite("Art. 4(2)(b)", checked_on=CHECKED, confidence=_RELATED),
+)
+GROUP_OPERATIONS: Final = YesNo(
+    "sa.group_operations",
+    "the transfer is needed for central operations of a controller that belongs to a multinational group, with a recipient "
+    "outside that group",
+    "Is the transfer needed for central operations of a controller that belongs to a multinational group, though the "
+    "recipient does not belong to it?",
+    ordinary=False,
+    cite=REGULATION.cite("Art. 4(2)(c)", checked_on=CHECKED, confidence=_RELATED),
+)
+NOT_CENTRAL: Final = YesNo(
+    "sa.not_central",
+    "the transfer within the group is not needed for central operations",
+    "Is the transfer within the group unconnected with central operations that the controller needs?",
+    ordinary=False,
+    cite=REGULATION.cite("Art. 4(2)(c)", checked_on=CHECKED, confidence=_RELATED),
+)
+DIRECT_SERVICE: Final = YesNo(
+    "sa.direct_service",
+    "the transfer gives the data subject a service or benefit directly, in line with what that person expects",
+    "Does the transfer give the data subject a service or benefit directly, in line with that person's expectations?",
+    ordinary=True,
+    cite=REGULATION.cite("Art. 4(2)(d)", checked_on=CHECKED, confidence=_RELATED),
+)
+RESEARCH: Final = YesNo(
+    "sa.research",
+    "the transfer serves scientific research or studies",
+    "Does the transfer serve scientific research or studies?",
+    ordinary=False,
+    cite=REGULATION.cite("Art. 4(2)(e)", checked_on=CHECKED, confidence=_RELATED),
+)
+ANY_SAFEGUARD: Final = YesNo(
+    "sa.any_safeguard",
+    "each safeguard of Article 4(1) is accepted in each case of Article 4(2)",
+    "Is each safeguard of Article 4(1) accepted in each case of Article 4(2), and not only in the case that names it?",
+    ordinary=False,
+    cite=REGULATION.cite(
+        "Art. 4",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Law firms often tell of the three safeguards as if each served any transfer; the second paragraph ties "
+                "each case to safeguards of its own.",
+                "published accounts",
+            )
+        ],
+    ),
+)
+LARGE_SCALE: Final = YesNo(
+    "sa.large_scale",
+    "the data are sent on a large scale",
+    "Are the data sent on a large scale?",
+    ordinary=False,
+    cite=REGULATION.cite("Art. 7", checked_on=CHECKED, confidence=_RELATED),
+)
+CONTRACT: Final = YesNo(
+    "sa.contract",
+    "no safeguard can be used, and the transfer performs an agreement to which the data subject is a party",
+    "Does the transfer perform an agreement to which the data subject is a party, and can no safeguard be used?",
+    ordinary=False,
+    cite=REGULATION_2023.cite("exemptions", checked_on=CHECKED, confidence=_RELATED),
+)
+PUBLIC_NEED: Final = YesNo(
+    "sa.public_need",
+    "no safeguard can be used, and a public body needs the transfer for national security, the public interest or to "
+    "investigate crimes",
+    "Does a public body need the transfer for national security, the public interest or to investigate crimes, and can no "
+    "safeguard be used?",
+    ordinary=False,
+    cite=REGULATION_2023.cite("exemptions", checked_on=CHECKED, confidence=_RELATED),
+)
+VITAL: Final = YesNo(
+    "sa.vital",
+    "no safeguard can be used, and the transfer protects the vital interests of a data subject who cannot consent",
+    "Does the transfer protect the vital interests of a data subject who cannot consent, and can no safeguard be used?",
+    ordinary=False,
+    cite=REGULATION_2023.cite("exemptions", checked_on=CHECKED, confidence=_RELATED),
+)
+CRITICAL: Final = YesNo(
+    "sa.critical",
+    "the exporter owns, operates or hosts critical national infrastructure, or is a body that the government controls",
+    "Does the exporter own, operate or host critical national infrastructure, or does the government control it?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=ECC.cite("scope", checked_on=CHECKED, confidence=_RELATED),
+)
+GOVERNMENT_DATA: Final = YesNo(
+    "sa.government_data",
+    "a private exporter holds data that it received from Saudi government bodies",
+    "Did a private exporter receive the data from Saudi government bodies?",
+    ordinary=False,
+    cite=CLOUD_FRAMEWORK.cite("3-3", checked_on=CHECKED, confidence=_RELATED),
+)
+CLOUD: Final = YesNo(
+    "sa.cloud",
+    "government data would be kept or processed in a cloud service",
+    "Would the government data be kept or processed in a cloud service?",
+    ordinary=True,
+    cite=CLOUD_FRAMEWORK.cite("3-1", checked_on=CHECKED, confidence=_RELATED),
+)
+SAMA_SUPERVISED: Final = YesNo(
+    "sa.sama_supervised",
+    "the exporter is a bank, insurer, finance or payment company that the Saudi Central Bank supervises",
+    "Does the Saudi Central Bank supervise the exporter?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=SAMA_FRAMEWORK.cite("scope", checked_on=SHEET, confidence=_RECALLED),
+)
+
+SENSITIVE: Final = DataCategory(
+    "sa.sensitive",
+    "Sensitive data (Saudi Arabia)",
+    "Origin, belief, security and criminal records, identifying biometrics, genetic and health data, unknown parents.",
+    broader=[PERSONAL],
+    narrower=[
+        ETHNIC_ORIGIN,
+        RELIGION,
+        PHILOSOPHICAL_BELIEF,
+        POLITICAL_OPINION,
+        CRIMINAL,
+        BIOMETRIC,
+        GENETIC,
+        HEALTH,
+    ],
+    presumed_absent=True,
+    cite=PDPL.cite("Art. 1(11)", checked_on=SHEET, confidence=_RECALLED),
+)
+
+FACTS: Final[tuple[Fact, ...]] = (
+    HOUSEHOLD,
+    RESIDENTS,
+    PURPOSE_ALLOWED,
+    PREJUDICE,
+    ADEQUATE,
+    MINIMUM,
+    EXTREME_NECESSITY,
+    LIMITED,
+    GROUP_OPERATIONS,
+    NOT_CENTRAL,
+    DIRECT_SERVICE,
+    RESEARCH,
+    ANY_SAFEGUARD,
+    LARGE_SCALE,
+    CONTRACT,
+    PUBLIC_NEED,
+    VITAL,
+    CRITICAL,
+    GOVERNMENT_DATA,
+    CLOUD,
+    SAMA_SUPERVISED,
+)

@@ -1,0 +1,127 @@
+"""What makes a transfer out of Saudi Arabia lawful, once somebody puts it in place."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.law.saudi_arabia.facts import (
+    CHECKED,
+    CLOUD_FRAMEWORK,
+    INTERIM,
+    REGULATION,
+    REGULATION_2023,
+    SAMA_FRAMEWORK,
+    SHEET,
+)
+from xflow.model.burdens import Burden
+from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.periods import during, since
+from xflow.model.sources import Confidence, Note
+
+_RELATED = Confidence.RELATED
+_RECALLED = Confidence.RECALLED
+_LAW = since("2023-09-14")
+_OLD = during("2023-09-14", "2024-09-01")
+_NOW = since("2024-09-01")
+
+SCC: Final = Mechanism(
+    "sa.scc",
+    "standard contractual clauses",
+    "sign the standard contractual clauses of the authority as they are",
+    cite=REGULATION.cite(
+        "Art. 4(1)(a)",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[Note("Altered clauses are not recognised.", "Standard Contractual Clauses, general rules")],
+    ),
+    available=_NOW,
+)
+BCR: Final = Mechanism(
+    "sa.bcr",
+    "binding common rules",
+    "adopt binding common rules for the group and meet the authority's demands on them",
+    burden=Burden.CERTIFICATION,
+    cite=REGULATION.cite("Art. 4(1)(b)", checked_on=CHECKED, confidence=_RELATED),
+    available=_LAW,
+)
+CERTIFICATE: Final = Mechanism(
+    "sa.certificate",
+    "certificate of accreditation of the recipient",
+    "send only to a recipient that a licensed body has accredited",
+    burden=Burden.CERTIFICATION,
+    granted_by="a body that the authority has licensed",
+    cite=REGULATION.cite(
+        "Art. 4(1)(c)",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[Note("By October 2026 no body was found to be licensed.", "published account")],
+    ),
+    available=_LAW,
+)
+CODE: Final = Mechanism(
+    "sa.code",
+    "binding code of conduct",
+    "adhere to a binding code of conduct that the authority has approved",
+    burden=Burden.CERTIFICATION,
+    cite=REGULATION_2023.cite("safeguards", checked_on=CHECKED, confidence=_RELATED),
+    available=_OLD,
+)
+AGREEMENT_TERMS: Final = Mechanism(
+    "sa.agreement_terms",
+    "standard provisions in an agreement between public bodies",
+    "put the standard provisions on data protection into the agreement or memorandum between the public bodies",
+    cite=REGULATION.cite("Art. 4(2)(a)", checked_on=CHECKED, confidence=_RELATED),
+)
+RISK_ASSESSMENT: Final = Mechanism(
+    "sa.risk_assessment",
+    "transfer risk assessment",
+    "assess and record the risks of the transfer",
+    MechanismKind.MEASURE,
+    cite=REGULATION.cite("Art. 7", checked_on=CHECKED, confidence=_RELATED),
+)
+ONWARD_TERMS: Final = Mechanism(
+    "sa.onward_terms",
+    "the same safeguards for the onward transfer",
+    "bind the further recipient by the safeguards under which the data left the Kingdom",
+    cite=REGULATION.cite("Art. 5", checked_on=SHEET, confidence=_RELATED),
+)
+INTERIM_APPROVAL: Final = Mechanism(
+    "sa.interim_approval",
+    "approval of the sector regulator",
+    "obtain the written approval of the sector regulator, which consults the National Data Management Office",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the sector regulator",
+    cite=INTERIM.cite("rules on personal data", checked_on=CHECKED, confidence=_RECALLED),
+)
+EXPRESS_LEAVE: Final = Mechanism(
+    "sa.express_leave",
+    "express leave for government data",
+    "rely on a law or a decision that expressly allows the government data to leave",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the body that may allow it by law",
+    cite=CLOUD_FRAMEWORK.cite("3-3", checked_on=SHEET, confidence=_RECALLED),
+)
+NO_OBJECTION: Final = Mechanism(
+    "sa.no_objection",
+    "leave of the Saudi Central Bank",
+    "obtain the approval or no-objection of the Saudi Central Bank",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the Saudi Central Bank",
+    cite=SAMA_FRAMEWORK.cite("outsourcing and cloud", checked_on=SHEET, confidence=_RECALLED),
+)
+
+MECHANISMS: Final[tuple[Mechanism, ...]] = (
+    SCC,
+    BCR,
+    CERTIFICATE,
+    CODE,
+    AGREEMENT_TERMS,
+    RISK_ASSESSMENT,
+    ONWARD_TERMS,
+    INTERIM_APPROVAL,
+    EXPRESS_LEAVE,
+    NO_OBJECTION,
+)

@@ -1,0 +1,156 @@
+"""The law pack of Saudi Arabia: what each case of the transfer regulation asks, and what the law was before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import xflow as xf
+from xflow.law.saudi_arabia import PACK
+from xflow.law.saudi_arabia import facts as asked
+from xflow.law.saudi_arabia import mechanisms as held
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from xflow.model.answers import Answerable
+
+TODAY = "2026-11-26"
+
+
+def outcome(
+    *in_place: xf.Mechanism | xf.InPlace, to: str = "US", on: str = TODAY, data: str = "customer", **facts: object
+) -> str:
+    """Judge data that leave Saudi Arabia; facts are named with two underscores for the dot."""
+    stated: Mapping[Answerable, object] = {name.replace("__", "."): value for name, value in facts.items()}
+    transfer = xf.Transfer("SA", to, data=data, mechanisms=in_place).stating(stated)
+    return xf.evaluate(transfer, PACK, on=on, presume=True, under=["SA"]).outcome.value
+
+
+@pytest.mark.parametrize("place", ["AE", "BH", "GB", "DE"])
+def test_no_place_is_free_as_such(place: str) -> None:
+    """No list of appropriate places is published, and neighbours have no privilege."""
+    assert outcome(to=place) == "conditional"
+
+
+def test_inside_the_kingdom_nothing_leaves() -> None:
+    """A transfer inside the Kingdom is free, and so is machine data that leaves."""
+    assert outcome(to="SA") == "permitted"
+    assert outcome(data="machine_telemetry") == "permitted"
+
+
+def test_a_group_needs_a_safeguard_and_an_assessment() -> None:
+    """Neither clauses nor an assessment suffice alone for the central operations of a group; both do."""
+    group: dict[str, Any] = {"recipient__same_group": True}
+    assert outcome(held.SCC, **group) == "conditional"
+    assert outcome(held.RISK_ASSESSMENT, **group) == "conditional"
+    assert outcome(held.SCC, held.RISK_ASSESSMENT, **group) == "permitted"
+    assert outcome(held.BCR, held.RISK_ASSESSMENT, **group) == "permitted"
+    assert outcome(xf.InPlace(held.SCC, altered=True), held.RISK_ASSESSMENT, **group) == "conditional"
+
+
+def test_clauses_for_a_provider_outside_the_group_need_a_limited_transfer() -> None:
+    """Outside a group, the clauses serve what is brief or single and concerns few people, and nothing else."""
+    steps = (held.SCC, held.RISK_ASSESSMENT)
+    assert outcome(*steps, sa__limited=True) == "permitted"
+    assert outcome(*steps, sa__limited=False) == "conditional"
+    assert outcome(*steps) == "undetermined"
+    assert outcome(*steps, sa__limited=False, sa__any_safeguard=True) == "permitted"
+
+
+def test_an_accredited_recipient_serves_people_directly_but_not_with_sensitive_data() -> None:
+    """The service to the person rests on the certificate, and leaves sensitive data out."""
+    steps = (held.CERTIFICATE, held.RISK_ASSESSMENT)
+    assert outcome(*steps, sa__limited=False) == "permitted"
+    assert outcome(*steps, data="health", sa__limited=False) == "prohibited"
+    assert outcome(*steps, data="health", sa__limited=False, sa__research=True) == "permitted"
+    assert outcome(*steps, sa__limited=False, sa__direct_service=False) == "prohibited"
+
+
+def test_extreme_necessity_waives_protection_but_not_security() -> None:
+    """An emergency lifts the level of protection, and never the prejudice to the Kingdom."""
+    emergency: dict[str, Any] = {"sa__extreme_necessity": True, "transfer__systematic": False}
+    assert outcome(data="medical_record", **emergency) == "permitted"
+    assert outcome(data="medical_record", sa__prejudice=True, **emergency) == "prohibited"
+
+
+def test_without_an_allowed_purpose_nothing_helps() -> None:
+    """A transfer for no purpose of Article 29(1) is barred."""
+    steps = (held.SCC, held.RISK_ASSESSMENT)
+    assert outcome(*steps, sa__limited=True, sa__purpose_allowed=False) == "prohibited"
+
+
+def test_sensitive_data_in_a_flow_are_assessed_even_for_an_adequate_place() -> None:
+    """Adequacy does not spare the assessment of a standing flow of sensitive data."""
+    assert outcome(data="customer", sa__adequate=True) == "permitted"
+    assert outcome(data="health", sa__adequate=True) == "conditional"
+    assert outcome(held.RISK_ASSESSMENT, data="health", sa__adequate=True) == "permitted"
+    assert outcome(data="health", sa__adequate=True, transfer__systematic=False) == "permitted"
+    assert outcome(data="health", sa__adequate=True, transfer__systematic=False, sa__large_scale=True) == "conditional"
+
+
+@pytest.mark.parametrize(
+    ("day", "result"),
+    [("2020-05-31", "permitted"), ("2020-06-01", "conditional"), ("2023-09-13", "conditional")],
+)
+def test_interim_rules_held_from_june_2020(day: str, result: str) -> None:
+    """Before the Law, interim rules wanted approval from June 2020."""
+    assert outcome(on=day) == result
+    assert outcome(held.INTERIM_APPROVAL, on=day) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2024-08-31", "permitted"), ("2024-09-01", "prohibited")])
+def test_exemptions_of_the_first_regulation_ended(day: str, result: str) -> None:
+    """A contract with the data subject was an exemption only under the first regulation."""
+    facts: dict[str, Any] = {"sa__contract": True, "sa__direct_service": False, "sa__limited": False}
+    assert outcome(held.RISK_ASSESSMENT, on=day, **facts) == result
+
+
+def test_codes_of_conduct_were_dropped() -> None:
+    """A code of conduct of 2024 counted until the amended regulation."""
+    code = xf.InPlace(held.CODE, concluded="2024-01-10")
+    assert outcome(code, held.RISK_ASSESSMENT, on="2024-08-31") == "permitted"
+    assert outcome(code, held.RISK_ASSESSMENT, on="2024-09-01", sa__limited=False) == "conditional"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2024-12-31", "prohibited"), ("2025-01-01", "permitted")])
+def test_critical_infrastructure_hosted_at_home(day: str, result: str) -> None:
+    """The first controls kept data of critical infrastructure in the Kingdom."""
+    assert outcome(data="machine_telemetry", on=day, sa__critical=True) == result
+
+
+def test_government_data_in_a_cloud_need_express_leave() -> None:
+    """A ministry may not move its data into a cloud abroad by its own choice."""
+    facts: dict[str, Any] = {"exporter__kind": "public_authority"}
+    assert outcome(data="statistical", **facts) == "conditional"
+    assert outcome(held.EXPRESS_LEAVE, data="statistical", **facts) == "permitted"
+    assert outcome(data="statistical", sa__cloud=False, **facts) == "permitted"
+
+
+def test_public_bodies_write_provisions_into_their_agreement() -> None:
+    """Between public bodies, provisions in the agreement are the safeguard."""
+    facts: dict[str, Any] = {
+        "exporter__kind": "public_authority",
+        "recipient__kind": "public_authority",
+        "sa__cloud": False,
+    }
+    steps = (held.AGREEMENT_TERMS, held.RISK_ASSESSMENT)
+    assert outcome(*steps, sa__limited=False, **facts) == "permitted"
+    assert outcome(*steps, sa__limited=False) == "conditional"
+
+
+def test_a_bank_needs_the_central_bank_as_well() -> None:
+    """A supervised institution needs leave beside the safeguard."""
+    facts: dict[str, Any] = {"recipient__same_group": True, "sa__sama_supervised": True}
+    assert outcome(held.SCC, held.RISK_ASSESSMENT, **facts) == "conditional"
+    assert outcome(held.SCC, held.RISK_ASSESSMENT, held.NO_OBJECTION, **facts) == "permitted"
+
+
+def test_the_law_follows_data_onward_and_residents_abroad() -> None:
+    """A recipient abroad binds the next one; an exporter abroad with residents' data is bound itself."""
+    onward = xf.Transfer("IN", "PH", data="employment", follows=["SA"], without=["health"])
+    decision = xf.evaluate(onward, PACK, on=TODAY, presume=True, under=["SA"])
+    assert [sorted(option.mechanisms) for option in decision.options] == [["sa.onward_terms"]]
+    bound = onward.stating({asked.RESIDENTS: True}).putting(held.ONWARD_TERMS)
+    assert xf.evaluate(bound, PACK, on=TODAY, presume=True, under=["SA"]).outcome is not xf.Outcome.PERMITTED
