@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING, ClassVar
 import pytest
 
 import xflow as xf
-from xflow.law import australia, china, european_union, india, malaysia, new_zealand, united_states, vietnam
-from xflow.law import australia, china, european_union, india, malaysia, new_zealand, saudi_arabia, united_states
+from xflow.law import (
+    australia,
+    china,
+    european_union,
+    india,
+    malaysia,
+    new_zealand,
+    saudi_arabia,
+    united_states,
+    vietnam,
+)
 from xflow.testing import PackConformance
 
 if TYPE_CHECKING:
