@@ -12,6 +12,7 @@ from xflow.law import (
     china,
     european_union,
     india,
+    indonesia,
     malaysia,
     new_zealand,
     saudi_arabia,
@@ -54,6 +55,13 @@ class TestIndia(PackConformance):
 
     pack = india.PACK
     prefixes = ("in",)
+
+
+class TestIndonesia(PackConformance):
+    """The pack of Indonesia."""
+
+    pack = indonesia.PACK
+    prefixes = ("id",)
 
 
 class TestMalaysia(PackConformance):

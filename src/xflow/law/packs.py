@@ -28,6 +28,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "AU": PackEntry("xflow.law.australia", ("AU",), ("au",)),
     "CN": PackEntry("xflow.law.china", ("CN",), ("cn",)),
     "EU": PackEntry("xflow.law.european_union", ("EU",), ("eu", "de", "fr"), bloc="EU"),
+    "ID": PackEntry("xflow.law.indonesia", ("ID",), ("id",)),
     "IN": PackEntry("xflow.law.india", ("IN",), ("in",)),
     "MY": PackEntry("xflow.law.malaysia", ("MY",), ("my",)),
     "NZ": PackEntry("xflow.law.new_zealand", ("NZ",), ("nz",)),

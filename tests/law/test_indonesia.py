@@ -1,0 +1,143 @@
+"""The law pack of Indonesia: the three steps, their dates, and what stays onshore."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import xflow as xf
+from xflow.law import indonesia as idn
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from xflow.model.answers import Answerable
+
+TODAY = "2026-11-26"
+
+
+def outcome(
+    *held: xf.Mechanism, data: str = "customer_contact", to: str = "US", on: str = TODAY, **facts: object
+) -> str:
+    """Judge a transfer out of Indonesia; facts are named with two underscores for the dot."""
+    stated: Mapping[Answerable, object] = {name.replace("__", "."): value for name, value in facts.items()}
+    transfer = xf.Transfer("ID", to, data=data, mechanisms=held).stating(stated)
+    return xf.evaluate(transfer, idn.PACK, on=on, presume=True, under=["ID"]).outcome.value
+
+
+@pytest.mark.parametrize("way", [idn.EQUAL, idn.SAFEGUARDS, idn.CONSENT])
+def test_each_of_the_three_steps_suffices(way: xf.Mechanism) -> None:
+    """Equal protection, binding safeguards or consent."""
+    assert outcome() == "conditional"
+    assert outcome(way) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2022-10-16", "conditional"), ("2022-10-17", "permitted")])
+def test_before_the_law_consent_was_the_way(day: str, result: str) -> None:
+    """Safeguards count since the Law; consent did before and does after."""
+    assert outcome(idn.SAFEGUARDS, on=day) == result
+    assert outcome(idn.CONSENT, on=day) == "permitted"
+
+
+def test_no_destination_is_free_as_such() -> None:
+    """There is no list."""
+    assert outcome(to="SG") == "conditional"
+    assert outcome(to="IE") == "conditional"
+
+
+def test_inside_indonesia_nothing_leaves() -> None:
+    """A transfer inside the country is free."""
+    assert outcome(to="ID") == "permitted"
+
+
+def test_people_households_staff_and_transit_are_outside() -> None:
+    """None of them is a controller that transfers to another."""
+    assert outcome(exporter__role="data_subject") == "permitted"
+    assert outcome(id__household=True) == "permitted"
+    assert outcome(means="own_staff_access") == "permitted"
+    assert outcome(means="transit") == "permitted"
+
+
+def test_processors_and_groups_are_inside() -> None:
+    """Neither a processor that sends nor one's own group is spared."""
+    assert outcome(exporter__role="processor") == "conditional"
+    assert outcome(recipient__same_group=True) == "conditional"
+    assert outcome(means="remote_access") == "conditional"
+
+
+def test_private_operators_keep_non_personal_data_abroad() -> None:
+    """Only the access of authorities is asked for."""
+    assert outcome(data="commercial") == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2019-10-09", "permitted"), ("2019-10-10", "prohibited")])
+def test_public_operators_stay_since_october_2019(day: str, result: str) -> None:
+    """State bodies and those appointed by them; the older rule asked for a centre onshore."""
+    for stated in ({"exporter__kind": "public_authority"}, {"id__appointed": True}):
+        facts: dict[str, Any] = {"id__public_service": True, **stated}
+        assert outcome(idn.DATA_CENTRE, data="statistical", on=day, **facts) == result
+
+
+def test_public_operators_go_out_where_the_technology_is_missing() -> None:
+    """The committee's finding is the way out; the financial supervisor and mere sharing are outside."""
+    for fact in ("id__no_technology", "id__financial_supervisor"):
+        facts: dict[str, Any] = {"exporter__kind": "public_authority", fact: True}
+        assert outcome(data="statistical", **facts) == "permitted"
+    assert outcome(data="statistical", exporter__kind="public_authority", id__run_abroad=False) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2019-10-09", "conditional"), ("2019-10-10", "permitted")])
+def test_the_older_rule_reached_private_services(day: str, result: str) -> None:
+    """Until 10 October 2019 operators for public services had a centre onshore."""
+    assert outcome(data="commercial", on=day, id__public_service=True) == result
+
+
+def test_whether_a_service_is_public_was_asked() -> None:
+    """The word was wide, so nothing is presumed."""
+    assert outcome(data="commercial", on="2019-01-01") == "undetermined"
+
+
+@pytest.mark.parametrize(
+    ("day", "strict", "result"),
+    [
+        ("2019-11-24", False, "permitted"),
+        ("2019-11-25", False, "prohibited"),
+        ("2022-10-16", False, "prohibited"),
+        ("2022-10-17", False, "permitted"),
+        ("2022-10-17", True, "prohibited"),
+    ],
+)
+def test_e_commerce_had_a_list_without_entries(day: str, strict: object, result: str) -> None:
+    """The later Law is presumed to prevail; the other reading can be set."""
+    assert outcome(idn.CONSENT, on=day, id__e_commerce=True, id__strict_e_commerce=strict) == result
+
+
+@pytest.mark.parametrize("day", ["2020-01-01", TODAY])
+def test_health_data_are_processed_onshore(day: str) -> None:
+    """Medical records, and health data of a health facility, go out with the minister's permission only."""
+    assert outcome(idn.CONSENT, data="medical_record", on=day) == "conditional"
+    assert outcome(idn.CONSENT, data="vital_signs", on=day, id__health_system=True) == "conditional"
+    assert outcome(idn.CONSENT, data="vital_signs", on=day) == "permitted"
+    assert outcome(idn.CONSENT, idn.HEALTH_PERMIT, data="medical_record", on=day) == "permitted"
+
+
+@pytest.mark.parametrize("day", ["2022-10-06", "2022-10-07"])
+def test_banks_need_approval_for_systems_abroad(day: str) -> None:
+    """Before and after the regulation of 2022."""
+    assert outcome(data="commercial", on=day, id__bank=True) == "conditional"
+    assert outcome(idn.OJK_APPROVAL, data="commercial", on=day, id__bank=True) == "permitted"
+
+
+def test_domestic_payments_are_processed_onshore() -> None:
+    """A payment provider needs the central bank's approval, unless no payment is domestic."""
+    held = (idn.CONSENT,)
+    assert outcome(*held, data="payment", id__payment_provider=True) == "conditional"
+    assert outcome(*held, idn.BI_APPROVAL, data="payment", id__payment_provider=True) == "permitted"
+    assert outcome(*held, data="payment", id__payment_provider=True, id__domestic_payments=False) == "permitted"
+
+
+def test_the_law_follows_an_exporter_abroad() -> None:
+    """The Law reaches acts abroad that have effect in Indonesia."""
+    transfer = xf.Transfer("SG", "US", data="customer_contact", follows=["ID"])
+    assert xf.evaluate(transfer, idn.PACK, on=TODAY, presume=True, under=["ID"]).outcome.value == "conditional"
