@@ -2,101 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Final
 
 import pytest
 
 import xflow as xf
-from xflow.law import (
-    australia,
-    china,
-    european_union,
-    india,
-    indonesia,
-    malaysia,
-    new_zealand,
-    saudi_arabia,
-    united_states,
-    vietnam,
-)
+from xflow import law
 from xflow.testing import PackConformance
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-
-class TestAustralia(PackConformance):
-    """The pack of Australia."""
-
-    pack = australia.PACK
-    prefixes = ("au",)
-
-
-class TestChina(PackConformance):
-    """The pack of China."""
-
-    pack = china.PACK
-    prefixes = ("cn",)
-    declaratory: ClassVar[Mapping[str, str]] = {
+CHECKS: Final = sorted(name for name in vars(PackConformance) if name.startswith("test_"))
+DECLARATORY: Final = {
+    "CN": {
         "cn.pdcf.3": "data with no personal or important data are restricted by nothing that it lifts",
         "cn.tj.list.2024.off-list": "the list repeats the national volumes for personal information, so it frees none",
-    }
+    },
+}
+"""The exemptions that only confirm what holds anyway, by pack."""
 
 
-class TestEuropeanUnion(PackConformance):
-    """The pack of the European Union and the EEA."""
-
-    pack = european_union.PACK
-    prefixes = ("eu", "de", "fr")
-
-
-class TestIndia(PackConformance):
-    """The pack of India."""
-
-    pack = india.PACK
-    prefixes = ("in",)
+def conformance(code: str) -> PackConformance:
+    """Make the checks of a pack of this distribution."""
+    entry = law.BUILT_IN[code]
+    content = {"pack": law.load(code), "prefixes": entry.prefixes, "declaratory": DECLARATORY.get(code, {})}
+    made: PackConformance = type("Conformance", (PackConformance,), content)()
+    return made
 
 
-class TestIndonesia(PackConformance):
-    """The pack of Indonesia."""
-
-    pack = indonesia.PACK
-    prefixes = ("id",)
-
-
-class TestMalaysia(PackConformance):
-    """The pack of Malaysia."""
-
-    pack = malaysia.PACK
-    prefixes = ("my",)
-
-
-class TestNewZealand(PackConformance):
-    """The pack of New Zealand."""
-
-    pack = new_zealand.PACK
-    prefixes = ("nz",)
-
-
-class TestSaudiArabia(PackConformance):
-    """The pack of Saudi Arabia."""
-
-    pack = saudi_arabia.PACK
-    prefixes = ("sa",)
-
-
-class TestUnitedStates(PackConformance):
-    """The pack of the United States."""
-
-    pack = united_states.PACK
-    prefixes = ("us",)
-
-
-class TestVietnam(PackConformance):
-    """The pack of Vietnam."""
-
-    pack = vietnam.PACK
-    prefixes = ("vn",)
+@pytest.mark.parametrize("check", CHECKS)
+@pytest.mark.parametrize("code", sorted(law.BUILT_IN))
+def test_every_pack_keeps_to_what_packs_must(code: str, check: str) -> None:
+    """Each check of `PackConformance` holds for each pack of this distribution."""
+    getattr(conformance(code), check)()
 
 
 def test_conformance_tells_what_is_wrong() -> None:

@@ -27,13 +27,18 @@ class PackEntry:
 BUILT_IN: Final[dict[str, PackEntry]] = {
     "AU": PackEntry("xflow.law.australia", ("AU",), ("au",)),
     "CN": PackEntry("xflow.law.china", ("CN",), ("cn",)),
+    "EG": PackEntry("xflow.law.egypt", ("EG",), ("eg",)),
     "EU": PackEntry("xflow.law.european_union", ("EU",), ("eu", "de", "fr"), bloc="EU"),
     "ID": PackEntry("xflow.law.indonesia", ("ID",), ("id",)),
     "IN": PackEntry("xflow.law.india", ("IN",), ("in",)),
+    "KE": PackEntry("xflow.law.kenya", ("KE",), ("ke",)),
     "MY": PackEntry("xflow.law.malaysia", ("MY",), ("my",)),
+    "NG": PackEntry("xflow.law.nigeria", ("NG",), ("ng",)),
     "NZ": PackEntry("xflow.law.new_zealand", ("NZ",), ("nz",)),
     "SA": PackEntry("xflow.law.saudi_arabia", ("SA",), ("sa",)),
+    "RW": PackEntry("xflow.law.rwanda", ("RW",), ("rw",)),
     "US": PackEntry("xflow.law.united_states", ("US",), ("us",)),
     "VN": PackEntry("xflow.law.vietnam", ("VN",), ("vn",)),
+    "ZA": PackEntry("xflow.law.south_africa", ("ZA",), ("za",)),
 }
 """The packs of this distribution, by code."""

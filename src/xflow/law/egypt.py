@@ -1,0 +1,282 @@
+"""The law pack of Egypt: licences for transfers abroad under the law of 2020, and data of banks."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.model.burdens import Burden
+from xflow.model.conditions import includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.facts import About, Choice, YesNo
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.parties import PartyRole
+from xflow.model.periods import during, since
+from xflow.model.policies import Policy
+from xflow.model.regimes import Regime
+from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.data import FINANCIAL, PERSONAL
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE
+
+_SHEET = "2026-11-23"
+_RELATED = Confidence.RELATED
+_RECALLED = Confidence.RECALLED
+_CENTRE = "Personal Data Protection Centre"
+_PENALTY = "imprisonment and fines between EGP 100,000 and 5,000,000, by offence"
+_ENFORCED = since("2026-11-01")
+
+LAW: Final = Instrument(
+    "eg.law_151",
+    "Personal Data Protection Law",
+    "https://mcit.gov.eg",
+    native="قانون حماية البيانات الشخصية",
+    number="No. 151 of 2020",
+    issuer="House of Representatives of Egypt",
+    adopted="2020-07-13",
+)
+REGULATIONS: Final = Instrument(
+    "eg.decree_816",
+    "Executive Regulations of the Personal Data Protection Law",
+    "https://mcit.gov.eg",
+    native="اللائحة التنفيذية لقانون حماية البيانات الشخصية",
+    number="Ministerial Decree No. 816 of 2025",
+    issuer="Minister of Communications and Information Technology",
+    adopted="2025-11-01",
+)
+BANKING_LAW: Final = Instrument(
+    "eg.banking_law",
+    "Law of the Central Bank and the Banking System",
+    "https://www.cbe.org.eg",
+    native="قانون البنك المركزي والجهاز المصرفي",
+    number="No. 194 of 2020",
+    issuer="House of Representatives of Egypt",
+    adopted="2020-09-15",
+)
+
+OUTSIDE_LAW: Final = YesNo(
+    "eg.outside_law",
+    "the law does not apply: the data are kept for personal use, for official statistics, for the media alone, for judicial "
+    "records or by national security bodies",
+    "Are the data kept for personal use, official statistics, the media alone, judicial records, or by national security bodies?",
+    ordinary=False,
+    cite=LAW.cite("issuing law, Art. 3", checked_on=_SHEET, confidence=_RECALLED),
+)
+SUPERVISED: Final = YesNo(
+    "eg.supervised_by_central_bank",
+    "the exporter is the Central Bank of Egypt or a body that it supervises, other than a money-transfer or exchange company",
+    "Is the exporter the Central Bank of Egypt or supervised by it, other than as a money-transfer or exchange company?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=LAW.cite("issuing law, Art. 3", checked_on=_SHEET, confidence=_RELATED),
+)
+LOWER_PROTECTION: Final = YesNo(
+    "eg.lower_protection",
+    "the destination is known to protect personal data less than Egypt does",
+    "Is the destination known to protect personal data less than the law of Egypt does?",
+    ordinary=False,
+    cite=LAW.article(14, checked_on=_SHEET, confidence=_RELATED),
+)
+ARTICLE_15_CASE: Final = Choice(
+    "eg.article_15",
+    "the case of Article 15",
+    "Does the transfer serve life or medical care, legal claims, a contract in the data subject's favour, judicial cooperation, "
+    "public interest, a money transfer, a treaty, or none of these?",
+    ordinary="none",
+    options=(
+        "life_or_care",
+        "legal_claims",
+        "contract_for_person",
+        "judicial_cooperation",
+        "public_interest",
+        "money_transfer",
+        "treaty",
+        "none",
+    ),
+    cite=LAW.article(15, checked_on=_SHEET, confidence=_RELATED),
+)
+LICENCE_BESIDE_CONSENT: Final = YesNo(
+    "eg.licence_beside_consent",
+    "a licence is needed in the cases of Article 15, too",
+    "Do you read Article 15 as replacing only the level of protection, so that a licence is needed beside consent?",
+    ordinary=True,
+    cite=LAW.article(
+        15,
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Whether consent in a listed case replaces the licence or only the level of protection is read differently; one "
+                "note asks for consent to every export.",
+                "published accounts",
+            )
+        ],
+    ),
+)
+
+LICENCE: Final = Mechanism(
+    "eg.licence",
+    "licence or permit for transfers abroad",
+    "obtain the Centre's licence or permit for transfers abroad: name destination, purpose, data and safeguards, and have a "
+    "registered data protection officer",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by=_CENTRE,
+    cite=LAW.article(
+        14,
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "It stands beside the licence of a controller or processor; up to 100,000 records it costs no fee (Art. 19)."
+            ),
+            Note(
+                "The portal for licences opened in June 2026; enforcement is announced to be gradual.", "press accounts"
+            ),
+        ],
+    ),
+)
+CONSENT: Final = Mechanism(
+    "eg.consent",
+    "explicit consent",
+    "obtain the data subject's explicit consent to the transfer",
+    MechanismKind.DEROGATION,
+    cite=LAW.article(15, checked_on=_SHEET, confidence=_RELATED),
+)
+REGISTERED_HOST: Final = Mechanism(
+    "eg.registered_host",
+    "host registered with the Central Bank",
+    "use a host of customer data that is registered with the Central Bank of Egypt",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Central Bank of Egypt",
+    cite=BANKING_LAW.cite(
+        "rules on outsourcing",
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "The Bank is said to register no hosts abroad, which keeps the data in Egypt in fact.",
+                "law-firm account",
+            )
+        ],
+    ),
+)
+
+TRANSFER: Final = Definition(
+    "eg.transfer",
+    "personal data are moved, stored or shared outside Egypt",
+    includes(PERSONAL) & ~DESTINATION.within("EG") & ~OUTSIDE_LAW & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    LAW.cite(
+        "Arts. 1, 14",
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[Note("Storage abroad is a transfer.", "published account")],
+    ),
+)
+_LISTED = ARTICLE_15_CASE.is_in(
+    "life_or_care",
+    "legal_claims",
+    "contract_for_person",
+    "judicial_cooperation",
+    "public_interest",
+    "money_transfer",
+    "treaty",
+)
+
+ARTICLE_14: Final = Measure(
+    "eg.law.14",
+    "Transfer abroad with a licence, to protection that is not below that of Egypt",
+    "EG",
+    LAW.cite(
+        "Arts. 14, 15",
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Enforceable a year after the executive regulations of 1 November 2025; sources give 31 October or 1 November 2026 "
+                "as the last day of grace. The earlier is taken.",
+                "published accounts",
+            )
+        ],
+    ),
+    TRANSFER,
+    require((LICENCE & ~LOWER_PROTECTION) | (CONSENT & _LISTED & (LICENCE | ~LICENCE_BESIDE_CONSENT))),
+    Objective.PRIVACY,
+    _ENFORCED,
+    authority=_CENTRE,
+    consequence=_PENALTY,
+)
+PREPARE: Final = Measure(
+    "eg.law.grace",
+    "Prepare for the licences",
+    "EG",
+    LAW.cite("issuing law, Art. 6", checked_on=_SHEET, confidence=_RELATED),
+    TRANSFER,
+    Impose(
+        Duty("conform to the law and its regulations", DutyKind.OTHER, "within a year of the executive regulations")
+    ),
+    Objective.PRIVACY,
+    during("2020-10-14", "2026-11-01"),
+    authority=_CENTRE,
+)
+ARTICLE_16: Final = Measure(
+    "eg.law.16",
+    "Access by a controller or processor abroad",
+    "EG",
+    LAW.article(16, checked_on=_SHEET, confidence=_RELATED),
+    TRANSFER,
+    Impose(
+        Duty(
+            "make sure that the recipient's work or purpose is of the same nature, that its interest is legitimate, and that it "
+            "protects the data no less",
+            DutyKind.CONTRACT,
+        )
+    ),
+    Objective.PRIVACY,
+    _ENFORCED,
+    authority=_CENTRE,
+)
+BANK_DATA: Final = Measure(
+    "eg.cbe.hosting",
+    "Customer data of banks are hosted only by those whom the Central Bank has registered",
+    "EG",
+    BANKING_LAW.cite("secrecy of accounts, and rules on outsourcing", checked_on=_SHEET, confidence=_RELATED),
+    includes(FINANCIAL) & SUPERVISED & ~DESTINATION.within("EG"),
+    Localise(Localisation.STORAGE, REGISTERED_HOST),
+    Objective.FINANCIAL_STABILITY,
+    since("2020-09-16"),
+    authority="Central Bank of Egypt",
+)
+CENTRAL_BANK: Final = Exemption(
+    "eg.law.central_bank",
+    "The Central Bank and those whom it supervises stand outside",
+    "EG",
+    LAW.cite("issuing law, Art. 3", checked_on=_SHEET, confidence=_RELATED),
+    SUPERVISED,
+    [ARTICLE_14, PREPARE, ARTICLE_16],
+    since("2020-10-14"),
+)
+
+PACK: Final = Policy(
+    regimes=[
+        Regime(
+            "EG",
+            "Egypt",
+            ["EG"],
+            "2026-11-26",
+            "Personal data leave only with a licence since November 2026; other data are free.",
+            LAW.article(14, checked_on=_SHEET, confidence=_RELATED),
+            since("2018-05-25"),
+            missing=(
+                "Which amount of fine goes with Article 14, rules on telecommunications, mapping, health records, official statistics "
+                "and state documents; before October 2020 no general law is stated."
+            ),
+        )
+    ],
+    measures=[ARTICLE_14, PREPARE, ARTICLE_16, BANK_DATA],
+    exemptions=[CENTRAL_BANK],
+    definitions=[TRANSFER],
+    mechanisms=[LICENCE, CONSENT, REGISTERED_HOST],
+    facts=[OUTSIDE_LAW, SUPERVISED, LOWER_PROTECTION, ARTICLE_15_CASE, LICENCE_BESIDE_CONSENT],
+)

@@ -1,0 +1,296 @@
+"""The law pack of Kenya: transfers under Part VI of the Data Protection Act, and data of strategic interest."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.model.burdens import Burden
+from xflow.model.conditions import Recognised, includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.facts import About, Choice, YesNo
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.parties import PartyRole
+from xflow.model.periods import since
+from xflow.model.policies import Policy
+from xflow.model.regimes import Regime
+from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.data import (
+    ASSETS_AND_DEBTS,
+    BIOMETRIC,
+    ETHNIC_ORIGIN,
+    FAMILY,
+    GENETIC,
+    HEALTH,
+    PERSONAL,
+    PHILOSOPHICAL_BELIEF,
+    RELIGION,
+    SEX_LIFE,
+    SEXUAL_ORIENTATION,
+)
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE
+
+_SHEET = "2026-11-23"
+_RELATED = Confidence.RELATED
+_RECALLED = Confidence.RECALLED
+_COMMISSIONER = "Office of the Data Protection Commissioner"
+_PENALTY = "a penalty notice of up to KES 5 million or 1 % of turnover, whichever is lower (s 63, recalled)"
+_ACT = since("2019-11-25")
+_REGULATIONS = since("2022-02-14")
+
+ACT: Final = Instrument(
+    "ke.dpa",
+    "Data Protection Act",
+    "https://new.kenyalaw.org/akn/ke/act/2019/24",
+    number="No. 24 of 2019",
+    issuer="Parliament of Kenya",
+    adopted="2019-11-08",
+)
+REGULATIONS: Final = Instrument(
+    "ke.general_regulations",
+    "Data Protection (General) Regulations",
+    "https://www.odpc.go.ke",
+    number="LN 263 of 2021",
+    issuer="Cabinet Secretary for Information, Communications and Technology",
+)
+REGISTRATION: Final = Instrument(
+    "ke.civil_registration",
+    "Data Protection (Civil Registration) Regulations",
+    "https://www.odpc.go.ke",
+    number="LN 196 of 2020",
+    issuer="Cabinet Secretary for Interior",
+)
+
+OUTSIDE_ACT: Final = YesNo(
+    "ke.outside_act",
+    "the Act does not apply: the processing is purely personal or household, is exempted for national security or public "
+    "interest, or another law or a court demands it",
+    "Is the processing purely personal or household, exempted for national security or public interest, or demanded by a "
+    "written law or a court?",
+    ordinary=False,
+    cite=ACT.cite("s 51", checked_on=_SHEET, confidence=_RECALLED),
+)
+NECESSITY: Final = YesNo(
+    "ke.necessity",
+    "the transfer is necessary for a contract with or for the data subject, for a matter of public interest, for a legal claim, "
+    "to protect vital interests, or for compelling legitimate interests that the data subject's do not override",
+    "Is the transfer necessary for a contract with or for the data subject, for public interest, for a legal claim, for vital "
+    "interests, or for compelling legitimate interests that the data subject's interests do not override?",
+    ordinary=False,
+    cite=ACT.cite("s 48(c)", checked_on=_SHEET, confidence=_RELATED),
+)
+STRATEGIC: Final = Choice(
+    "ke.strategic",
+    "the strategic interest of the state that the processing serves",
+    "Does the processing serve civil registration or legal identity, elections, the public finance system, a protected computer "
+    "system, early or basic education, or primary or secondary health care, or none of these?",
+    ordinary="none",
+    options=(
+        "civil_registration",
+        "elections",
+        "public_finance",
+        "protected_computer_system",
+        "basic_education",
+        "health_care",
+        "none",
+    ),
+    cite=REGULATIONS.cite("reg 26(2)", checked_on=_SHEET, confidence=_RELATED),
+)
+ORDERED: Final = YesNo(
+    "ke.ordered_to_localise",
+    "the Cabinet Secretary has required the exporter to keep processing in Kenya",
+    "Has the Cabinet Secretary required the exporter, for instance after a breach, to process through a server in Kenya?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=REGULATIONS.cite("reg 26(3)", checked_on=_SHEET, confidence=_RELATED),
+)
+
+SAFEGUARDS: Final = Mechanism(
+    "ke.safeguards",
+    "appropriate safeguards",
+    "bind the recipient by a legal instrument with appropriate safeguards, or assess that they exist, document it, and give the "
+    "Data Commissioner proof before the transfer",
+    burden=Burden.FILING,
+    cite=ACT.cite(
+        "s 48(a)-(b); General Regulations, regs 40-41",
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note("Practice reads section 48 so that the proof is given before the transfer.", "press account"),
+            Note("No model clauses are published; own clauses may be shown to the Commissioner.", "published account"),
+        ],
+    ),
+)
+CORPORATE_RULES: Final = Mechanism(
+    "ke.corporate_rules",
+    "binding corporate rules",
+    "adopt contractually binding corporate rules among the enterprises of the group",
+    cite=REGULATIONS.cite("reg 42", checked_on=_SHEET, confidence=_RELATED),
+)
+CONSENT: Final = Mechanism(
+    "ke.consent",
+    "explicit consent",
+    "obtain the data subject's explicit consent after telling the possible risks of the transfer",
+    MechanismKind.DEROGATION,
+    cite=REGULATIONS.cite("regs 4(1)(e), 46", checked_on=_SHEET, confidence=_RELATED),
+)
+LOCAL_COPY: Final = Mechanism(
+    "ke.local_copy",
+    "server or serving copy in Kenya",
+    "process through a server and data centre in Kenya, or keep at least one serving copy there",
+    MechanismKind.MEASURE,
+    cite=REGULATIONS.cite("reg 26(1)", checked_on=_SHEET, confidence=_RELATED),
+)
+APPROVAL: Final = Mechanism(
+    "ke.registration_approval",
+    "written approval of the export",
+    "obtain written approval to send data of civil registration abroad",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the civil registration authority with the Data Commissioner",
+    cite=REGISTRATION.cite("provision on transfers", checked_on=_SHEET, confidence=_RELATED),
+)
+
+TRANSFER: Final = Definition(
+    "ke.transfer",
+    "personal data are transferred out of Kenya",
+    includes(PERSONAL) & ~DESTINATION.within("KE") & ~OUTSIDE_ACT & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    ACT.cite("ss 4, 48", checked_on=_SHEET, confidence=_RELATED),
+)
+SENSITIVE: Final = Definition(
+    "ke.sensitive",
+    "the data are sensitive: race, health, ethnic or social origin, belief, genetic or biometric data, property, family, sex "
+    "or sexual orientation",
+    includes(HEALTH)
+    | includes(ETHNIC_ORIGIN)
+    | includes(RELIGION)
+    | includes(PHILOSOPHICAL_BELIEF)
+    | includes(GENETIC)
+    | includes(BIOMETRIC)
+    | includes(ASSETS_AND_DEBTS)
+    | includes(FAMILY)
+    | includes(SEX_LIFE)
+    | includes(SEXUAL_ORIENTATION),
+    ACT.cite("s 2, 'sensitive personal data'", checked_on=_SHEET, confidence=_RECALLED),
+)
+
+SECTION_48: Final = Measure(
+    "ke.dpa.48",
+    "Transfer out of Kenya on safeguards, an adequacy decision, necessity or consent",
+    "KE",
+    ACT.cite(
+        "s 48; General Regulations, reg 40",
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note("No adequacy decision has been made.", "published account of 2026"),
+            Note(
+                "The safeguards presumed of parties to the Malabo Convention cannot be relied on: Kenya is said not to have "
+                "ratified it.",
+                "published account of 2026",
+            ),
+            Note("Guidance on transfers was in consultation until 15 May 2026; a final text was not found."),
+        ],
+    ),
+    TRANSFER & ~SENSITIVE,
+    require(Recognised("KE", "adequacy") | SAFEGUARDS | CORPORATE_RULES | CONSENT | NECESSITY),
+    Objective.PRIVACY,
+    _ACT,
+    authority=_COMMISSIONER,
+    consequence=_PENALTY,
+)
+SECTION_49: Final = Measure(
+    "ke.dpa.49",
+    "Sensitive data leave Kenya only with consent and confirmed safeguards",
+    "KE",
+    ACT.cite("s 49(1)", checked_on=_SHEET, confidence=_RELATED),
+    TRANSFER & SENSITIVE,
+    require(CONSENT & (Recognised("KE", "adequacy") | SAFEGUARDS | CORPORATE_RULES)),
+    Objective.PRIVACY,
+    _ACT,
+    authority=_COMMISSIONER,
+    consequence=_PENALTY,
+    notes=[Note("The Commissioner may prohibit, suspend or subject a transfer to conditions (s 49(3)).")],
+)
+RECORDS: Final = Measure(
+    "ke.regulations.41",
+    "Record each transfer",
+    "KE",
+    REGULATIONS.cite("reg 41(2)", checked_on=_SHEET, confidence=_RELATED),
+    TRANSFER,
+    Impose(
+        Duty(
+            "document the date and time, the recipient, the reason and the data of a transfer, and give the record to the "
+            "Commissioner on request",
+            DutyKind.RECORD,
+        )
+    ),
+    Objective.PRIVACY,
+    _REGULATIONS,
+    authority=_COMMISSIONER,
+)
+LOCALISATION: Final = Measure(
+    "ke.regulations.26",
+    "Data of strategic interest are processed through a server in Kenya, or a copy is served there",
+    "KE",
+    REGULATIONS.cite(
+        "reg 26; Act, s 50",
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note("A draft of April 2021 asked for local processing and a copy; the regulations ask for one of them.")
+        ],
+    ),
+    includes(PERSONAL)
+    & ~DESTINATION.within("KE")
+    & (
+        STRATEGIC.is_in(
+            "civil_registration",
+            "elections",
+            "public_finance",
+            "protected_computer_system",
+            "basic_education",
+            "health_care",
+        )
+        | ORDERED
+    ),
+    Localise(Localisation.COPY, LOCAL_COPY),
+    Objective.SOVEREIGNTY,
+    _REGULATIONS,
+    authority=_COMMISSIONER,
+)
+CIVIL_REGISTRATION: Final = Measure(
+    "ke.registration.export",
+    "Civil registration data leave only with written approval",
+    "KE",
+    REGISTRATION.cite("provision on transfers", checked_on=_SHEET, confidence=_RELATED),
+    includes(PERSONAL) & ~DESTINATION.within("KE") & STRATEGIC.is_in("civil_registration"),
+    require(APPROVAL),
+    Objective.SOVEREIGNTY,
+    since("2020-10-13"),
+    authority=_COMMISSIONER,
+    notes=[Note("The day of entry into force is recalled.", "recalled")],
+)
+
+PACK: Final = Policy(
+    regimes=[
+        Regime(
+            "KE",
+            "Kenya",
+            ["KE"],
+            "2026-11-26",
+            "Personal data leave only under Part VI of the Act; other data are free.",
+            ACT.cite("s 48", checked_on=_SHEET, confidence=_RELATED),
+            since("2018-05-25"),
+            missing=(
+                "Rules of the Central Bank and of the communications and health regulators, official secrets, tax records; before "
+                "November 2019 the constitutional right to privacy."
+            ),
+        )
+    ],
+    measures=[SECTION_48, SECTION_49, RECORDS, LOCALISATION, CIVIL_REGISTRATION],
+    definitions=[TRANSFER, SENSITIVE],
+    mechanisms=[SAFEGUARDS, CORPORATE_RULES, CONSENT, LOCAL_COPY, APPROVAL],
+    facts=[OUTSIDE_ACT, NECESSITY, STRATEGIC, ORDERED],
+)

@@ -1,0 +1,185 @@
+"""The law pack of Rwanda: sharing personal data abroad, and where they are stored."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.model.burdens import Burden
+from xflow.model.conditions import includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.facts import About, YesNo
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.parties import PartyRole
+from xflow.model.periods import during, since
+from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
+from xflow.model.regimes import Regime
+from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.data import PERSONAL
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, PURPOSE, SYSTEMATIC
+
+_SHEET = "2026-11-23"
+_RECALLED = Confidence.RECALLED
+_AUTHORITY = "National Cyber Security Authority, Data Protection and Privacy Office"
+_PENALTY = "administrative fines of RWF 2 to 5 million or 1 % of turnover; offences with prison (recalled)"
+_START = since("2021-10-15")
+
+LAW: Final = Instrument(
+    "rw.law",
+    "Law relating to the protection of personal data and privacy",
+    "https://rwandalii.org/akn/rw/act/law/2021/58",
+    native="Itegeko ryerekeye kurinda amakuru bwite n'imibereho bwite",
+    number="No. 058/2021",
+    issuer="Parliament of Rwanda",
+    adopted="2021-10-13",
+)
+
+OUTSIDE_LAW: Final = YesNo(
+    "rw.outside_law",
+    "the law does not apply: an individual processes the data for purely personal or household ends",
+    "Does an individual process the data for purely personal or household ends?",
+    ordinary=False,
+    cite=LAW.cite("Art. 2", checked_on=_SHEET, confidence=_RECALLED),
+)
+NECESSITY: Final = YesNo(
+    "rw.necessity",
+    "the transfer is necessary for a contract with or for the data subject, for public interest, for a legal claim, to protect "
+    "vital interests, or under an international treaty that Rwanda has ratified",
+    "Is the transfer necessary for a contract with or for the data subject, for public interest, for a legal claim, for vital "
+    "interests, or to perform a ratified treaty?",
+    ordinary=False,
+    cite=LAW.cite("Art. 48(3)", checked_on=_SHEET),
+)
+COMPELLING: Final = YesNo(
+    "rw.compelling_interest",
+    "the transfer serves compelling legitimate interests of the exporter that the data subject's do not override, concerns few "
+    "data subjects, and was assessed and safeguarded",
+    "Does the transfer serve compelling legitimate interests, concern only a limited number of data subjects, and was it "
+    "assessed and safeguarded?",
+    ordinary=False,
+    cite=LAW.cite("Art. 48(3)", checked_on=_SHEET),
+)
+STORED_ABROAD: Final = YesNo(
+    "rw.stored_abroad",
+    "the personal data are to be stored outside Rwanda instead of in Rwanda",
+    "Are the personal data to be stored outside Rwanda, as with a host or a cloud abroad?",
+    ordinary=False,
+    cite=LAW.cite("Art. 50", checked_on=_SHEET, confidence=_RECALLED),
+)
+IN_OPERATION: Final = YesNo(
+    "rw.in_operation_before",
+    "the exporter was already in operation when the law began",
+    "Was the exporter already in operation on 15 October 2021?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=LAW.cite("transitional provision", checked_on=_SHEET),
+)
+
+AUTHORISATION: Final = Mechanism(
+    "rw.authorisation",
+    "authorisation to share abroad",
+    "obtain the authorisation of the supervisory authority on proof of appropriate safeguards",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by=_AUTHORITY,
+    cite=LAW.cite("Art. 48(1)", checked_on=_SHEET),
+)
+CONSENT: Final = Mechanism(
+    "rw.consent",
+    "consent to the transfer",
+    "obtain the data subject's consent to the transfer",
+    MechanismKind.DEROGATION,
+    cite=LAW.cite("Art. 48(2)", checked_on=_SHEET, notes=[Note("Consent is a ground of its own.")]),
+)
+CERTIFICATE: Final = Mechanism(
+    "rw.storage_certificate",
+    "registration certificate that authorises storage abroad",
+    "hold a registration certificate of the supervisory authority that authorises storage outside Rwanda",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by=_AUTHORITY,
+    cite=LAW.cite("Art. 50", checked_on=_SHEET, confidence=_RECALLED),
+)
+
+TRANSFER: Final = Definition(
+    "rw.transfer",
+    "personal data are shared with or transferred to a third party outside Rwanda",
+    includes(PERSONAL) & ~DESTINATION.within("RW") & ~OUTSIDE_LAW & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    LAW.cite("Arts. 2, 48", checked_on=_SHEET),
+)
+ARTICLE_48: Final = Measure(
+    "rw.law.48",
+    "Transfer abroad on authorisation, consent or necessity",
+    "RW",
+    LAW.article(48, checked_on=_SHEET),
+    TRANSFER,
+    require(AUTHORISATION | CONSENT | NECESSITY | (COMPELLING & ~SYSTEMATIC)),
+    Objective.PRIVACY,
+    _START,
+    authority=_AUTHORITY,
+    consequence=_PENALTY,
+    notes=[Note("Compelling legitimate interests carry no transfer that is repetitive.")],
+)
+ARTICLE_49: Final = Measure(
+    "rw.law.49",
+    "A contract with the recipient abroad",
+    "RW",
+    LAW.article(49, checked_on=_SHEET),
+    TRANSFER,
+    Impose(Duty("set out in a written contract with the recipient what each is responsible for", DutyKind.CONTRACT)),
+    Objective.PRIVACY,
+    _START,
+    authority=_AUTHORITY,
+)
+ARTICLE_50: Final = Measure(
+    "rw.law.50",
+    "Personal data are stored in Rwanda, abroad only with a certificate",
+    "RW",
+    LAW.article(50, checked_on=_SHEET, confidence=_RECALLED),
+    TRANSFER & (STORED_ABROAD | PURPOSE.is_in(Purpose.STORAGE)),
+    Localise(Localisation.STORAGE, CERTIFICATE),
+    Objective.SOVEREIGNTY,
+    _START,
+    authority=_AUTHORITY,
+    consequence=_PENALTY,
+    notes=[
+        Note(
+            "A copy that a recipient abroad uses, while the data stay stored in Rwanda, is treated as sharing under Article 48 and "
+            "not as storage.",
+        )
+    ],
+)
+TRANSITION: Final = Exemption(
+    "rw.law.transition",
+    "Two years to conform for those already in operation",
+    "RW",
+    LAW.cite("transitional provision", checked_on=_SHEET),
+    IN_OPERATION,
+    [ARTICLE_48, ARTICLE_49, ARTICLE_50],
+    during("2021-10-15", "2023-10-15"),
+)
+
+PACK: Final = Policy(
+    regimes=[
+        Regime(
+            "RW",
+            "Rwanda",
+            ["RW"],
+            "2026-11-26",
+            "Personal data leave only under Chapter VII of the law; other data are free.",
+            LAW.article(48, checked_on=_SHEET),
+            since("2018-05-25"),
+            missing=(
+                "Rules of the central bank and of the regulator of utilities on hosting, of ICT law on critical information, of tax "
+                "and company records; before October 2021 no general law is stated."
+            ),
+        )
+    ],
+    measures=[ARTICLE_48, ARTICLE_49, ARTICLE_50],
+    exemptions=[TRANSITION],
+    definitions=[TRANSFER],
+    mechanisms=[AUTHORISATION, CONSENT, CERTIFICATE],
+    facts=[OUTSIDE_LAW, NECESSITY, COMPELLING, STORED_ABROAD, IN_OPERATION],
+)

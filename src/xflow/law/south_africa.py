@@ -1,0 +1,308 @@
+"""The law pack of South Africa: section 72 of the Protection of Personal Information Act, and prior authorisation."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.model.burdens import Burden
+from xflow.model.categories import DataCategory
+from xflow.model.conditions import includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.facts import About, YesNo
+from xflow.model.measures import Exemption, Impose, Measure, Objective, require
+from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.parties import PartyRole
+from xflow.model.periods import during, since
+from xflow.model.policies import Policy
+from xflow.model.regimes import Regime
+from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.data import (
+    BIOMETRIC,
+    CHILDREN,
+    CRIMINAL,
+    ETHNIC_ORIGIN,
+    HEALTH,
+    NON_PERSONAL,
+    PERSONAL,
+    PHILOSOPHICAL_BELIEF,
+    POLITICAL_OPINION,
+    RELIGION,
+    SEX_LIFE,
+    SEXUAL_ORIENTATION,
+    TRADE_UNION_MEMBERSHIP,
+)
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, SAME_ENTITY
+
+_CHECKED = "2026-11-26"
+_SHEET = "2026-11-23"
+_RELATED = Confidence.RELATED
+_RECALLED = Confidence.RECALLED
+_REGULATOR = "Information Regulator"
+_PENALTY = "a fine or up to ten years in prison; administrative fines of up to ZAR 10 million (ss 107, 109, recalled)"
+_IN_FORCE = since("2021-07-01")
+
+POPIA: Final = Instrument(
+    "za.popia",
+    "Protection of Personal Information Act",
+    "https://www.gov.za/documents/protection-personal-information-act",
+    number="4 of 2013",
+    issuer="Parliament of South Africa",
+    adopted="2013-11-19",
+)
+DIRECTIVE: Final = Instrument(
+    "za.pa_d3",
+    "Directive on cloud computing and offshoring of data by banks",
+    "https://www.resbank.co.za/en/home/publications/publication-detail-pages/prudential-authority",
+    number="D3/2018",
+    issuer="Prudential Authority",
+    adopted="2018-09-06",
+)
+
+JURISTIC: Final = DataCategory(
+    "za.juristic_person_data",
+    "Information on a juristic person",
+    "Information that relates to an identifiable, existing juristic person, such as a company: the Act protects it too.",
+    [NON_PERSONAL],
+    cite=POPIA.cite("s 1, 'personal information' and 'person'", checked_on=_SHEET),
+)
+
+OUTSIDE_ACT: Final = YesNo(
+    "za.outside_act",
+    "the Act does not apply: the processing is purely personal or household, journalistic under a code, for national "
+    "security or the fight against crime by a public body, or the data are de-identified for good",
+    "Is the processing purely personal or household, journalistic under an adequate code, for national security or crime "
+    "by a public body, or are the data de-identified so that nobody can be identified again?",
+    ordinary=False,
+    cite=POPIA.cite("ss 6, 7", checked_on=_CHECKED, confidence=_RECALLED),
+)
+ADEQUATE_LAW: Final = YesNo(
+    "za.adequate_law",
+    "the recipient is subject to a law with adequate protection that upholds principles substantially similar to those of "
+    "the Act, onward transfer included",
+    "Is the recipient subject to a law that upholds principles substantially similar to those of the Act, with a similar rule "
+    "on onward transfer?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=POPIA.cite(
+        "s 72(1)(a)",
+        checked_on=_SHEET,
+        notes=[
+            Note("There is no official list: the exporter assesses the law by itself.", "published account"),
+            Note(
+                "A law that protects natural persons only is, on its face, not similar for information on companies.",
+                "a reading of s 72(1)(a)(i)",
+            ),
+        ],
+    ),
+)
+CONTRACT_WITH_PERSON: Final = YesNo(
+    "za.contract_with_person",
+    "the transfer is necessary to perform a contract with the data subject, or for steps before it at the data subject's "
+    "request",
+    "Is the transfer necessary to perform a contract with the data subject, or for steps before it that the data subject "
+    "asked for?",
+    ordinary=False,
+    cite=POPIA.cite("s 72(1)(c)", checked_on=_SHEET),
+)
+CONTRACT_FOR_PERSON: Final = YesNo(
+    "za.contract_for_person",
+    "the transfer is necessary to conclude or perform a contract with a third party in the interest of the data subject",
+    "Is the transfer necessary to conclude or perform a contract with a third party in the data subject's interest?",
+    ordinary=False,
+    cite=POPIA.cite("s 72(1)(d)", checked_on=_SHEET),
+)
+BENEFIT: Final = YesNo(
+    "za.benefit",
+    "the transfer is for the benefit of the data subject, consent cannot practicably be had, and would likely be given",
+    "Is the transfer for the benefit of the data subject, where consent is not practicable but would likely be given?",
+    ordinary=False,
+    cite=POPIA.cite("s 72(1)(e)", checked_on=_SHEET),
+)
+CODE_IN_FORCE: Final = YesNo(
+    "za.code_in_force",
+    "a code of conduct under Chapter 7 is in force for the sector of the exporter",
+    "Is a code of conduct under Chapter 7 of the Act in force for the exporter's sector?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=POPIA.cite("s 57(3)", checked_on=_SHEET),
+)
+BANK: Final = YesNo(
+    "za.bank",
+    "the exporter is a bank, a controlling company or a branch of a foreign bank",
+    "Is the exporter a bank, a controlling company of one, or the branch of a foreign bank?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=DIRECTIVE.cite("para. 1", checked_on=_SHEET, confidence=_RELATED),
+)
+
+AGREEMENT: Final = Mechanism(
+    "za.agreement",
+    "binding agreement",
+    "bind the recipient by an agreement with principles substantially similar to those of the Act, onward transfer included",
+    cite=POPIA.cite("s 72(1)(a)", checked_on=_SHEET),
+)
+CORPORATE_RULES: Final = Mechanism(
+    "za.corporate_rules",
+    "binding corporate rules",
+    "adopt binding corporate rules for the group with principles substantially similar to those of the Act",
+    cite=POPIA.cite("s 72(1)(a), (2)(a)", checked_on=_SHEET),
+)
+CONSENT: Final = Mechanism(
+    "za.consent",
+    "consent to the transfer",
+    "obtain the data subject's voluntary, specific and informed consent to the transfer",
+    MechanismKind.DEROGATION,
+    cite=POPIA.cite("s 72(1)(b)", checked_on=_SHEET),
+)
+AUTHORISATION: Final = Mechanism(
+    "za.prior_authorisation",
+    "prior authorisation",
+    "obtain the prior authorisation of the Information Regulator",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by=_REGULATOR,
+    takes="four weeks, and up to thirteen if the Regulator investigates (s 58, recalled)",
+    cite=POPIA.cite("ss 57(1)(d), 58", checked_on=_SHEET),
+)
+
+TRANSFER: Final = Definition(
+    "za.transfer",
+    "personal information, of people or of juristic persons, goes to a third party in a foreign country",
+    (includes(PERSONAL) | includes(JURISTIC))
+    & ~DESTINATION.within("ZA")
+    & ~SAME_ENTITY
+    & ~OUTSIDE_ACT
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    POPIA.cite(
+        "ss 1, 3, 72(1)",
+        checked_on=_SHEET,
+        notes=[
+            Note(
+                "The section speaks of a third party: what stays within one legal entity is no such transfer. Processors "
+                "abroad (operators) are treated as third parties, as practice does.",
+                "published accounts",
+            )
+        ],
+    ),
+)
+SPECIAL: Final = Definition(
+    "za.special_or_children",
+    "the data are special personal information, or personal information of children",
+    includes(RELIGION)
+    | includes(PHILOSOPHICAL_BELIEF)
+    | includes(ETHNIC_ORIGIN)
+    | includes(TRADE_UNION_MEMBERSHIP)
+    | includes(POLITICAL_OPINION)
+    | includes(HEALTH)
+    | includes(SEX_LIFE)
+    | includes(SEXUAL_ORIENTATION)
+    | includes(BIOMETRIC)
+    | includes(CRIMINAL)
+    | includes(CHILDREN),
+    POPIA.cite("ss 26, 34", checked_on=_SHEET),
+)
+
+SECTION_72: Final = Measure(
+    "za.popia.72",
+    "Transfer to a foreign country only under adequate protection, consent, a contract or for the person's benefit",
+    "ZA",
+    POPIA.cite("s 72(1)", checked_on=_SHEET),
+    TRANSFER,
+    require(
+        ADEQUATE_LAW | AGREEMENT | CORPORATE_RULES | CONSENT | CONTRACT_WITH_PERSON | CONTRACT_FOR_PERSON | BENEFIT
+    ),
+    Objective.PRIVACY,
+    _IN_FORCE,
+    authority=_REGULATOR,
+    consequence=_PENALTY,
+)
+GRACE: Final = Measure(
+    "za.popia.114",
+    "Make processing conform within a year",
+    "ZA",
+    POPIA.cite("s 114(1)", checked_on=_SHEET),
+    TRANSFER,
+    Impose(Duty("make transfers conform to section 72", DutyKind.OTHER, "by 30 June 2021")),
+    Objective.PRIVACY,
+    during("2020-07-01", "2021-07-01"),
+    authority=_REGULATOR,
+)
+SECTION_57: Final = Measure(
+    "za.popia.57-1-d",
+    "Prior authorisation to send special or children's information to a country without adequate protection",
+    "ZA",
+    POPIA.cite("ss 57(1)(d), 58(2)", checked_on=_SHEET),
+    TRANSFER & SPECIAL & ~ADEQUATE_LAW,
+    require(AUTHORISATION),
+    Objective.PRIVACY,
+    since("2022-02-01"),
+    authority=_REGULATOR,
+    consequence=_PENALTY,
+    notes=[
+        Note(
+            "The authorisation is obtained once, not for each transfer. Whether an agreement with the recipient makes the country "
+            "'adequate' is contested; it is read as not doing so, since the section speaks of the country.",
+        ),
+        Note("The Regulator put off section 58(2) until 1 February 2022.", "recalled"),
+    ],
+)
+BANKS: Final = Measure(
+    "za.pa.d3",
+    "Banks govern cloud computing and offshoring",
+    "ZA",
+    DIRECTIVE.cite("D3/2018 with Guidance Note G5/2018", checked_on=_SHEET, confidence=_RELATED),
+    BANK & ~DESTINATION.within("ZA"),
+    Impose(
+        Duty(
+            "have a data strategy and a risk framework approved by the board, and make sure that offshoring hinders neither "
+            "supervision nor core operations",
+            DutyKind.OTHER,
+        )
+    ),
+    Objective.FINANCIAL_STABILITY,
+    since("2018-10-01"),
+    authority="Prudential Authority",
+)
+CODE: Final = Exemption(
+    "za.popia.57-3",
+    "No prior authorisation where a code of conduct is in force",
+    "ZA",
+    POPIA.cite("s 57(3)", checked_on=_SHEET),
+    CODE_IN_FORCE,
+    [SECTION_57],
+    since("2022-02-01"),
+)
+
+PACK: Final = Policy(
+    regimes=[
+        Regime(
+            "ZA",
+            "South Africa",
+            ["ZA"],
+            "2026-11-26",
+            "Personal information leaves only under section 72; other data are free. The policy on data and cloud of 2024 asks no "
+            "localisation of private data.",
+            POPIA.cite("s 72", checked_on=_SHEET),
+            since("2018-05-25"),
+            missing=(
+                "Exchange control, records of companies and tax, official secrets, critical infrastructure, electronic "
+                "communications; before July 2021 the common law of privacy."
+            ),
+        )
+    ],
+    measures=[SECTION_72, GRACE, SECTION_57, BANKS],
+    exemptions=[CODE],
+    definitions=[TRANSFER, SPECIAL],
+    mechanisms=[AGREEMENT, CORPORATE_RULES, CONSENT, AUTHORISATION],
+    categories=[JURISTIC],
+    facts=[
+        OUTSIDE_ACT,
+        ADEQUATE_LAW,
+        CONTRACT_WITH_PERSON,
+        CONTRACT_FOR_PERSON,
+        BENEFIT,
+        CODE_IN_FORCE,
+        BANK,
+    ],
+)

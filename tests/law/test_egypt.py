@@ -1,0 +1,65 @@
+"""The law pack of Egypt: licences since November 2026, and data of banks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.law.judging import Judging
+from xflow.law import egypt as eg
+
+judging = Judging(eg.PACK, "EG")
+outcome = judging.outcome
+
+
+@pytest.mark.parametrize(("day", "result"), [("2026-10-31", "permitted"), ("2026-11-01", "conditional")])
+def test_licences_are_needed_since_november_2026(day: str, result: str) -> None:
+    """The year of grace after the executive regulations is over."""
+    assert outcome(on=day) == result
+
+
+@pytest.mark.parametrize(("day", "told"), [("2020-10-13", False), ("2020-10-14", True), ("2026-11-01", False)])
+def test_in_the_years_of_grace_one_is_told_to_conform(day: str, told: bool) -> None:  # noqa: FBT001
+    """From the start of the law until its enforcement there is a duty and no bar."""
+    assert ("conform to the law and its regulations" in judging.duties(on=day)) is told
+
+
+def test_a_licence_suffices_unless_protection_is_lower() -> None:
+    """A licence is no leave to send data to lower protection."""
+    assert outcome(eg.LICENCE) == "permitted"
+    assert outcome(eg.LICENCE, eg__lower_protection=True) == "prohibited"
+
+
+@pytest.mark.parametrize(
+    "case",
+    ["life_or_care", "legal_claims", "contract_for_person", "judicial_cooperation", "public_interest", "treaty"],
+)
+def test_consent_in_a_listed_case_carries_data_to_lower_protection(case: str) -> None:
+    """It does so with a licence, and without one if Article 15 is read as replacing it."""
+    assert outcome(eg.CONSENT, eg.LICENCE, eg__lower_protection=True, eg__article_15=case) == "permitted"
+    assert outcome(eg.CONSENT, eg__article_15=case) == "conditional"
+    assert outcome(eg.CONSENT, eg__article_15=case, eg__licence_beside_consent=False) == "permitted"
+
+
+def test_consent_alone_carries_nothing() -> None:
+    """Without a listed case consent does not replace the licence."""
+    assert outcome(eg.CONSENT) == "conditional"
+    assert outcome(eg.CONSENT, eg__licence_beside_consent=False) == "conditional"
+
+
+def test_banks_stand_outside_and_under_their_own_rule() -> None:
+    """The law does not reach them, but their hosts must be registered with the Central Bank."""
+    assert outcome(eg__supervised_by_central_bank=True) == "permitted"
+    assert outcome(data="financial", eg__supervised_by_central_bank=True) == "conditional"
+    assert outcome(eg.REGISTERED_HOST, data="financial", eg__supervised_by_central_bank=True) == "permitted"
+
+
+def test_the_recipients_interest_is_looked_into() -> None:
+    """Article 16 asks for the same nature of work and a legitimate interest."""
+    assert any("same nature" in text for text in judging.duties(eg.LICENCE))
+
+
+def test_what_stands_outside_is_free() -> None:
+    """Personal use, data that are not personal, and what stays in Egypt are free."""
+    assert outcome(eg__outside_law=True) == "permitted"
+    assert outcome(data="industrial") == "permitted"
+    assert outcome(to="EG") == "permitted"

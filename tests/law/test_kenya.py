@@ -1,0 +1,80 @@
+"""The law pack of Kenya: Part VI of the Act, sensitive data and data of strategic interest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.law.judging import Judging
+from xflow.law import kenya as ke
+
+if TYPE_CHECKING:
+    import xflow as xf
+
+judging = Judging(ke.PACK, "KE")
+outcome = judging.outcome
+
+
+@pytest.mark.parametrize(("day", "result"), [("2019-11-24", "permitted"), ("2019-11-25", "conditional")])
+def test_the_act_begins_in_november_2019(day: str, result: str) -> None:
+    """Before the Act no general law restricts a transfer."""
+    assert outcome(on=day) == result
+
+
+@pytest.mark.parametrize("mechanism", [ke.SAFEGUARDS, ke.CORPORATE_RULES, ke.CONSENT])
+def test_each_basis_carries_ordinary_data(mechanism: xf.Mechanism) -> None:
+    """Safeguards, corporate rules or consent each suffice."""
+    assert outcome(mechanism) == "permitted"
+
+
+def test_necessity_carries_ordinary_data_and_no_sensitive_data() -> None:
+    """A contract may need a transfer; sensitive data need consent and safeguards all the same."""
+    assert outcome(ke__necessity=True) == "permitted"
+    assert outcome(data="health", ke__necessity=True) == "conditional"
+
+
+@pytest.mark.parametrize("data", ["health", "ethnic_origin", "religion", "biometric", "family", "genetic"])
+def test_sensitive_data_need_consent_and_safeguards(data: str) -> None:
+    """Neither alone suffices."""
+    assert outcome(ke.CONSENT, data=data) == "conditional"
+    assert outcome(ke.SAFEGUARDS, data=data) == "conditional"
+    assert outcome(ke.CONSENT, ke.SAFEGUARDS, data=data) == "permitted"
+
+
+@pytest.mark.parametrize(
+    "interest", ["elections", "public_finance", "protected_computer_system", "basic_education", "health_care"]
+)
+def test_data_of_strategic_interest_keep_a_copy_in_kenya(interest: str) -> None:
+    """A serving copy in Kenya suffices, beside a basis for the transfer."""
+    assert outcome(ke.SAFEGUARDS, ke__strategic=interest) == "conditional"
+    assert outcome(ke.SAFEGUARDS, ke.LOCAL_COPY, ke__strategic=interest) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2022-02-13", "permitted"), ("2022-02-14", "conditional")])
+def test_localisation_begins_with_the_regulations(day: str, result: str) -> None:
+    """The regulations began in February 2022."""
+    assert outcome(ke.SAFEGUARDS, on=day, ke__strategic="elections") == result
+
+
+def test_an_order_of_the_cabinet_secretary_localises_too() -> None:
+    """Whoever is ordered to keep processing in Kenya must."""
+    assert outcome(ke.SAFEGUARDS, ke__ordered_to_localise=True) == "conditional"
+
+
+def test_civil_registration_needs_written_approval() -> None:
+    """A copy in Kenya is not enough for them."""
+    assert outcome(ke.SAFEGUARDS, ke.LOCAL_COPY, ke__strategic="civil_registration") == "conditional"
+    assert outcome(ke.SAFEGUARDS, ke.LOCAL_COPY, ke.APPROVAL, ke__strategic="civil_registration") == "permitted"
+
+
+def test_transfers_are_recorded() -> None:
+    """The regulations ask for a record of each."""
+    assert any("document" in text for text in judging.duties(ke.CONSENT))
+
+
+def test_what_stands_outside_is_free() -> None:
+    """Household data, data that are not personal, and what stays in Kenya are free."""
+    assert outcome(ke__outside_act=True) == "permitted"
+    assert outcome(data="industrial") == "permitted"
+    assert outcome(to="KE") == "permitted"

@@ -1,0 +1,91 @@
+"""The law pack of Nigeria: the regulation, the Act, the directive, and what is kept in Nigeria."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.law.judging import Judging
+from xflow.law import nigeria as ng
+
+if TYPE_CHECKING:
+    import xflow as xf
+
+judging = Judging(ng.PACK, "NG")
+outcome = judging.outcome
+
+
+@pytest.mark.parametrize(
+    ("day", "result"), [("2019-01-24", "permitted"), ("2019-01-25", "conditional"), ("2023-06-12", "conditional")]
+)
+def test_transfers_are_restricted_since_the_regulation(day: str, result: str) -> None:
+    """The regulation of January 2019 was the first general rule."""
+    assert outcome(on=day) == result
+
+
+@pytest.mark.parametrize(
+    ("day", "result"), [("2023-06-11", "permitted"), ("2025-09-18", "permitted"), ("2025-09-19", "conditional")]
+)
+def test_the_white_list_ends_with_the_directive(day: str, result: str) -> None:
+    """A place on the list was enough until 18 September 2025."""
+    assert outcome(on=day, ng__white_list=True) == result
+
+
+@pytest.mark.parametrize(("day", "result"), [("2023-06-11", "conditional"), ("2023-06-12", "permitted")])
+def test_instruments_carry_a_transfer_since_the_act(day: str, result: str) -> None:
+    """Clauses and the like came with the Act."""
+    assert outcome(ng.CLAUSES, on=day) == result
+
+
+@pytest.mark.parametrize(
+    "mechanism",
+    [ng.ADEQUACY_RECORD, ng.CLAUSES, ng.CORPORATE_RULES, ng.CODE, ng.CERTIFICATION, ng.CONSENT],
+)
+def test_each_mechanism_suffices(mechanism: xf.Mechanism) -> None:
+    """Each instrument of section 41 and informed consent carry a transfer."""
+    assert outcome(mechanism) == "permitted"
+
+
+@pytest.mark.parametrize("ground", ["ng__necessity", "ng__sole_benefit"])
+def test_each_condition_of_section_43_suffices(ground: str) -> None:
+    """Necessity and sole benefit each carry a transfer."""
+    assert outcome(**{ground: True}) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "told"), [("2025-09-18", False), ("2025-09-19", True)])
+def test_instruments_are_put_to_the_commission_since_the_directive(day: str, told: bool) -> None:  # noqa: FBT001
+    """The directive asks for approval of the instrument."""
+    assert any("approved by the Commission" in text for text in judging.duties(ng.CLAUSES, on=day)) is told
+
+
+def test_government_data_do_not_leave() -> None:
+    """Sovereign data are hosted in Nigeria, personal or not."""
+    assert outcome(data="statistical", ng__sovereign_data=True) == "prohibited"
+    assert outcome(data="statistical") == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2026-12-31", "permitted"), ("2027-01-01", "conditional")])
+def test_payment_data_are_kept_from_2027(day: str, result: str) -> None:
+    """The circular of 2026 binds from 1 January 2027 those who facilitate payments."""
+    assert outcome(ng.CONSENT, data="payment", on=day, ng__payment_participant=True) == result
+    assert outcome(ng.CONSENT, data="payment", on=day) == "permitted"
+    assert outcome(ng.CONSENT, ng.KEPT, data="payment", on=day, ng__payment_participant=True) == "permitted"
+
+
+def test_bank_verification_numbers_need_approval() -> None:
+    """The Central Bank must agree before they are routed abroad."""
+    assert outcome(ng.CONSENT, data="financial", ng__bank_verification_numbers=True) == "conditional"
+    assert outcome(ng.CONSENT, ng.BVN_APPROVAL, data="financial", ng__bank_verification_numbers=True) == "permitted"
+
+
+def test_subscriber_data_of_operators_do_not_leave() -> None:
+    """Consent does not help a telecommunications operator."""
+    assert outcome(ng.CONSENT, data="call_detail", ng__telecom_operator=True) == "prohibited"
+
+
+def test_what_stands_outside_is_free() -> None:
+    """Household data, data that are not personal, and what stays in Nigeria are free."""
+    assert outcome(ng__outside_act=True) == "permitted"
+    assert outcome(data="industrial") == "permitted"
+    assert outcome(to="NG") == "permitted"

@@ -1,0 +1,64 @@
+"""The law pack of Rwanda: sharing abroad and storage abroad."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.law.judging import Judging
+from xflow.law import rwanda as rw
+
+if TYPE_CHECKING:
+    import xflow as xf
+
+judging = Judging(rw.PACK, "RW")
+outcome = judging.outcome
+
+
+@pytest.mark.parametrize(("day", "result"), [("2021-10-14", "permitted"), ("2021-10-15", "conditional")])
+def test_the_law_begins_in_october_2021(day: str, result: str) -> None:
+    """Before the law nothing restricts a transfer."""
+    assert outcome(on=day) == result
+
+
+@pytest.mark.parametrize(("day", "result"), [("2023-10-14", "permitted"), ("2023-10-15", "conditional")])
+def test_those_already_in_operation_had_two_years(day: str, result: str) -> None:
+    """The transition ended after two years."""
+    assert outcome(on=day, rw__in_operation_before=True) == result
+
+
+@pytest.mark.parametrize("mechanism", [rw.AUTHORISATION, rw.CONSENT])
+def test_authorisation_or_consent_suffices(mechanism: xf.Mechanism) -> None:
+    """Each is a ground of its own."""
+    assert outcome(mechanism) == "permitted"
+
+
+def test_necessity_suffices() -> None:
+    """A contract, a claim or a treaty may make a transfer necessary."""
+    assert outcome(rw__necessity=True) == "permitted"
+
+
+@pytest.mark.parametrize(("systematic", "result"), [(True, "conditional"), (False, "permitted")])
+def test_compelling_interests_carry_nothing_repetitive(systematic: bool, result: str) -> None:  # noqa: FBT001
+    """The ground is for single transfers about few people."""
+    assert outcome(rw__compelling_interest=True, transfer__systematic=systematic) == result
+
+
+def test_storage_abroad_needs_a_certificate() -> None:
+    """Consent carries the sharing, not the storage."""
+    assert outcome(rw.CONSENT, rw__stored_abroad=True) == "conditional"
+    assert outcome(rw.CONSENT, rw.CERTIFICATE, rw__stored_abroad=True) == "permitted"
+    assert outcome(rw.CONSENT, purpose="storage") == "conditional"
+
+
+def test_a_contract_with_the_recipient_is_owed() -> None:
+    """Article 49 asks for it beside the ground."""
+    assert any("written contract" in text for text in judging.duties(rw.CONSENT))
+
+
+def test_what_stands_outside_is_free() -> None:
+    """Household data, data that are not personal, and what stays in Rwanda are free."""
+    assert outcome(rw__outside_law=True) == "permitted"
+    assert outcome(data="industrial") == "permitted"
+    assert outcome(to="RW") == "permitted"

@@ -1,0 +1,87 @@
+"""The law pack of South Africa: section 72 and prior authorisation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.law.judging import Judging
+from xflow.law import south_africa as za
+
+if TYPE_CHECKING:
+    import xflow as xf
+
+judging = Judging(za.PACK, "ZA")
+outcome = judging.outcome
+
+
+@pytest.mark.parametrize(("day", "result"), [("2021-06-30", "permitted"), ("2021-07-01", "conditional")])
+def test_section_72_is_enforced_from_july_2021(day: str, result: str) -> None:
+    """The year of grace ended on 30 June 2021."""
+    assert outcome(on=day) == result
+
+
+@pytest.mark.parametrize(("day", "told"), [("2020-06-30", False), ("2020-07-01", True), ("2021-06-30", True)])
+def test_in_the_year_of_grace_one_is_told_to_conform(day: str, told: bool) -> None:  # noqa: FBT001
+    """From 1 July 2020 transfers had to be made to conform."""
+    assert ("make transfers conform to section 72" in judging.duties(on=day)) is told
+
+
+@pytest.mark.parametrize("mechanism", [za.AGREEMENT, za.CORPORATE_RULES, za.CONSENT])
+def test_each_mechanism_suffices(mechanism: xf.Mechanism) -> None:
+    """An agreement, corporate rules or consent each carry a transfer."""
+    assert outcome(mechanism) == "permitted"
+
+
+@pytest.mark.parametrize(
+    "ground", ["za__adequate_law", "za__contract_with_person", "za__contract_for_person", "za__benefit"]
+)
+def test_each_other_ground_suffices(ground: str) -> None:
+    """An adequate law, either contract or the person's benefit each carry a transfer."""
+    assert outcome(**{ground: True}) == "permitted"
+
+
+@pytest.mark.parametrize("data", ["health", "religion", "ethnic_origin", "biometric", "criminal", "children"])
+def test_special_and_childrens_data_need_prior_authorisation(data: str) -> None:
+    """With an agreement alone they need the Regulator's leave too, where the law of the place is not adequate."""
+    assert outcome(za.AGREEMENT, data=data) == "conditional"
+    assert outcome(za.AGREEMENT, za.AUTHORISATION, data=data) == "permitted"
+    assert outcome(za.AUTHORISATION, data=data) == "conditional"
+    assert outcome(data=data, za__adequate_law=True) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2022-01-31", "permitted"), ("2022-02-01", "conditional")])
+def test_authorisation_is_asked_since_february_2022(day: str, result: str) -> None:
+    """The Regulator put the rule off until then."""
+    assert outcome(za.AGREEMENT, data="health", on=day) == result
+
+
+def test_a_code_of_conduct_spares_the_authorisation_only() -> None:
+    """With a code in force no authorisation is needed, but section 72 still is."""
+    assert outcome(za.AGREEMENT, data="health", za__code_in_force=True) == "permitted"
+    assert outcome(data="health", za__code_in_force=True) == "conditional"
+
+
+def test_information_on_companies_is_protected_too() -> None:
+    """A juristic person's information leaves under the same section; other data are free."""
+    assert outcome(data="za.juristic_person_data") == "conditional"
+    assert outcome(data="machine_telemetry") == "permitted"
+
+
+def test_one_legal_entity_is_no_third_party() -> None:
+    """The section speaks of a third party abroad."""
+    assert outcome(recipient__same_entity=True) == "permitted"
+    assert outcome(recipient__same_group=True) == "conditional"
+
+
+def test_what_stands_outside_is_free() -> None:
+    """Household processing, and what stays in the country, are free."""
+    assert outcome(za__outside_act=True) == "permitted"
+    assert outcome(to="ZA") == "permitted"
+
+
+def test_banks_are_told_to_govern_offshoring() -> None:
+    """The directive of 2018 asks banks for a strategy and a framework, whatever the data."""
+    assert any("board" in text for text in judging.duties(data="financial", za__bank=True))
+    assert not any("board" in text for text in judging.duties(data="financial"))
