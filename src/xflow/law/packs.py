@@ -38,6 +38,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "RW": PackEntry("xflow.law.rwanda", ("RW",), ("rw",)),
     "SA": PackEntry("xflow.law.saudi_arabia", ("SA",), ("sa",)),
     "SG": PackEntry("xflow.law.singapore", ("SG",), ("sg",)),
+    "TH": PackEntry("xflow.law.thailand", ("TH",), ("th",)),
     "US": PackEntry("xflow.law.united_states", ("US",), ("us",)),
     "VN": PackEntry("xflow.law.vietnam", ("VN",), ("vn",)),
     "ZA": PackEntry("xflow.law.south_africa", ("ZA",), ("za",)),

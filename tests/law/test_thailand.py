@@ -1,0 +1,118 @@
+"""The law pack of Thailand: the ways of sections 28 and 29, by date, and what is no transfer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import xflow as xf
+from xflow.law import thailand as th
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from xflow.model.answers import Answerable
+
+TODAY = "2026-11-26"
+
+
+def outcome(
+    *held: xf.Mechanism | xf.InPlace, data: str = "customer", to: str = "US", on: str = TODAY, **facts: object
+) -> str:
+    """Judge a transfer out of Thailand; facts are named with two underscores for the dot."""
+    stated: Mapping[Answerable, object] = {name.replace("__", "."): value for name, value in facts.items()}
+    transfer = xf.Transfer("TH", to, data=data, mechanisms=held).stating(stated)
+    return xf.evaluate(transfer, th.PACK, on=on, presume=True, under=["TH"]).outcome.value
+
+
+@pytest.mark.parametrize(("day", "result"), [("2022-05-31", "permitted"), ("2022-06-01", "conditional")])
+def test_the_act_applies_since_june_2022(day: str, result: str) -> None:
+    """Before 1 June 2022 nothing restricted transfers."""
+    assert outcome(on=day) == result
+
+
+@pytest.mark.parametrize("place", ["GB", "IE", "JP", "SG"])
+def test_no_destination_is_listed(place: str) -> None:
+    """No destination is adequate as such."""
+    assert outcome(to=place) == "conditional"
+
+
+def test_an_own_finding_of_adequacy_is_not_presumed_to_count() -> None:
+    """Who reads the rules otherwise can say so."""
+    assert outcome(th.OWN_ASSESSMENT) == "conditional"
+    assert outcome(th.OWN_ASSESSMENT, th__may_assess=True) == "permitted"
+
+
+@pytest.mark.parametrize("way", [th.CLAUSES, th.CERTIFICATION])
+@pytest.mark.parametrize(("day", "result"), [("2024-03-23", "conditional"), ("2024-03-24", "permitted")])
+def test_safeguards_count_since_the_rules(way: xf.Mechanism, day: str, result: str) -> None:
+    """The notifications made safeguards usable on 24 March 2024."""
+    assert outcome(way, on=day) == result
+
+
+def test_clauses_signed_before_the_rules_count_after_them() -> None:
+    """A contract may be older than the rules that it meets."""
+    assert outcome(xf.InPlace(th.CLAUSES, concluded="2023-06-01")) == "permitted"
+
+
+def test_a_certified_policy_helps_within_the_group_only() -> None:
+    """A recipient outside the group is not covered."""
+    assert outcome(th.BCR, recipient__same_group=True) == "permitted"
+    assert outcome(th.BCR) == "conditional"
+    assert outcome(th.BCR, recipient__same_group=True, on="2024-03-23") == "conditional"
+
+
+def test_an_instrument_helps_public_bodies_only() -> None:
+    """Companies cannot rely on what states agree."""
+    public: dict[str, Any] = {"exporter__kind": "public_authority", "recipient__kind": "public_authority"}
+    assert outcome(th.PUBLIC_INSTRUMENT, **public) == "permitted"
+    assert outcome(th.PUBLIC_INSTRUMENT) == "conditional"
+
+
+@pytest.mark.parametrize("day", ["2022-06-01", TODAY])
+@pytest.mark.parametrize(
+    "fact", ["required_by_law", "contract_with_person", "contract_for_person", "danger", "public_interest"]
+)
+def test_each_exception_suffices(fact: str, day: str) -> None:
+    """The exceptions of section 28 hold since the beginning."""
+    stated: dict[str, Any] = {f"th__{fact}": True}
+    assert outcome(on=day, **stated) == "permitted"
+    assert outcome(th.CONSENT, on=day) == "permitted"
+
+
+def test_what_is_no_transfer() -> None:
+    """Transit, bare storage, the own staff, the person and what the Act leaves out."""
+    assert outcome(means="transit") == "permitted"
+    assert outcome(means="own_staff_access") == "permitted"
+    assert outcome(th__only_stored=True) == "permitted"
+    assert outcome(exporter__role="data_subject") == "permitted"
+    assert outcome(th__outside_act=True) == "permitted"
+    assert outcome(data="machine_telemetry") == "permitted"
+
+
+def test_what_is_a_transfer() -> None:
+    """Access from afar, a processor's sending, one's own group and a public body's."""
+    assert outcome(means="remote_access") == "conditional"
+    assert outcome(exporter__role="processor") == "conditional"
+    assert outcome(recipient__same_group=True) == "conditional"
+    assert outcome(exporter__kind="public_authority") == "conditional"
+
+
+def test_credit_information_stays() -> None:
+    """A credit bureau is outside the Act and bound by its own."""
+    assert outcome(data="credit", th__credit_bureau=True, th__outside_act=True) == "prohibited"
+    assert outcome(data="credit", th__credit_bureau=False, th__outside_act=True) == "permitted"
+
+
+def test_inside_thailand_nothing_leaves() -> None:
+    """A transfer inside the country is free."""
+    assert outcome(to="TH") == "permitted"
+
+
+def test_the_act_follows_a_seller_abroad() -> None:
+    """Section 5 reaches who offers goods to people in Thailand."""
+    transfer = xf.Transfer("SG", "US", data="customer", follows=["TH"])
+    assert xf.evaluate(transfer, th.PACK, on=TODAY, presume=True, under=["TH"]).outcome.value == "conditional"
+    free = transfer.stating({th.EXPORTER_UNDER_ACT: False})
+    assert xf.evaluate(free, th.PACK, on=TODAY, presume=True, under=["TH"]).outcome.value == "permitted"
