@@ -35,6 +35,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "MY": PackEntry("xflow.law.malaysia", ("MY",), ("my",)),
     "NG": PackEntry("xflow.law.nigeria", ("NG",), ("ng",)),
     "NZ": PackEntry("xflow.law.new_zealand", ("NZ",), ("nz",)),
+    "PH": PackEntry("xflow.law.philippines", ("PH",), ("ph",)),
     "RW": PackEntry("xflow.law.rwanda", ("RW",), ("rw",)),
     "SA": PackEntry("xflow.law.saudi_arabia", ("SA",), ("sa",)),
     "SG": PackEntry("xflow.law.singapore", ("SG",), ("sg",)),
