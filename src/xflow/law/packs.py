@@ -25,6 +25,7 @@ class PackEntry:
 
 
 BUILT_IN: Final[dict[str, PackEntry]] = {
+    "AE": PackEntry("xflow.law.united_arab_emirates", ("AE", "AE-DIFC", "AE-ADGM"), ("ae",)),
     "AU": PackEntry("xflow.law.australia", ("AU",), ("au",)),
     "CN": PackEntry("xflow.law.china", ("CN",), ("cn",)),
     "EG": PackEntry("xflow.law.egypt", ("EG",), ("eg",)),
