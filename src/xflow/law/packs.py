@@ -41,6 +41,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "SA": PackEntry("xflow.law.saudi_arabia", ("SA",), ("sa",)),
     "SG": PackEntry("xflow.law.singapore", ("SG",), ("sg",)),
     "TH": PackEntry("xflow.law.thailand", ("TH",), ("th",)),
+    "TW": PackEntry("xflow.law.taiwan", ("TW",), ("tw",)),
     "US": PackEntry("xflow.law.united_states", ("US",), ("us",)),
     "VN": PackEntry("xflow.law.vietnam", ("VN",), ("vn",)),
     "ZA": PackEntry("xflow.law.south_africa", ("ZA",), ("za",)),
