@@ -1,0 +1,253 @@
+"""The law pack of Argentina: no transfer to inadequate destinations, and the ways around that."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.model.burdens import Burden
+from xflow.model.categories import DataCategory
+from xflow.model.conditions import Recognised, includes
+from xflow.model.definitions import Definition
+from xflow.model.facts import Choice, YesNo
+from xflow.model.measures import Measure, Objective, require
+from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import since
+from xflow.model.policies import Policy
+from xflow.model.recognitions import Recognition
+from xflow.model.regimes import Regime
+from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.data import NON_PERSONAL, PERSONAL
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, RECIPIENT_KIND
+
+_SHEET = "2026-11-23"
+_RELATED = Confidence.RELATED
+_RECALLED = Confidence.RECALLED
+_AGENCY = "Agencia de Acceso a la Información Pública"
+_LISTED_SINCE = since("2016-11-18")
+
+LAW: Final = Instrument(
+    "ar.law_25326",
+    "Personal Data Protection Act",
+    "https://servicios.infoleg.gob.ar/infolegInternet/anexos/60000-64999/64790/norma.htm",
+    native="Ley de Protección de los Datos Personales",
+    number="Ley 25.326",
+    issuer="National Congress of Argentina",
+    adopted="2000-10-04",
+)
+DECREE: Final = Instrument(
+    "ar.decree_1558",
+    "Regulation of the Personal Data Protection Act",
+    "https://servicios.infoleg.gob.ar/infolegInternet/anexos/70000-74999/70368/norma.htm",
+    native="Decreto 1558/2001",
+    number="1558/2001",
+    issuer="National Executive of Argentina",
+    adopted="2001-11-29",
+)
+DISPOSITION: Final = Instrument(
+    "ar.disposition_60e",
+    "Disposition on international transfers, with a list of countries and two model contracts",
+    "https://www.argentina.gob.ar/aaip/datospersonales",
+    native="Disposición 60-E/2016",
+    number="60-E/2016",
+    issuer="Dirección Nacional de Protección de Datos Personales",
+    adopted="2016-11-16",
+)
+CORPORATE_RULES_TEXT: Final = Instrument(
+    "ar.resolution_159",
+    "Guidelines on binding corporate rules",
+    "https://www.argentina.gob.ar/aaip/datospersonales",
+    native="Resolución 159/2018",
+    number="159/2018",
+    issuer=_AGENCY,
+    adopted="2018-12-05",
+)
+CLAUSES_TEXT: Final = Instrument(
+    "ar.resolution_198",
+    "Resolution on the model clauses of the Ibero-American network",
+    "https://www.argentina.gob.ar/aaip/datospersonales",
+    native="Resolución 198/2023",
+    number="198/2023",
+    issuer=_AGENCY,
+    adopted="2023-10-13",
+)
+
+LEGAL_PERSON: Final = DataCategory(
+    "ar.legal_person_data",
+    "Data of legal persons",
+    "Data on an identified or identifiable legal person: the law protects them as far as it fits.",
+    [NON_PERSONAL],
+    cite=LAW.article(2, checked_on=_SHEET, confidence=_RECALLED),
+)
+OUTSIDE_LAW: Final = YesNo(
+    "ar.outside_law",
+    "the law does not apply: the data are for exclusively personal use, are journalistic sources, or are anonymous surveys and "
+    "statistics",
+    "Are the data for exclusively personal use, journalistic sources, or anonymous surveys and statistics?",
+    ordinary=False,
+    cite=LAW.cite("Arts. 1, 24, 28", checked_on=_SHEET, confidence=_RECALLED),
+)
+EXCEPTION: Final = Choice(
+    "ar.exception",
+    "the exception of Article 12(2)",
+    "Does the transfer fall under international judicial cooperation, the exchange of medical data for treatment or epidemiology, bank "
+    "or stock exchange transfers, a treaty, cooperation of intelligence bodies against organised crime, terrorism or drugs, or none?",
+    ordinary="none",
+    options=(
+        "judicial_cooperation",
+        "medical_exchange",
+        "bank_or_stock_transfer",
+        "treaty",
+        "intelligence_cooperation",
+        "none",
+    ),
+    cite=LAW.article(12, paragraph=2, checked_on=_SHEET, confidence=_RELATED),
+)
+AUTOMATED: Final = YesNo(
+    "ar.automated",
+    "the recipient processes the data by automated means",
+    "Are the data processed by automated means at the recipient's?",
+    ordinary=True,
+    cite=DISPOSITION.article(3, checked_on=_SHEET, confidence=_RELATED),
+)
+
+MODEL_CONTRACT: Final = Mechanism(
+    "ar.model_contract",
+    "model contract",
+    "sign the model contract of Disposition 60-E/2016 for a controller or a processor",
+    cite=DISPOSITION.cite("Annexes I and II", checked_on=_SHEET, confidence=_RELATED),
+    available=since("2016-11-18"),
+)
+NETWORK_CLAUSES: Final = Mechanism(
+    "ar.network_clauses",
+    "model clauses of the Ibero-American network",
+    "sign the model clauses of the Ibero-American Data Protection Network",
+    cite=CLAUSES_TEXT.cite(
+        "Annex", checked_on=_SHEET, confidence=_RELATED, notes=[Note("They stand beside the contracts of 2016.")]
+    ),
+    available=since("2023-10-18"),
+)
+OWN_CONTRACT: Final = Mechanism(
+    "ar.own_contract",
+    "contract of one's own",
+    "bind the recipient by a contract that departs from the models, and submit it to the agency within 30 days",
+    burden=Burden.FILING,
+    granted_by=_AGENCY,
+    cite=DISPOSITION.article(
+        2,
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Whether the step is a filing or an approval, and whether data may flow meanwhile, is read differently.",
+                "recalled",
+            )
+        ],
+    ),
+)
+CORPORATE_RULES: Final = Mechanism(
+    "ar.corporate_rules",
+    "binding corporate rules",
+    "adopt corporate rules with the content of the guidelines of 2018",
+    cite=CORPORATE_RULES_TEXT.cite("Annex", checked_on=_SHEET, confidence=_RELATED),
+    available=since("2018-12-07"),
+)
+CONSENT: Final = Mechanism(
+    "ar.consent",
+    "consent to the transfer",
+    "obtain the data subject's express consent to the transfer",
+    MechanismKind.DEROGATION,
+    cite=DECREE.article(12, checked_on=_SHEET, confidence=_RELATED),
+)
+
+TRANSFER: Final = Definition(
+    "ar.transfer",
+    "personal data, of people or of legal persons, are transferred out of Argentina",
+    (includes(PERSONAL) | includes(LEGAL_PERSON))
+    & ~DESTINATION.within("AR")
+    & ~OUTSIDE_LAW
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    LAW.cite("Arts. 1, 2, 12", checked_on=_SHEET, confidence=_RELATED),
+)
+ARTICLE_12: Final = Measure(
+    "ar.law.12",
+    "No transfer to a destination without adequate protection, unless a safeguard or an exception carries it",
+    "AR",
+    LAW.article(12, checked_on=_SHEET, confidence=_RELATED),
+    TRANSFER,
+    require(
+        Recognised("AR", "adequacy")
+        | MODEL_CONTRACT
+        | NETWORK_CLAUSES
+        | OWN_CONTRACT
+        | CORPORATE_RULES
+        | CONSENT
+        | EXCEPTION.is_in(
+            "judicial_cooperation", "medical_exchange", "bank_or_stock_transfer", "treaty", "intelligence_cooperation"
+        )
+    ),
+    Objective.PRIVACY,
+    since("2000-11-02"),
+    authority=_AGENCY,
+    consequence="warnings, suspension, fines and offences of the Penal Code (Arts. 31-32, recalled)",
+)
+LIST: Final = Recognition(
+    "ar.list",
+    "Countries with adequate legislation",
+    "AR",
+    "adequacy",
+    DISPOSITION.article(
+        3,
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Resolution 34/2019 names the United Kingdom on its own; until 2020 it stood there as a member state."
+            ),
+            Note("Additions since 2021 were not confirmed. The United States is not on the list."),
+        ],
+    ),
+    ["EU-MEMBERS", "EEA", "GB", "CH", "GG", "JE", "IM", "FO", "NZ", "AD", "UY"],
+    in_force=_LISTED_SINCE,
+)
+LIST_CANADA: Final = Recognition(
+    "ar.list.canada",
+    "Canada, private sector",
+    "AR",
+    "adequacy",
+    DISPOSITION.article(3, checked_on=_SHEET, confidence=_RELATED),
+    ["CA"],
+    ~RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY),
+    _LISTED_SINCE,
+)
+LIST_ISRAEL: Final = Recognition(
+    "ar.list.israel",
+    "Israel, automated processing",
+    "AR",
+    "adequacy",
+    DISPOSITION.article(3, checked_on=_SHEET, confidence=_RELATED),
+    ["IL"],
+    AUTOMATED,
+    _LISTED_SINCE,
+)
+
+PACK: Final = Policy(
+    regimes=[
+        Regime(
+            "AR",
+            "Argentina",
+            ["AR"],
+            "2026-11-26",
+            "Personal data go freely to adequate destinations, and elsewhere only on a safeguard or an exception; other data are free.",
+            LAW.article(12, checked_on=_SHEET, confidence=_RELATED),
+            since("2018-05-25"),
+            missing="Rules of the central bank on outsourcing and cloud, health records, public bodies, tax and company records.",
+        )
+    ],
+    measures=[ARTICLE_12],
+    recognitions=[LIST, LIST_CANADA, LIST_ISRAEL],
+    definitions=[TRANSFER],
+    mechanisms=[MODEL_CONTRACT, NETWORK_CLAUSES, OWN_CONTRACT, CORPORATE_RULES, CONSENT],
+    categories=[LEGAL_PERSON],
+    facts=[OUTSIDE_LAW, EXCEPTION, AUTOMATED],
+)

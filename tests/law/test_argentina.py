@@ -1,0 +1,68 @@
+"""The law pack of Argentina: the list, the contracts and the exceptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.law.judging import Judging
+from xflow.law import argentina as ar
+
+if TYPE_CHECKING:
+    import xflow as xf
+
+outcome = Judging(ar.PACK, "AR").outcome
+
+
+@pytest.mark.parametrize("place", ["FR", "NO", "GB", "CH", "NZ", "UY", "JE", "CA", "IL"])
+def test_data_go_freely_to_the_list(place: str) -> None:
+    """Members of the Union and the EEA and the listed places need nothing."""
+    assert outcome(to=place) == "permitted"
+
+
+@pytest.mark.parametrize("place", ["US", "BR", "JP", "CN"])
+def test_data_go_nowhere_else_without_more(place: str) -> None:
+    """The United States, among others, is not on the list."""
+    assert outcome(to=place) == "conditional"
+
+
+def test_canada_is_listed_for_its_private_sector_and_israel_for_automated_processing() -> None:
+    """A public body in Canada and processing by hand in Israel are not covered."""
+    assert outcome(to="CA", recipient__kind="public_authority") == "conditional"
+    assert outcome(to="IL", ar__automated=False) == "conditional"
+
+
+@pytest.mark.parametrize(
+    "mechanism", [ar.MODEL_CONTRACT, ar.NETWORK_CLAUSES, ar.OWN_CONTRACT, ar.CORPORATE_RULES, ar.CONSENT]
+)
+def test_each_mechanism_suffices(mechanism: xf.Mechanism) -> None:
+    """Model contracts, an own contract, corporate rules or consent each carry a transfer."""
+    assert outcome(mechanism) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2023-10-17", "conditional"), ("2023-10-18", "permitted")])
+def test_the_network_clauses_count_since_october_2023(day: str, result: str) -> None:
+    """The resolution that took them over is of October 2023."""
+    assert outcome(ar.NETWORK_CLAUSES, on=day) == result
+
+
+@pytest.mark.parametrize(
+    "case",
+    ["judicial_cooperation", "medical_exchange", "bank_or_stock_transfer", "treaty", "intelligence_cooperation"],
+)
+def test_each_exception_suffices(case: str) -> None:
+    """Article 12(2) lists five."""
+    assert outcome(ar__exception=case) == "permitted"
+
+
+def test_data_of_companies_are_protected_too() -> None:
+    """Legal persons' data go under the same article; other data are free."""
+    assert outcome(data="ar.legal_person_data") == "conditional"
+    assert outcome(data="industrial") == "permitted"
+
+
+def test_what_stands_outside_is_free() -> None:
+    """Personal use and what stays in Argentina are free."""
+    assert outcome(ar__outside_law=True) == "permitted"
+    assert outcome(to="AR") == "permitted"

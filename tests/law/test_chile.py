@@ -1,0 +1,61 @@
+"""The law pack of Chile: on both sides of 1 December 2026."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.law.judging import Judging
+from xflow.law import chile as cl
+
+if TYPE_CHECKING:
+    import xflow as xf
+
+judging = Judging(cl.PACK, "CL")
+outcome = judging.outcome
+LATER = "2026-12-15"
+
+
+@pytest.mark.parametrize(
+    ("day", "result"), [("2018-05-25", "permitted"), ("2026-11-30", "permitted"), ("2026-12-01", "conditional")]
+)
+def test_transfers_are_restricted_from_december_2026(day: str, result: str) -> None:
+    """Until then only the general rules apply."""
+    assert outcome(on=day) == result
+
+
+def test_before_that_a_lawful_basis_is_owed() -> None:
+    """The general rules ask for a basis, as for any communication."""
+    assert any("lawful basis" in text for text in judging.duties(on="2026-11-30"))
+
+
+@pytest.mark.parametrize("mechanism", [cl.CLAUSES, cl.CORPORATE_RULES, cl.CERTIFICATION])
+def test_each_safeguard_suffices(mechanism: xf.Mechanism) -> None:
+    """Clauses, corporate rules or a certification each carry a standing flow."""
+    assert outcome(mechanism, on=LATER, transfer__systematic=True) == "permitted"
+
+
+@pytest.mark.parametrize(("systematic", "result"), [(True, "conditional"), (False, "permitted")])
+def test_consent_carries_no_habitual_transfer(systematic: bool, result: str) -> None:  # noqa: FBT001
+    """Consent is for a specific transfer."""
+    assert outcome(cl.CONSENT, on=LATER, transfer__systematic=systematic) == result
+
+
+@pytest.mark.parametrize("case", ["bank_or_stock_transfer", "treaty", "contract", "urgent_medical_measure"])
+def test_a_specific_case_carries_a_single_transfer(case: str) -> None:
+    """The cases are for transfers that are not habitual."""
+    assert outcome(on=LATER, cl__specific_case=case, transfer__systematic=False) == "permitted"
+    assert outcome(on=LATER, cl__specific_case=case) == "conditional"
+
+
+def test_no_place_is_free_as_such() -> None:
+    """No list of adequate countries was made."""
+    assert {outcome(to=place, on=LATER) for place in ("DE", "AR", "US", "UY")} == {"conditional"}
+
+
+def test_what_stands_outside_is_free() -> None:
+    """Personal activities, what is not personal and what stays in Chile are free."""
+    assert outcome(on=LATER, cl__outside_law=True) == "permitted"
+    assert outcome(on=LATER, data="industrial") == "permitted"
+    assert outcome(to="CL", on=LATER) == "permitted"

@@ -1,0 +1,74 @@
+"""The law pack of Colombia: transfers to controllers, transmissions to processors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.law.judging import Judging
+from xflow.law import colombia as co
+
+if TYPE_CHECKING:
+    import xflow as xf
+
+outcome = Judging(co.PACK, "CO").outcome
+CONTROLLER, PROCESSOR = "controller", "processor"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2017-08-09", "conditional"), ("2017-08-10", "permitted")])
+@pytest.mark.parametrize("place", ["US", "MX", "DE", "KR"])
+def test_the_list_begins_in_august_2017(place: str, day: str, result: str) -> None:
+    """Before the circular there was no list."""
+    assert outcome(to=place, on=day, recipient__role=CONTROLLER) == result
+
+
+@pytest.mark.parametrize(
+    ("place", "day", "result"),
+    [
+        ("JP", "2017-12-14", "conditional"),
+        ("JP", "2017-12-15", "permitted"),
+        ("AU", "2018-03-14", "conditional"),
+        ("AU", "2018-03-15", "permitted"),
+        ("CN", "2026-11-26", "conditional"),
+        ("BR", "2026-11-26", "conditional"),
+        ("UY", "2026-11-26", "permitted"),
+    ],
+)
+def test_later_circulars_add_to_the_list(place: str, day: str, result: str) -> None:
+    """Japan and Australia came later; China and Brazil are not listed."""
+    assert outcome(to=place, on=day, recipient__role=CONTROLLER) == result
+
+
+@pytest.mark.parametrize("mechanism", [co.AUTHORISATION, co.DECLARATION])
+def test_authorisation_or_a_declaration_carries_a_transfer(mechanism: xf.Mechanism) -> None:
+    """Either suffices between controllers."""
+    assert outcome(mechanism, to="CN", recipient__role=CONTROLLER) == "permitted"
+
+
+def test_a_contract_carries_a_transmission_and_no_transfer() -> None:
+    """A processor abroad needs a contract, whatever the country; a controller is not helped by one."""
+    assert outcome(co.CONTRACT, to="CN", recipient__role=PROCESSOR) == "permitted"
+    assert outcome(to="US", recipient__role=PROCESSOR) == "conditional"
+    assert outcome(co.CONTRACT, to="CN", recipient__role=CONTROLLER) == "conditional"
+
+
+def test_whoever_the_recipient_is_something_is_needed() -> None:
+    """Where the role is not known either rule bites."""
+    assert outcome(to="CN") == "conditional"
+
+
+@pytest.mark.parametrize(
+    "case",
+    ["medical_exchange", "bank_or_stock_transfer", "treaty", "authorised_contract", "public_interest_or_claims"],
+)
+def test_each_exception_suffices(case: str) -> None:
+    """Article 26 lists them."""
+    assert outcome(to="CN", recipient__role=CONTROLLER, co__exception=case) == "permitted"
+
+
+def test_what_stands_outside_is_free() -> None:
+    """Household use, what is not personal and what stays in Colombia are free."""
+    assert outcome(to="CN", co__outside_law=True) == "permitted"
+    assert outcome(to="CN", data="industrial") == "permitted"
+    assert outcome(to="CO") == "permitted"

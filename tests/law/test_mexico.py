@@ -1,0 +1,82 @@
+"""The law pack of Mexico: consent and exceptions before and after 2025, and clouds of financial firms."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.law.judging import Judging
+from xflow.law import mexico as mx
+
+judging = Judging(mx.PACK, "MX")
+outcome = judging.outcome
+CONTROLLER, PROCESSOR = "controller", "processor"
+
+
+@pytest.mark.parametrize("day", ["2018-05-25", "2025-03-20", "2025-03-21", "2026-11-26"])
+@pytest.mark.parametrize("place", ["US", "DE", "MX"])
+def test_a_third_party_needs_consent_in_mexico_as_abroad(place: str, day: str) -> None:
+    """Neither act knows adequate countries."""
+    assert outcome(to=place, on=day, recipient__role=CONTROLLER) == "conditional"
+    assert outcome(mx.CONSENT, to=place, on=day, recipient__role=CONTROLLER) == "permitted"
+
+
+def test_what_goes_to_a_processor_is_no_transfer() -> None:
+    """A remission needs no consent."""
+    assert outcome(to="US", recipient__role=PROCESSOR) == "permitted"
+    assert outcome(to="US", recipient__same_entity=True) == "permitted"
+
+
+def test_whether_the_recipient_is_a_processor_is_asked() -> None:
+    """It decides, so it is not presumed."""
+    decision = judging.decision(to="US")
+    assert decision.outcome.value == "undetermined"
+    assert [question.asks for question in decision.questions] == ["recipient.role"]
+
+
+def test_a_group_needs_uniform_policies() -> None:
+    """Belonging to one group is not enough."""
+    assert outcome(recipient__role=CONTROLLER, recipient__same_group=True) == "conditional"
+    assert outcome(recipient__role=CONTROLLER, recipient__same_group=True, mx__uniform_policy=True) == "permitted"
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "law_or_treaty",
+        "medical_care",
+        "contract_for_person",
+        "public_interest_or_justice",
+        "legal_claims",
+        "legal_relationship",
+    ],
+)
+def test_each_exception_suffices(case: str) -> None:
+    """Article 36 lists them."""
+    assert outcome(recipient__role=CONTROLLER, mx__exception=case) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "told"), [("2025-03-20", False), ("2025-03-21", True)])
+def test_the_recipient_takes_over_the_duties(day: str, told: bool) -> None:  # noqa: FBT001
+    """The act of 2025 says so."""
+    assert any("same duties" in text for text in judging.duties(recipient__role=CONTROLLER, on=day)) is told
+
+
+@pytest.mark.parametrize(("day", "result"), [("2021-01-27", "permitted"), ("2021-01-28", "conditional")])
+def test_clouds_of_payment_funds_are_authorised(day: str, result: str) -> None:
+    """The provisions of January 2021 ask for it."""
+    facts = {"recipient__role": PROCESSOR, "mx__payment_funds_institution": True}
+    assert outcome(on=day, data="financial", **facts) == result
+    assert outcome(mx.CLOUD_AUTHORISATION, on=day, data="financial", **facts) == "permitted"
+
+
+def test_banks_give_notice_of_outsourcing() -> None:
+    """A processor abroad is told to the commission."""
+    facts = {"recipient__role": PROCESSOR, "mx__bank": True}
+    assert outcome(data="financial", **facts) == "conditional"
+    assert outcome(mx.BANK_NOTICE, data="financial", **facts) == "permitted"
+
+
+def test_what_stands_outside_is_free() -> None:
+    """Personal use and what is not personal are free."""
+    assert outcome(recipient__role=CONTROLLER, mx__outside_law=True) == "permitted"
+    assert outcome(recipient__role=CONTROLLER, data="industrial") == "permitted"

@@ -1,0 +1,89 @@
+"""The law pack of Uruguay: lists by date, authorisation, consent and exceptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.law.judging import Judging
+from xflow.law import uruguay as uy
+
+if TYPE_CHECKING:
+    import xflow as xf
+
+judging = Judging(uy.PACK, "UY")
+outcome = judging.outcome
+
+
+@pytest.mark.parametrize("day", ["2018-05-25", "2019-03-12", "2021-06-08", "2026-11-26"])
+@pytest.mark.parametrize("place", ["DE", "GB", "AR", "NZ", "CH", "IL"])
+def test_data_go_freely_to_the_lists(place: str, day: str) -> None:
+    """These stood on every list."""
+    assert outcome(to=place, on=day) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2023-11-21", "conditional"), ("2023-11-22", "permitted")])
+def test_korea_is_listed_since_november_2023(day: str, result: str) -> None:
+    """A recipient under the Korean act is covered from that day."""
+    assert outcome(to="KR", on=day) == result
+    assert outcome(to="KR", on=day, uy__under_korean_act=False) == "conditional"
+
+
+@pytest.mark.parametrize(
+    ("day", "result"),
+    [
+        ("2019-03-11", "conditional"),
+        ("2019-03-12", "permitted"),
+        ("2021-12-07", "permitted"),
+        ("2021-12-08", "conditional"),
+    ],
+)
+def test_the_privacy_shield_counted_from_2019_and_six_months_after_its_end(day: str, result: str) -> None:
+    """The resolution of June 2021 dropped it and gave six months."""
+    assert outcome(to="US", on=day, uy__privacy_shield=True) == result
+
+
+@pytest.mark.parametrize(("day", "result"), [("2023-11-21", "conditional"), ("2023-11-22", "permitted")])
+def test_the_framework_counts_if_it_is_extended_to_uruguay(day: str, result: str) -> None:
+    """The organisation has to declare that it extends it."""
+    assert outcome(to="US", on=day, uy__framework_extended=True) == result
+    assert outcome(to="US", on=day) == "conditional"
+
+
+@pytest.mark.parametrize("mechanism", [uy.AUTHORISATION, uy.CORPORATE_RULES, uy.CONSENT])
+def test_each_mechanism_suffices(mechanism: xf.Mechanism) -> None:
+    """Authorisation, a registered code or consent each carry a transfer."""
+    assert outcome(mechanism, to="US") == "permitted"
+
+
+@pytest.mark.parametrize("case", ["contract", "vital_interests", "medical_exchange", "treaty"])
+def test_an_exception_suffices(case: str) -> None:
+    """Article 23 lists exceptions."""
+    assert outcome(to="US", uy__exception=case) == "permitted"
+
+
+def test_an_assessment_is_owed_for_places_that_are_not_adequate() -> None:
+    """It is owed since 2020, and not for the list."""
+    assert any("impact" in text for text in judging.duties(uy.CONSENT, to="US"))
+    assert not any("impact" in text for text in judging.duties(to="DE"))
+
+
+@pytest.mark.parametrize(("day", "told"), [("2023-12-04", False), ("2023-12-05", True)])
+def test_people_are_told_since_december_2023(day: str, told: bool) -> None:  # noqa: FBT001
+    """Resolution 70/023 asks to tell them of transfers."""
+    assert any("destination" in text for text in judging.duties(to="DE", on=day)) is told
+
+
+def test_canada_is_listed_for_its_private_sector() -> None:
+    """A public body there is not covered."""
+    assert outcome(to="CA") == "permitted"
+    assert outcome(to="CA", recipient__kind="public_authority") == "conditional"
+
+
+def test_what_stands_outside_is_free() -> None:
+    """Household use, what is not personal and what stays in Uruguay are free; data of companies are not."""
+    assert outcome(uy__outside_law=True) == "permitted"
+    assert outcome(data="industrial") == "permitted"
+    assert outcome(to="UY") == "permitted"
+    assert outcome(data="uy.legal_person_data") == "conditional"
