@@ -8,9 +8,6 @@ import pytest
 
 import xflow as xf
 from xflow import law
-from xflow.law import (
-    united_arab_emirates,
-)
 from xflow.testing import PackConformance
 
 CHECKS: Final = sorted(name for name in vars(PackConformance) if name.startswith("test_"))
@@ -36,13 +33,6 @@ def conformance(code: str) -> PackConformance:
 def test_every_pack_keeps_to_what_packs_must(code: str, check: str) -> None:
     """Each check of `PackConformance` holds for each pack of this distribution."""
     getattr(conformance(code), check)()
-
-
-class TestUnitedArabEmirates(PackConformance):
-    """The pack of the United Arab Emirates and its financial free zones."""
-
-    pack = united_arab_emirates.PACK
-    prefixes = ("ae",)
 
 
 def test_conformance_tells_what_is_wrong() -> None:
