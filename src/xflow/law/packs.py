@@ -34,6 +34,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "CO": PackEntry("xflow.law.colombia", ("CO",), ("co",)),
     "EG": PackEntry("xflow.law.egypt", ("EG",), ("eg",)),
     "EU": PackEntry("xflow.law.european_union", ("EU",), ("eu", "de", "fr"), bloc="EU"),
+    "GB": PackEntry("xflow.law.united_kingdom", ("GB",), ("gb",)),
     "ID": PackEntry("xflow.law.indonesia", ("ID",), ("id",)),
     "IN": PackEntry("xflow.law.india", ("IN",), ("in",)),
     "KE": PackEntry("xflow.law.kenya", ("KE",), ("ke",)),

@@ -1,0 +1,142 @@
+"""The law pack of the United Kingdom: transfers under the UK GDPR since 2021, and what other law keeps or forbids."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.law.united_kingdom.adequacy import RECOGNITIONS, START
+from xflow.law.united_kingdom.facts import (
+    EXPORTER_UNDER_UK_GDPR,
+    FACTS,
+    MINISTER_FORBIDS,
+    RECORDS_ABROAD,
+    TELECOMS_MONITORING,
+)
+from xflow.law.united_kingdom.instruments import (
+    CHECKED,
+    COMMENCEMENT,
+    COMPANIES_ACT,
+    EXPORT_CONTROL,
+    RECALLED,
+    RELATED,
+    SHEET,
+    TELECOMS,
+    TRADING_INTERESTS,
+    UK_GDPR,
+    WITHDRAWAL,
+)
+from xflow.law.united_kingdom.mechanisms import EXPORT_LICENCE, MECHANISMS, RETURNS
+from xflow.law.united_kingdom.transfers import DEFINITIONS, EXEMPTIONS, MEASURES
+from xflow.model.conditions import includes
+from xflow.model.measures import Localisation, Localise, Measure, Objective, Prohibit, require
+from xflow.model.periods import since
+from xflow.model.policies import Policy
+from xflow.model.regimes import Regime
+from xflow.model.sources import Note
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY
+from xflow.model.vocabulary.facts import DESTINATION
+
+_OUT: Final = ~DESTINATION.within("GB")
+
+ACCOUNTING_RECORDS: Final = Measure(
+    "gb.ca.388",
+    "Accounts and returns on records kept abroad are kept in the United Kingdom",
+    "GB",
+    COMPANIES_ACT.cite("s 388(2)-(3)", checked_on=CHECKED),
+    RECORDS_ABROAD & _OUT,
+    Localise(Localisation.COPY, RETURNS),
+    Objective.LAW_ENFORCEMENT,
+    since("2008-04-06"),
+    consequence="an offence of every officer in default (s 389)",
+)
+MONITORING_TOOLS: Final = Measure(
+    "gb.telecoms.5",
+    "Tools that monitor public networks stay out of the listed countries",
+    "GB",
+    TELECOMS.cite(
+        "reg. 5 and Schedule",
+        checked_on=SHEET,
+        confidence=RECALLED,
+        notes=[Note("Elsewhere abroad, the provider must assess and reduce the risk of where the tools are kept.")],
+    ),
+    TELECOMS_MONITORING & DESTINATION.within("CN", "IR", "KP", "RU"),
+    Prohibit(),
+    Objective.NATIONAL_SECURITY,
+    since("2022-10-01"),
+    authority="Ofcom",
+    consequence="a penalty of up to 10 % of turnover (recalled)",
+)
+TRADING_INTERESTS_ORDER: Final = Measure(
+    "gb.ptia.2",
+    "No compliance with a foreign demand that the Secretary of State has forbidden",
+    "GB",
+    TRADING_INTERESTS.cite("ss 1-3", checked_on=SHEET, confidence=RECALLED),
+    MINISTER_FORBIDS & _OUT,
+    Prohibit(),
+    Objective.SOVEREIGNTY,
+    since("1980-03-20"),
+    authority="the Secretary of State",
+    consequence="an offence; a fine (s 3)",
+)
+CONTROLLED_EXPORT: Final = Measure(
+    "gb.eco.3",
+    "Controlled technology leaves only with an export licence",
+    "GB",
+    EXPORT_CONTROL.cite(
+        "arts 3-11",
+        checked_on=SHEET,
+        confidence=RECALLED,
+        notes=[
+            Note(
+                "Open general licences cover much of the trade with the Union and allies; using one takes registration. "
+                "Technology in the public domain and basic research are not controlled."
+            )
+        ],
+    ),
+    includes(CONTROLLED_TECHNOLOGY) & _OUT,
+    require(EXPORT_LICENCE),
+    Objective.NATIONAL_SECURITY,
+    START,
+    authority="Export Control Joint Unit",
+)
+
+PACK: Final = Policy(
+    regimes=[
+        Regime(
+            "GB",
+            "United Kingdom",
+            ["GB"],
+            CHECKED,
+            "Personal data leave only with approval by regulations, under safeguards or on a derogation; other data are "
+            "free. To the end of 2020 the law of the Union applied, which is stated as such.",
+            UK_GDPR.cite(
+                "Chapter V",
+                checked_on=CHECKED,
+                confidence=RELATED,
+                notes=[
+                    Note(
+                        "The law of the Union applied to and in the United Kingdom until the end of the transition.",
+                        str(WITHDRAWAL.article(127, checked_on=SHEET, confidence=RECALLED)),
+                    ),
+                    Note(
+                        "The changes of the Act of 2025 to Chapter V are in force since 5 February 2026.",
+                        str(COMMENCEMENT.cite("reg. 2(m)", checked_on=SHEET, confidence=RELATED)),
+                    ),
+                ],
+            ),
+            since("2018-05-25"),
+            missing=(
+                "Domestic law beside Union law before 2021 but what is dated so; rules on health data, outsourcing of "
+                "financial firms, official secrets and government hosting, retained communications data; data that came "
+                "from the Union before 2021 (Art. 71 of the Withdrawal Agreement); law enforcement approval of the Isle of Man."
+            ),
+            reached_by=(EXPORTER_UNDER_UK_GDPR.id,),
+        )
+    ],
+    measures=[*MEASURES, ACCOUNTING_RECORDS, MONITORING_TOOLS, TRADING_INTERESTS_ORDER, CONTROLLED_EXPORT],
+    exemptions=EXEMPTIONS,
+    recognitions=RECOGNITIONS,
+    definitions=DEFINITIONS,
+    mechanisms=MECHANISMS,
+    facts=FACTS,
+)
