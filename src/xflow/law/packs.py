@@ -38,6 +38,8 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "ID": PackEntry("xflow.law.indonesia", ("ID",), ("id",)),
     "IN": PackEntry("xflow.law.india", ("IN",), ("in",)),
     "KE": PackEntry("xflow.law.kenya", ("KE",), ("ke",)),
+    "KZ": PackEntry("xflow.law.kazakhstan", ("KZ", "KZ-AIFC"), ("kz",)),
+    "MO": PackEntry("xflow.law.macao", ("MO",), ("mo",)),
     "MX": PackEntry("xflow.law.mexico", ("MX",), ("mx",)),
     "MY": PackEntry("xflow.law.malaysia", ("MY",), ("my",)),
     "NG": PackEntry("xflow.law.nigeria", ("NG",), ("ng",)),

@@ -1,0 +1,220 @@
+"""The law pack of Kazakhstan and of the Astana International Financial Centre."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.model.burdens import Burden
+from xflow.model.conditions import Recognised, includes
+from xflow.model.definitions import Definition
+from xflow.model.facts import About, YesNo
+from xflow.model.measures import Localisation, Localise, Measure, Objective, require
+from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.parties import PartyRole
+from xflow.model.periods import since
+from xflow.model.policies import Policy
+from xflow.model.regimes import Regime
+from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.data import PERSONAL
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE
+
+_SHEET = "2026-11-23"
+_RELATED = Confidence.RELATED
+_RECALLED = Confidence.RECALLED
+_MINISTRY = "ministry in charge of digital development"
+_PENALTY = "administrative fines (Code of Administrative Offences, Art. 79, recalled)"
+
+LAW: Final = Instrument(
+    "kz.law_94v",
+    "Law on personal data and their protection",
+    "https://adilet.zan.kz/eng/docs/Z1300000094",
+    native="Дербес деректер және оларды қорғау туралы Заң",
+    number="No. 94-V",
+    issuer="Parliament of Kazakhstan",
+    adopted="2013-05-21",
+)
+CENTRE_REGULATIONS: Final = Instrument(
+    "kz.aifc_regulations",
+    "AIFC Data Protection Regulations",
+    "https://aifc.kz/legal-framework/",
+    number="No. 10 of 2017",
+    issuer="Management Council of the Astana International Financial Centre",
+    adopted="2017-12-20",
+)
+
+OUTSIDE_LAW: Final = YesNo(
+    "kz.outside_law",
+    "the law does not apply: an individual processes the data for personal and family needs alone, or they are archival, state secrets "
+    "or gathered by intelligence",
+    "Does an individual process the data for personal and family needs alone, or are they archival, secret or gathered by intelligence?",
+    ordinary=False,
+    cite=LAW.article(3, checked_on=_SHEET, confidence=_RECALLED),
+)
+NO_PRESENCE: Final = YesNo(
+    "kz.no_presence",
+    "the exporter is a foreign firm with neither branch nor office in Kazakhstan, to which the duty to store is read as not reaching",
+    "Is the exporter a foreign firm with no presence in Kazakhstan, and do you read the duty to store as not reaching it?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=LAW.article(
+        12,
+        paragraph=2,
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[Note("Whether the duty reaches foreign firms with no presence is unclear.", "law-firm accounts")],
+    ),
+)
+PROTECTED: Final = YesNo(
+    "kz.destination_protects",
+    "the destination ensures the protection of personal data",
+    "Does the destination ensure the protection of personal data?",
+    ordinary=False,
+    cite=LAW.article(
+        16,
+        paragraph=2,
+        checked_on=_SHEET,
+        confidence=_RECALLED,
+        notes=[Note("No official list is known; the exporter has to judge.", "recalled")],
+    ),
+)
+EXCEPTION: Final = YesNo(
+    "kz.exception",
+    "a ratified treaty provides for the transfer, a law does so to protect the constitutional order or the rights of others, or it "
+    "protects rights of the data subject where consent cannot be had",
+    "Does a treaty provide for the transfer, or a law for the constitutional order or the rights of others, or does it protect the data "
+    "subject where consent cannot be had?",
+    ordinary=False,
+    cite=LAW.article(16, paragraph=3, checked_on=_SHEET, confidence=_RECALLED),
+)
+CENTRE_GROUND: Final = YesNo(
+    "kz.aifc_ground",
+    "the transfer is necessary for a contract with or for the data subject, for vital interests, for public interest or legal claims, or "
+    "comes from a public register",
+    "Is the transfer necessary for a contract with or for the data subject, vital interests, public interest or legal claims, or does it "
+    "come from a public register?",
+    ordinary=False,
+    cite=CENTRE_REGULATIONS.cite("s 12", checked_on=_SHEET, confidence=_RECALLED),
+)
+
+CONSENT: Final = Mechanism(
+    "kz.consent",
+    "consent to the transfer",
+    "obtain the data subject's consent to the transfer abroad",
+    MechanismKind.DEROGATION,
+    cite=LAW.article(16, paragraph=3, checked_on=_SHEET, confidence=_RECALLED),
+)
+LOCAL_DATABASE: Final = Mechanism(
+    "kz.local_database",
+    "database in Kazakhstan",
+    "store the personal data in a database in Kazakhstan; they may be kept abroad at the same time",
+    MechanismKind.MEASURE,
+    cite=LAW.article(12, paragraph=2, checked_on=_SHEET, confidence=_RELATED),
+)
+CENTRE_PERMIT: Final = Mechanism(
+    "kz.aifc_permit",
+    "permit of the Commissioner",
+    "obtain the permit of the Commissioner of Data Protection, with adequate safeguards",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="AIFC Commissioner of Data Protection",
+    cite=CENTRE_REGULATIONS.cite("s 12", checked_on=_SHEET, confidence=_RECALLED),
+)
+CENTRE_CONSENT: Final = Mechanism(
+    "kz.aifc_consent",
+    "written consent",
+    "obtain the data subject's written consent to the transfer",
+    MechanismKind.DEROGATION,
+    cite=CENTRE_REGULATIONS.cite("s 12", checked_on=_SHEET, confidence=_RECALLED),
+)
+
+TRANSFER: Final = Definition(
+    "kz.transfer",
+    "personal data go from Kazakhstan to a foreign state",
+    includes(PERSONAL)
+    & ~DESTINATION.within("KZ", "KZ-AIFC")
+    & ~OUTSIDE_LAW
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    LAW.cite("Arts. 1, 3, 16", checked_on=_SHEET, confidence=_RECALLED),
+)
+ARTICLE_12: Final = Measure(
+    "kz.law.12-2",
+    "Personal data are stored in a database in Kazakhstan",
+    "KZ",
+    LAW.article(
+        12,
+        paragraph=2,
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note("Not exclusive: data may be stored abroad at the same time, in any order.", "law-firm account"),
+            Note("Reforms by a digital code of 2026 were not confirmed."),
+        ],
+    ),
+    TRANSFER & ~NO_PRESENCE,
+    Localise(Localisation.COPY, LOCAL_DATABASE),
+    Objective.NATIONAL_SECURITY,
+    since("2016-01-01"),
+    authority=_MINISTRY,
+    consequence=_PENALTY,
+)
+ARTICLE_16: Final = Measure(
+    "kz.law.16",
+    "Transfer to states that ensure protection, with consent, or on an exception",
+    "KZ",
+    LAW.article(
+        16,
+        checked_on=_SHEET,
+        confidence=_RECALLED,
+        notes=[Note("A law may prohibit or limit transfers beside this article.")],
+    ),
+    TRANSFER,
+    require(Recognised("KZ", "adequacy") | PROTECTED | CONSENT | EXCEPTION),
+    Objective.PRIVACY,
+    since("2013-11-26"),
+    authority=_MINISTRY,
+    consequence=_PENALTY,
+)
+CENTRE_TRANSFER: Final = Measure(
+    "kz.aifc.transfer",
+    "Transfer out of the centre to adequate protection, with a permit, with consent or on a ground",
+    "KZ-AIFC",
+    CENTRE_REGULATIONS.cite("ss 11, 12", checked_on=_SHEET, confidence=_RECALLED),
+    includes(PERSONAL) & ~DESTINATION.within("KZ-AIFC") & ~OUTSIDE_LAW & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    require(Recognised("KZ-AIFC", "adequacy") | CENTRE_PERMIT | CENTRE_CONSENT | CENTRE_GROUND),
+    Objective.PRIVACY,
+    since("2018-05-25"),
+    authority="AIFC Commissioner of Data Protection",
+)
+
+PACK: Final = Policy(
+    regimes=[
+        Regime(
+            "KZ",
+            "Kazakhstan",
+            ["KZ"],
+            "2026-11-26",
+            "Personal data are stored in Kazakhstan, and leave to states that ensure protection, with consent or on an exception; other data "
+            "are free.",
+            LAW.article(16, checked_on=_SHEET, confidence=_RECALLED),
+            since("2013-11-26"),
+            missing=(
+                "The reforms of 2021 to 2026, rules on banks, telecommunications and state bodies' systems, state secrets; whether the "
+                "general law reaches into the financial centre."
+            ),
+        ),
+        Regime(
+            "KZ-AIFC",
+            "Astana International Financial Centre",
+            ["KZ-AIFC"],
+            "2026-11-26",
+            "Personal data leave the centre only under its regulations of 2017; other data are free.",
+            CENTRE_REGULATIONS.cite("ss 11, 12", checked_on=_SHEET, confidence=_RECALLED),
+            since("2018-05-25"),
+            missing="The list of adequate jurisdictions, which was not found, and the rules of its financial services authority.",
+        ),
+    ],
+    measures=[ARTICLE_12, ARTICLE_16, CENTRE_TRANSFER],
+    definitions=[TRANSFER],
+    mechanisms=[CONSENT, LOCAL_DATABASE, CENTRE_PERMIT, CENTRE_CONSENT],
+    facts=[OUTSIDE_LAW, NO_PRESENCE, PROTECTED, EXCEPTION, CENTRE_GROUND],
+)

@@ -1,0 +1,208 @@
+"""The law pack of Macao: adequacy, derogations with notification, and authorisation under Law 8/2005."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.model.burdens import Burden
+from xflow.model.conditions import Recognised, includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.facts import Choice, YesNo
+from xflow.model.measures import Impose, Measure, Objective, require
+from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.parties import PartyRole
+from xflow.model.periods import since
+from xflow.model.policies import Policy
+from xflow.model.regimes import Regime
+from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.data import PERSONAL
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE
+
+_SHEET = "2026-11-23"
+_RELATED = Confidence.RELATED
+_RECALLED = Confidence.RECALLED
+_BUREAU = "Personal Data Protection Bureau (until January 2024 the Office for Personal Data Protection)"
+_PENALTY = "administrative fines of up to MOP 200,000; offences for some breaches (recalled)"
+_START = since("2006-02-19")
+
+LAW: Final = Instrument(
+    "mo.law_8_2005",
+    "Personal Data Protection Act",
+    "https://bo.io.gov.mo/bo/i/2005/34/lei08.asp",
+    native="個人資料保護法",
+    number="Law No. 8/2005",
+    issuer="Legislative Assembly of Macao",
+    adopted="2005-08-04",
+)
+CONTRACT_TEXT: Final = Instrument(
+    "mo.gba_guidelines",
+    "Implementation guidelines on the standard contract for cross-boundary flow of personal information in the Greater Bay Area "
+    "(Mainland, Macao)",
+    "https://www.dspdp.gov.mo",
+    native="粤港澳大湾区（内地、澳门）个人信息跨境流动标准合同实施指引",  # noqa: RUF001
+    number="No. 1 of 2024",
+    issuer="Cyberspace Administration of China, DSEDT and the Personal Data Protection Bureau",
+    adopted="2024-09-10",
+)
+
+OUTSIDE_LAW: Final = YesNo(
+    "mo.outside_law",
+    "the law does not apply: an individual processes the data for purely personal or household activities, and not to spread them",
+    "Does an individual process the data for purely personal or household activities, without spreading them systematically?",
+    ordinary=False,
+    cite=LAW.article(3, paragraph=2, checked_on=_SHEET, confidence=_RELATED),
+)
+PUBLIC_ENDS: Final = YesNo(
+    "mo.public_ends",
+    "the transfer is necessary for public security, the prevention or investigation of crime, or public health, under special law or "
+    "an international instrument",
+    "Is the transfer necessary for public security, crime prevention or public health under special law or an international "
+    "instrument?",
+    ordinary=False,
+    cite=LAW.article(20, paragraph=3, checked_on=_SHEET, confidence=_RECALLED),
+)
+GROUND: Final = Choice(
+    "mo.ground",
+    "the case of Article 20(1)",
+    "Is the transfer necessary for a contract with the data subject, a contract in the data subject's interest, important public "
+    "interest or legal claims, vital interests, does it come from a public register, or none of these?",
+    ordinary="none",
+    options=(
+        "contract_with_person",
+        "contract_for_person",
+        "public_interest_or_claims",
+        "vital_interests",
+        "public_register",
+        "none",
+    ),
+    cite=LAW.article(20, paragraph=1, checked_on=_SHEET, confidence=_RECALLED),
+)
+
+CONSENT: Final = Mechanism(
+    "mo.consent",
+    "unambiguous consent, with notification",
+    "obtain the data subject's unambiguous consent, and notify the bureau of the transfer",
+    MechanismKind.DEROGATION,
+    Burden.FILING,
+    granted_by=_BUREAU,
+    cite=LAW.article(20, paragraph=1, checked_on=_SHEET, confidence=_RELATED),
+)
+NOTIFICATION: Final = Mechanism(
+    "mo.notification",
+    "notification of a derogation",
+    "notify the bureau that the transfer rests on a case of Article 20(1)",
+    MechanismKind.DEROGATION,
+    Burden.FILING,
+    granted_by=_BUREAU,
+    cite=LAW.article(
+        20,
+        paragraph=1,
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[Note("Failing to notify is a breach.", "the bureau's list of notifications")],
+    ),
+)
+AUTHORISATION: Final = Mechanism(
+    "mo.authorisation",
+    "authorisation on adequate safeguards",
+    "obtain the bureau's authorisation on adequate safeguards, such as contractual clauses",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by=_BUREAU,
+    cite=LAW.article(20, paragraph=2, checked_on=_SHEET, confidence=_RECALLED),
+)
+
+TRANSFER: Final = Definition(
+    "mo.transfer",
+    "personal data are transferred out of Macao",
+    includes(PERSONAL) & ~DESTINATION.within("MO") & ~OUTSIDE_LAW & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    LAW.cite(
+        "Arts. 3, 4, 19",
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[Note("The mainland and Hong Kong are outside Macao, too.")],
+    ),
+)
+_CASES = GROUND.is_in(
+    "contract_with_person", "contract_for_person", "public_interest_or_claims", "vital_interests", "public_register"
+)
+ARTICLE_19: Final = Measure(
+    "mo.law.19",
+    "Transfer to adequate protection, in a notified case, or with authorisation",
+    "MO",
+    LAW.cite(
+        "Arts. 19, 20",
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note("No list of adequate places is known to be published, so Article 20 decides in practice.", "recalled")
+        ],
+    ),
+    TRANSFER & ~PUBLIC_ENDS,
+    require(Recognised("MO", "adequacy") | CONSENT | (NOTIFICATION & _CASES) | AUTHORISATION),
+    Objective.PRIVACY,
+    _START,
+    authority=_BUREAU,
+    consequence=_PENALTY,
+)
+ARTICLE_21: Final = Measure(
+    "mo.law.21",
+    "Notify automated processing",
+    "MO",
+    LAW.article(21, checked_on=_SHEET, confidence=_RELATED),
+    TRANSFER,
+    Impose(Duty("notify the bureau of automated processing", DutyKind.FILING, "within 8 days of its start")),
+    Objective.PRIVACY,
+    _START,
+    authority=_BUREAU,
+)
+GREATER_BAY: Final = Measure(
+    "mo.gba.contract",
+    "The standard contract of the Greater Bay Area is filed and bars onward transfer",
+    "MO",
+    CONTRACT_TEXT.cite(
+        "guidelines",
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note("The contract is voluntary and does not replace a ground of Articles 19 and 20.", "recalled"),
+            Note("It is for personal information that is not important data, between nine mainland cities and Macao."),
+        ],
+    ),
+    TRANSFER
+    & DESTINATION.within(
+        "CN-GD-GZ", "CN-GD-SZ", "CN-GD-ZH", "CN-GD-FS", "CN-GD-HZ", "CN-GD-DG", "CN-GD-ZS", "CN-GD-JM", "CN-GD-ZQ"
+    ),
+    Impose(
+        Duty(
+            "if the standard contract of the Greater Bay Area is used, file it with the bureau; data must not go on out of the area",
+            DutyKind.FILING,
+        )
+    ),
+    Objective.PRIVACY,
+    since("2024-09-10"),
+    authority=_BUREAU,
+)
+
+PACK: Final = Policy(
+    regimes=[
+        Regime(
+            "MO",
+            "Macao",
+            ["MO"],
+            "2026-11-26",
+            "Personal data leave only under Articles 19 and 20; other data are free, and nothing has to be kept in Macao.",
+            LAW.cite("Arts. 19, 20", checked_on=_SHEET, confidence=_RELATED),
+            since("2018-05-25"),
+            missing=(
+                "Duties of operators of critical infrastructure under Law 13/2019, rules on banks, gaming and insurance, state secrets, "
+                "records of tax and companies."
+            ),
+        )
+    ],
+    measures=[ARTICLE_19, ARTICLE_21, GREATER_BAY],
+    definitions=[TRANSFER],
+    mechanisms=[CONSENT, NOTIFICATION, AUTHORISATION],
+    facts=[OUTSIDE_LAW, PUBLIC_ENDS, GROUND],
+)

@@ -1,0 +1,59 @@
+"""The law pack of Macao: notified derogations and authorisation."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.law.judging import Judging
+from xflow.law import macao as mo
+
+judging = Judging(mo.PACK, "MO")
+outcome = judging.outcome
+
+
+@pytest.mark.parametrize("place", ["CN", "HK", "PT", "PH"])
+def test_no_place_is_free_as_such(place: str) -> None:
+    """No list of adequate places is known; the mainland and Hong Kong are outside, too."""
+    assert outcome(to=place) == "conditional"
+
+
+def test_consent_and_authorisation_each_suffice() -> None:
+    """Consent is notified, safeguards are authorised."""
+    assert outcome(mo.CONSENT) == "permitted"
+    assert outcome(mo.AUTHORISATION) == "permitted"
+
+
+@pytest.mark.parametrize(
+    "case",
+    ["contract_with_person", "contract_for_person", "public_interest_or_claims", "vital_interests", "public_register"],
+)
+def test_a_case_of_article_20_counts_once_it_is_notified(case: str) -> None:
+    """Without notification the transfer is in breach, and notification of nothing is none."""
+    assert outcome(mo__ground=case) == "conditional"
+    assert outcome(mo.NOTIFICATION, mo__ground=case) == "permitted"
+    assert outcome(mo.NOTIFICATION) == "conditional"
+
+
+def test_public_ends_stand_under_special_law() -> None:
+    """Public security, crime and public health are left to special law."""
+    assert outcome(mo__public_ends=True) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "told"), [("2024-09-09", False), ("2024-09-10", True)])
+def test_the_contract_of_the_greater_bay_area_is_filed_since_september_2024(day: str, told: bool) -> None:  # noqa: FBT001
+    """It is told for the nine cities only, and replaces no ground."""
+    assert any("Greater Bay Area" in text for text in judging.duties(mo.CONSENT, to="CN-GD-ZH", on=day)) is told
+    assert not any("Greater Bay Area" in text for text in judging.duties(mo.CONSENT, to="PT", on=day))
+    assert outcome(to="CN-GD-ZH") == "conditional"
+
+
+def test_automated_processing_is_notified() -> None:
+    """Within eight days of its start."""
+    assert "notify the bureau of automated processing" in judging.duties(mo.CONSENT)
+
+
+def test_what_stands_outside_is_free() -> None:
+    """Household activities, what is not personal and what stays in Macao are free."""
+    assert outcome(mo__outside_law=True) == "permitted"
+    assert outcome(data="industrial") == "permitted"
+    assert outcome(to="MO") == "permitted"
