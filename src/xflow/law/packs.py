@@ -35,6 +35,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "EG": PackEntry("xflow.law.egypt", ("EG",), ("eg",)),
     "EU": PackEntry("xflow.law.european_union", ("EU",), ("eu", "de", "fr"), bloc="EU"),
     "GB": PackEntry("xflow.law.united_kingdom", ("GB",), ("gb",)),
+    "HK": PackEntry("xflow.law.hong_kong", ("HK",), ("hk",)),
     "ID": PackEntry("xflow.law.indonesia", ("ID",), ("id",)),
     "IN": PackEntry("xflow.law.india", ("IN",), ("in",)),
     "KE": PackEntry("xflow.law.kenya", ("KE",), ("ke",)),
