@@ -29,6 +29,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "AR": PackEntry("xflow.law.argentina", ("AR",), ("ar",)),
     "AU": PackEntry("xflow.law.australia", ("AU",), ("au",)),
     "BH": PackEntry("xflow.law.bahrain", ("BH",), ("bh",)),
+    "CH": PackEntry("xflow.law.switzerland", ("CH",), ("ch",)),
     "CL": PackEntry("xflow.law.chile", ("CL",), ("cl",)),
     "CN": PackEntry("xflow.law.china", ("CN",), ("cn",)),
     "CO": PackEntry("xflow.law.colombia", ("CO",), ("co",)),
