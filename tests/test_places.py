@@ -180,6 +180,7 @@ def test_taiwan_stands_by_itself() -> None:
         ("AE-DIFC", ("AE-DIFC",)),
         ("QA-QFC", ("QA-QFC",)),
         ("CA-QC", ("CA-QC", "CA")),
+        ("CA-NS", ("CA-NS", "CA")),
         ("US-TX", ("US-TX", "US")),
         ("EU", ("EU",)),
     ],

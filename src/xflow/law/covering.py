@@ -108,7 +108,8 @@ def _of_place(code: str) -> Coverage:
         unknown = f"no pack covers {WORLD[code]}: its law is unknown to xflow, which does not mean that it is free"
         return Coverage(code, None, None, None, unknown)
     order = WORLD.order_of(code)
-    regime = next(each for each in load_pack(pack).regimes if not set(order).isdisjoint(each.codes))
+    regimes = load_pack(pack).regimes
+    regime = next(each for place in order for each in regimes if place in each.codes)
     return Coverage(code, pack, regime.covered.start, regime.edition, regime.missing)
 
 

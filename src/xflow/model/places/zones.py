@@ -114,6 +114,11 @@ ZONES: Final = (
         "AIFC",
     ),
     # Provinces and states with rules on transfer or on the place of storage.
+    _region("CA-AB", "CA", "Alberta", "", "Province of Alberta"),
+    _region("CA-BC", "CA", "British Columbia", "", "Province of British Columbia"),
+    _region("CA-MB", "CA", "Manitoba", "", "Province of Manitoba"),
+    _region("CA-NS", "CA", "Nova Scotia", "", "Province of Nova Scotia"),
+    _region("CA-ON", "CA", "Ontario", "", "Province of Ontario"),
     _region("CA-QC", "CA", "Quebec", "Québec", "Province of Quebec"),
     _region("US-TX", "US", "Texas", "", "State of Texas"),
     _region("US-FL", "US", "Florida", "", "State of Florida"),

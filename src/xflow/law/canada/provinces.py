@@ -1,0 +1,207 @@
+"""State the rules of British Columbia, Nova Scotia, Alberta and Ontario on data that leave Canada or the province."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.law.canada.facts import (
+    BC_33_1,
+    BC_MADE_PUBLIC,
+    BC_SENSITIVE,
+    CUSTODIAN,
+    FEDERAL_INSTITUTION,
+    FOR_PUBLIC_BODY,
+    NS_DISCLOSURE,
+    NS_REGULATIONS,
+    OUTSIDE_PIPEDA,
+    PHIPA_GROUND,
+    TO_THE_INDIVIDUAL,
+)
+from xflow.law.canada.federal import ABROAD, FOR_OWN_USE, HANDED_OVER
+from xflow.law.canada.instruments import (
+    CHECKED,
+    FOIPOP_2025,
+    FOIPPA,
+    PHIPA,
+    PIIDPA,
+    PIPA_ALBERTA,
+    RECALLED,
+    RELATED,
+    SHEET,
+    STORAGE_REGULATION,
+)
+from xflow.law.canada.mechanisms import BC_ASSESSMENT, BC_CONSENT, CONSENT, NS_CONSENT, NS_HEAD
+from xflow.model.conditions import includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import during, since
+from xflow.model.sources import Note
+from xflow.model.vocabulary.data import (
+    BIOMETRIC,
+    CHILDREN,
+    CRIMINAL,
+    EDUCATION,
+    ETHNIC_ORIGIN,
+    FINANCIAL,
+    GENETIC,
+    GOVERNMENT_ID,
+    HEALTH,
+    PERSONAL,
+    POLITICAL_OPINION,
+    RELIGION,
+    SEX_LIFE,
+    SEXUAL_ORIENTATION,
+    SOCIAL_SECURITY,
+    TAX,
+)
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, MEANS, RECIPIENT_ROLE
+
+_IN_PUBLIC_HANDS = (
+    includes(PERSONAL)
+    & (EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) | FOR_PUBLIC_BODY)
+    & ~FEDERAL_INSTITUTION
+    & ~TO_THE_INDIVIDUAL
+    & ABROAD
+)
+BC_SENSITIVE_DATA: Final = Definition(
+    "ca.bc.sensitive_data",
+    "the personal information is sensitive by its kind or in its context",
+    includes(HEALTH)
+    | includes(GENETIC)
+    | includes(BIOMETRIC)
+    | includes(FINANCIAL)
+    | includes(GOVERNMENT_ID)
+    | includes(SOCIAL_SECURITY)
+    | includes(TAX)
+    | includes(CRIMINAL)
+    | includes(ETHNIC_ORIGIN)
+    | includes(RELIGION)
+    | includes(POLITICAL_OPINION)
+    | includes(SEX_LIFE)
+    | includes(SEXUAL_ORIENTATION)
+    | includes(EDUCATION)
+    | includes(CHILDREN)
+    | BC_SENSITIVE,
+    STORAGE_REGULATION.cite(
+        "sensitive personal information",
+        checked_on=CHECKED,
+        notes=[Note("The Act defines no sensitive data: kind, context and handling decide.", "government guidance")],
+    ),
+)
+
+BC_RESIDENCY: Final = Measure(
+    "ca.bc.foippa.30-1",
+    "Public bodies store personal information, and let it be accessed, only in Canada (British Columbia)",
+    "CA-BC",
+    FOIPPA.cite("ss 30.1, 33.1, before 25 November 2021", checked_on=CHECKED, confidence=RELATED),
+    _IN_PUBLIC_HANDS & ~MEANS.is_in(Means.TRANSIT),
+    Localise(Localisation.PROCESSING, BC_CONSENT | BC_33_1),
+    Objective.PRIVACY,
+    during("2004-10-21", "2021-11-25"),
+    authority="Information and Privacy Commissioner for British Columbia",
+    notes=[
+        Note(
+            "Orders of 2020 and 2021 allowed tools for health care and meetings during the pandemic for a time.",
+            "recalled",
+        )
+    ],
+)
+BC_STORAGE: Final = Measure(
+    "ca.bc.foippa.33-1",
+    "Public bodies assess storage of sensitive personal information outside Canada (British Columbia)",
+    "CA-BC",
+    STORAGE_REGULATION.cite("with FOIPPA, s 33.1", checked_on=CHECKED),
+    _IN_PUBLIC_HANDS & BC_SENSITIVE_DATA & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS, Means.TRANSIT),
+    require(BC_ASSESSMENT),
+    Objective.PRIVACY,
+    since("2021-11-25"),
+    authority="Information and Privacy Commissioner for British Columbia",
+    notes=[Note("Access from abroad to what stays stored in Canada is not restricted as such.", "law-firm account")],
+)
+BC_PUBLIC: Final = Exemption(
+    "ca.bc.foippa.33-2-f",
+    "Data that an enactment makes public (British Columbia)",
+    "CA-BC",
+    FOIPPA.cite("s 33(2)(f)", checked_on=CHECKED),
+    BC_MADE_PUBLIC,
+    [BC_STORAGE],
+    since("2021-11-25"),
+)
+NS_RESIDENCY: Final = Measure(
+    "ca.ns.piidpa.5",
+    "Public bodies store personal information, and let it be accessed, only in Canada (Nova Scotia)",
+    "CA-NS",
+    PIIDPA.cite("s 5", checked_on=CHECKED, confidence=RELATED),
+    _IN_PUBLIC_HANDS & ~MEANS.is_in(Means.TRANSIT),
+    Localise(Localisation.PROCESSING, NS_CONSENT | NS_HEAD | NS_DISCLOSURE),
+    Objective.PRIVACY,
+    during("2006-11-15", "2027-04-01"),
+    authority="Department of Justice of Nova Scotia",
+    notes=[Note("Municipalities are bound, too. The day on which the Act began is recalled.", "recalled")],
+)
+NS_RESIDENCY_NEW: Final = Measure(
+    "ca.ns.piidpa.5",
+    "Public bodies store personal information, and let it be accessed, only in Canada unless regulations allow (Nova Scotia)",
+    "CA-NS",
+    FOIPOP_2025.cite("storage and access", checked_on=CHECKED, confidence=RELATED),
+    _IN_PUBLIC_HANDS & ~MEANS.is_in(Means.TRANSIT),
+    Localise(Localisation.PROCESSING, NS_REGULATIONS),
+    Objective.PRIVACY,
+    since("2027-04-01"),
+    authority="Information and Privacy Commissioner for Nova Scotia",
+    notes=[
+        Note("Passed on 3 October 2025, to begin on 1 April 2027; its regulations are not known.", "published accounts")
+    ],
+)
+ALBERTA_NOTICE: Final = Measure(
+    "ca.ab.pipa.13-1",
+    "Tell people of service providers outside Canada (Alberta)",
+    "CA-AB",
+    PIPA_ALBERTA.cite("ss 6(2), 13.1", checked_on=CHECKED, confidence=RELATED),
+    includes(PERSONAL)
+    & ABROAD
+    & ~EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
+    & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)
+    & ~OUTSIDE_PIPEDA,
+    Impose(
+        Duty(
+            "have policies that name the countries and purposes of service providers outside Canada, and tell people how to get "
+            "them and who answers questions",
+            DutyKind.NOTICE,
+            "before or when the data are collected by or sent to the provider",
+        )
+    ),
+    Objective.PRIVACY,
+    since("2010-05-01"),
+    authority="Office of the Information and Privacy Commissioner of Alberta",
+)
+ONTARIO_HEALTH: Final = Measure(
+    "ca.on.phipa.50",
+    "Custodians disclose health information outside Ontario with consent or on a listed ground (Ontario)",
+    "CA-ON",
+    PHIPA.cite(
+        "s 50(1)",
+        checked_on=SHEET,
+        confidence=RECALLED,
+        notes=[Note("An agent who handles the information for the custodian receives no disclosure.", "recalled")],
+    ),
+    HANDED_OVER & FOR_OWN_USE & includes(HEALTH) & CUSTODIAN & ~DESTINATION.within("CA-ON"),
+    require(CONSENT | PHIPA_GROUND),
+    Objective.PRIVACY,
+    since("2004-11-01"),
+    authority="Information and Privacy Commissioner of Ontario",
+)
+
+PROVINCIAL_MEASURES: Final = (
+    BC_RESIDENCY,
+    BC_STORAGE,
+    NS_RESIDENCY,
+    NS_RESIDENCY_NEW,
+    ALBERTA_NOTICE,
+    ONTARIO_HEALTH,
+)
+PROVINCIAL_EXEMPTIONS: Final = (BC_PUBLIC,)
+PROVINCIAL_DEFINITIONS: Final = (BC_SENSITIVE_DATA,)

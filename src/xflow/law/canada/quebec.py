@@ -1,0 +1,194 @@
+"""State the law of Quebec on personal information that leaves the province."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.law.canada.facts import (
+    EMERGENCY,
+    FEDERAL_INSTITUTION,
+    FOR_PUBLIC_BODY,
+    QUEBEC_BENEFIT,
+    QUEBEC_COMMITMENT,
+    QUEBEC_LAW,
+    QUEBEC_NARROW,
+    QUEBEC_NEGATIVE,
+    QUEBEC_OUTSIDE,
+    TO_THE_INDIVIDUAL,
+)
+from xflow.law.canada.instruments import A_2_1, CHECKED, P_39_1, RELATED
+from xflow.law.canada.mechanisms import AGREEMENT, ASSESSMENT, EQUIVALENT, REASONABLE_STEPS
+from xflow.model.conditions import data_within, includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
+from xflow.model.measures import Exemption, Impose, Measure, Objective, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import during, since
+from xflow.model.sources import Note
+from xflow.model.vocabulary.data import BUSINESS_CONTACT, PERSONAL
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORTER_KIND,
+    EXPORTER_ROLE,
+    MEANS,
+    ORIGIN,
+    SAME_ENTITY,
+)
+
+_CAI = "Commission d'accès à l'information du Québec"
+_PENALTY = (
+    "penal fines of up to CAD 25 million or 4 % of turnover; administrative penalties of up to CAD 10 million or 2 %"
+)
+_OLD = during("2006-06-14", "2023-09-22")
+_NEW = since("2023-09-22")
+_URL_17 = "https://legisquebec.gouv.qc.ca/en/version/cs/P-39.1?code=se%3A17&history=20240930"
+_URL_70_1 = "https://legisquebec.gouv.qc.ca/en/version/cs/A-2.1?code=se%3A70_1&history=20241115"
+
+OUTSIDE_QUEBEC: Final = Definition(
+    "ca.qc.communication",
+    "personal information is communicated outside Quebec, or somebody outside Quebec is to collect, use or keep it",
+    includes(PERSONAL)
+    & ~DESTINATION.within("CA-QC")
+    & ~MEANS.is_in(Means.TRANSIT)
+    & ~(QUEBEC_NARROW & (SAME_ENTITY | MEANS.is_in(Means.OWN_STAFF_ACCESS)))
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
+    & ~TO_THE_INDIVIDUAL
+    & ~QUEBEC_OUTSIDE,
+    P_39_1.cite(
+        "s 17",
+        checked_on=CHECKED,
+        url=_URL_17,
+        notes=[
+            Note(
+                "Any place outside Quebec counts, other provinces included, and so does remote access.",
+                "law-firm account",
+            ),
+            Note("Whether access by one's own staff or offices elsewhere is a communication is not settled."),
+        ],
+    ),
+)
+PUBLIC_BODY: Final = Definition(
+    "ca.qc.public_body",
+    "the data are held by a public body of the province, or for one",
+    (EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) | FOR_PUBLIC_BODY) & ~FEDERAL_INSTITUTION,
+    P_39_1.cite("s 3; A-2.1, ss 1, 3", checked_on=CHECKED),
+)
+_PRIVATE = ~PUBLIC_BODY & ~FEDERAL_INSTITUTION
+
+PRIVATE_OLD: Final = Measure(
+    "ca.qc.p39-1.17",
+    "All reasonable steps before personal information is communicated outside Quebec",
+    "CA-QC",
+    P_39_1.cite("s 17, before 22 September 2023", checked_on=CHECKED, confidence=RELATED),
+    OUTSIDE_QUEBEC & _PRIVATE,
+    require(REASONABLE_STEPS),
+    Objective.PRIVACY,
+    _OLD,
+    authority=_CAI,
+)
+PRIVATE: Final = Measure(
+    "ca.qc.p39-1.17",
+    "Assessment and written agreement before personal information is communicated outside Quebec",
+    "CA-QC",
+    P_39_1.cite("s 17", checked_on=CHECKED, url=_URL_17),
+    OUTSIDE_QUEBEC & _PRIVATE & ~data_within(BUSINESS_CONTACT),
+    require(ASSESSMENT & AGREEMENT & ~QUEBEC_NEGATIVE),
+    Objective.PRIVACY,
+    _NEW,
+    authority=_CAI,
+    consequence=_PENALTY,
+    notes=[
+        Note("There is no list of adequate places: each communication is assessed.", "law-firm account"),
+        Note("Since September 2023 data on a person's function at work stand outside the rule.", "P-39.1, s 1"),
+    ],
+)
+PRIVATE_ELSEWHERE: Final = Measure(
+    "ca.qc.p39-1.17-elsewhere",
+    "Assessment and written agreement for data of an enterprise in Quebec, from wherever in Canada they are sent",
+    "CA",
+    P_39_1.cite("ss 1, 17", checked_on=CHECKED, url=_URL_17),
+    QUEBEC_LAW & OUTSIDE_QUEBEC & _PRIVATE & ~ORIGIN.within("CA-QC") & ~data_within(BUSINESS_CONTACT),
+    require(ASSESSMENT & AGREEMENT & ~QUEBEC_NEGATIVE),
+    Objective.PRIVACY,
+    _NEW,
+    authority=_CAI,
+    consequence=_PENALTY,
+)
+PUBLIC_OLD: Final = Measure(
+    "ca.qc.a2-1.70-1",
+    "Equivalent protection before a public body releases personal information outside Quebec",
+    "CA-QC",
+    A_2_1.cite("s 70.1, before 22 September 2023", checked_on=CHECKED, confidence=RELATED),
+    OUTSIDE_QUEBEC & PUBLIC_BODY,
+    require(EQUIVALENT),
+    Objective.PRIVACY,
+    _OLD,
+    authority=_CAI,
+)
+PUBLIC: Final = Measure(
+    "ca.qc.a2-1.70-1",
+    "Assessment and written agreement before a public body releases personal information outside Quebec",
+    "CA-QC",
+    A_2_1.cite("s 70.1", checked_on=CHECKED, url=_URL_70_1),
+    OUTSIDE_QUEBEC & PUBLIC_BODY,
+    require(ASSESSMENT & AGREEMENT & ~QUEBEC_NEGATIVE),
+    Objective.PRIVACY,
+    _NEW,
+    authority=_CAI,
+    consequence="penal fines",
+    notes=[
+        Note(
+            "The act on health and social services information of 2023 has a rule of its own for health bodies.",
+            "recalled",
+        )
+    ],
+)
+NOTICE: Final = Measure(
+    "ca.qc.p39-1.8",
+    "Tell people that their data may leave Quebec",
+    "CA-QC",
+    P_39_1.cite("s 8", checked_on=CHECKED),
+    OUTSIDE_QUEBEC & _PRIVATE,
+    Impose(
+        Duty(
+            "tell people, when their data are collected, that these may be communicated outside Quebec", DutyKind.NOTICE
+        )
+    ),
+    Objective.PRIVACY,
+    _NEW,
+    authority=_CAI,
+)
+URGENT_PRIVATE: Final = Exemption(
+    "ca.qc.p39-1.18-7",
+    "Urgent threat to life, health or safety",
+    "CA-QC",
+    P_39_1.cite("s 17, last para.; s 18, first para., subpara. 7", checked_on=CHECKED, url=_URL_17),
+    EMERGENCY,
+    [PRIVATE, PRIVATE_ELSEWHERE],
+    _NEW,
+)
+URGENT_PUBLIC: Final = Exemption(
+    "ca.qc.a2-1.59-4",
+    "Urgent threat to life, health or safety, or release clearly for the person's benefit",
+    "CA-QC",
+    A_2_1.cite(
+        "s 70.1, last para.; s 59, second para., subpara. 4; s 68, first para., subpara. 1.1", checked_on=CHECKED
+    ),
+    EMERGENCY | QUEBEC_BENEFIT,
+    [PUBLIC],
+    _NEW,
+)
+COMMITMENTS: Final = Exemption(
+    "ca.qc.a2-1.70-1-commitments",
+    "International commitments, intergovernmental agreements and public health",
+    "CA-QC",
+    A_2_1.cite("s 70.1, last para.", checked_on=CHECKED, url=_URL_70_1),
+    QUEBEC_COMMITMENT,
+    [PUBLIC],
+    _NEW,
+)
+
+QUEBEC_MEASURES: Final = (PRIVATE_OLD, PRIVATE, PRIVATE_ELSEWHERE, PUBLIC_OLD, PUBLIC, NOTICE)
+QUEBEC_EXEMPTIONS: Final = (URGENT_PRIVATE, URGENT_PUBLIC, COMMITMENTS)
+QUEBEC_DEFINITIONS: Final = (OUTSIDE_QUEBEC, PUBLIC_BODY)
