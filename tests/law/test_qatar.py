@@ -130,8 +130,11 @@ def test_data_of_special_nature_need_permission(kind: str) -> None:
 
 
 def test_kinds_that_may_hold_special_data_are_asked() -> None:
-    """Whether staff files hold health or family data is not presumed."""
-    assert outcome(start="QA", data="employment") == "undetermined"
+    """Whether staff files hold health or family data is asked, and presumed only if a caller wants to presume."""
+    strict = xf.evaluate(xf.Transfer("QA", "US", data="employment"), qa.PACK, on=TODAY, under=["QA"])
+    assert strict.outcome is xf.Outcome.UNDETERMINED
+    assert "qa.special_nature" in {getattr(each.asks, "category", "") for each in strict.questions}
+    assert outcome(start="QA", data="employment") == "permitted"
 
 
 @pytest.mark.parametrize(("day", "result"), [("2024-04-14", "permitted"), ("2024-04-15", "prohibited")])

@@ -87,6 +87,8 @@ def test_medical_records_stay_in_a_cloud_in_taiwan(day: str, result: str) -> Non
     assert outcome(to="SG", on=day, data="medical_record") == result
     assert outcome("tw.emr_approval", to="SG", on=day, data="medical_record") == "permitted"
     assert outcome(to="SG", on=day, data="medical_record", tw__records_stored_abroad=False) == "permitted"
+    assert outcome(to="SG", on=day, data="health", purpose="storage") == result
+    assert outcome(to="SG", on=day, data="personal") == "permitted"
 
 
 def test_banks_keep_a_backup_or_obtain_approval() -> None:

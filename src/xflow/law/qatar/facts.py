@@ -92,6 +92,7 @@ SPECIAL: Final = DataCategory(
     "Ethnic origin, children, health, religion, marital relations and crimes.",
     broader=[PERSONAL],
     narrower=[ETHNIC_ORIGIN, CHILDREN, HEALTH, RELIGION, FAMILY, CRIMINAL],
+    presumed_absent=True,
     cite=PDPPL.article(16, checked_on=SHEET, confidence=RELATED),
 )
 

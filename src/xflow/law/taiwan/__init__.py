@@ -22,6 +22,7 @@ from xflow.law.taiwan.facts import (
     FSC,
     MATERIAL_SYSTEM,
     MEDICAL_INSTITUTION,
+    MEDICAL_RECORDS_KEPT,
     MOHW,
     MOHW_ORDER,
     MOL_ORDER,
@@ -71,7 +72,7 @@ from xflow.model.vocabulary.data import (
     CONTROLLED_TECHNOLOGY,
     CUSTOMER,
     FINANCIAL,
-    MEDICAL_RECORD,
+    HEALTH,
     OFFICIAL,
     PERSONAL,
     STATE_SECRET,
@@ -194,7 +195,10 @@ MEDICAL_RECORDS: Final = Measure(
         confidence=RELATED,
         url="https://law.moj.gov.tw/LawClass/LawAll.aspx?PCode=L0020121",
     ),
-    includes(MEDICAL_RECORD) & MEDICAL_INSTITUTION & RECORDS_STORED & _KEPT_THERE,
+    (includes(MEDICAL_RECORDS_KEPT) | (includes(HEALTH) & PURPOSE.is_in(Purpose.HEALTH_CARE, Purpose.STORAGE)))
+    & MEDICAL_INSTITUTION
+    & RECORDS_STORED
+    & _KEPT_THERE,
     Localise(Localisation.STORAGE, EMR_APPROVAL),
     Objective.PUBLIC_HEALTH,
     since("2022-07-18"),
@@ -415,6 +419,7 @@ PACK: Final = Policy(
     ],
     exemptions=[DRUG_EXCEPTIONS],
     definitions=[TRANSFER],
+    categories=[MEDICAL_RECORDS_KEPT],
     mechanisms=MECHANISMS,
     facts=FACTS,
 )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.model.categories import DataCategory
 from xflow.model.facts import About, Choice, YesNo
 from xflow.model.periods import since
 from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.data import HEALTH, MEDICAL_RECORD
 
 CHECKED = "2026-11-26"
 SHEET = "2026-11-23"
@@ -205,6 +207,15 @@ DRUG_EXCEPTION: Final = Choice(
         "safety_report",
         "other",
     ),
+)
+MEDICAL_RECORDS_KEPT: Final = DataCategory(
+    "tw.medical_records",
+    "Medical records of medical institutions (Taiwan)",
+    "What medical institutions record of their patients, in electronic form.",
+    broader=[HEALTH],
+    narrower=[MEDICAL_RECORD],
+    presumed_absent=True,
+    cite=EMR.cite("Art. 2", checked_on=CHECKED, confidence=RELATED),
 )
 MEDICAL_INSTITUTION: Final = YesNo(
     "tw.medical_institution",
