@@ -1,21 +1,31 @@
-"""The law pack of Israel: grounds with an undertaking, and duties on data from the EEA."""
+"""The law pack of Israel: grounds and undertaking, whom treaties and the Union open, onward, import and sectors."""
 
 from __future__ import annotations
+
+from typing import Any, Final
 
 import pytest
 
 import xflow as xf
-from tests.law.judging import TODAY, Judging
+from tests.law.judging import Judging
 from xflow.law import israel as il
+from xflow.law.israel import mechanisms as means
 
-outcome = Judging(il.PACK, "IL").outcome
+IL: Final = Judging(il.PACK, "IL")
+UNDERTAKING: Final = means.UNDERTAKING
 
 
-@pytest.mark.parametrize("place", ["ES", "GB", "TR", "MX", "CH", "NZ"])
-def test_parties_to_the_convention_and_adequate_places_need_an_undertaking_only(place: str) -> None:
-    """The undertaking is asked in every case."""
-    assert outcome(to=place) == "conditional"
-    assert outcome(il.UNDERTAKING, to=place) == "permitted"
+@pytest.mark.parametrize("place", ["ES", "HU", "GB", "CH", "TR", "UY", "NZ", "JP", "KR", "CA", "JE", "BR"])
+def test_recognised_places_need_the_undertaking_alone(place: str) -> None:
+    """Parties to Convention 108 and places to which the Union sends freely are a ground, beside the undertaking."""
+    assert IL.outcome(to=place) == "conditional"
+    assert IL.outcome(UNDERTAKING, to=place) == "permitted"
+
+
+@pytest.mark.parametrize("place", ["US", "IN", "CN", "SG", "AU"])
+def test_other_places_need_a_ground(place: str) -> None:
+    """The undertaking alone is not enough elsewhere."""
+    assert IL.outcome(UNDERTAKING, to=place) == "conditional"
 
 
 @pytest.mark.parametrize(
@@ -25,72 +35,137 @@ def test_parties_to_the_convention_and_adequate_places_need_an_undertaking_only(
         ("JP", "2019-01-23", "permitted"),
         ("KR", "2021-12-16", "conditional"),
         ("KR", "2021-12-17", "permitted"),
-        ("US", TODAY, "conditional"),
-        ("IN", TODAY, "conditional"),
+        ("BR", "2026-01-25", "conditional"),
+        ("BR", "2026-01-26", "permitted"),
+        ("MX", "2018-09-30", "conditional"),
+        ("MX", "2018-10-01", "permitted"),
     ],
 )
-def test_what_receives_data_from_the_union_follows_its_decisions(place: str, day: str, result: str) -> None:
-    """Japan and Korea count from the days of the Union's decisions; the United States are adequate in part only."""
-    assert outcome(il.UNDERTAKING, to=place, on=day) == result
-
-
-@pytest.mark.parametrize("mechanism", [il.CONSENT, il.AGREEMENT])
-def test_consent_or_an_agreement_needs_an_undertaking_beside_it(mechanism: xf.Mechanism) -> None:
-    """Regulation 3 stands beside regulation 2."""
-    assert outcome(mechanism, to="US") == "conditional"
-    assert outcome(mechanism, il.UNDERTAKING, to="US") == "permitted"
+def test_places_are_recognised_by_date(place: str, day: str, result: str) -> None:
+    """A place counts from the day of the Union's finding or of the Convention."""
+    assert IL.outcome(UNDERTAKING, to=place, on=day) == result
 
 
 @pytest.mark.parametrize(
-    "condition", ["vital_to_health", "controlled_corporation", "made_public_by_law", "public_safety", "required_by_law"]
-)
-def test_each_condition_of_regulation_2_suffices_with_an_undertaking(condition: str) -> None:
-    """The other conditions are facts."""
-    assert outcome(il.UNDERTAKING, to="US", il__condition=condition) == "permitted"
-
-
-def test_protection_that_is_not_lower_suffices_with_an_undertaking() -> None:
-    """Regulation 1 looks at the law of the destination."""
-    assert outcome(il.UNDERTAKING, to="US", il__protection_not_lower=True) == "permitted"
-
-
-def duties(on: str, **facts: object) -> bool:
-    """Tell whether data that come from Germany are under the regulations of 2023."""
-    stated = {name.replace("__", "."): value for name, value in facts.items()}
-    transfer = xf.Transfer("DE", "IL", data="contact").stating(stated)
-    return bool(xf.evaluate(transfer, il.PACK, on=on, presume=True, under=["IL"]).duties)
-
-
-@pytest.mark.parametrize(
-    ("day", "fresh", "older", "local"),
+    ("day", "result"),
     [
-        ("2023-08-06", False, False, False),
-        ("2023-08-07", True, False, False),
-        ("2024-05-06", True, False, False),
-        ("2024-05-07", True, True, False),
-        ("2024-12-31", True, True, False),
-        ("2025-01-01", True, True, True),
+        ("2020-07-15", "permitted"),
+        ("2020-07-16", "conditional"),
+        ("2023-07-09", "conditional"),
+        ("2023-07-10", "permitted"),
     ],
 )
-def test_the_regulations_on_data_from_the_eea_came_in_three_steps(
-    day: str,
-    fresh: bool,  # noqa: FBT001
-    older: bool,  # noqa: FBT001
-    local: bool,  # noqa: FBT001
-) -> None:
-    """First data received anew, then all data from there, then all data in the same database."""
-    assert duties(day) is fresh
-    assert duties(day, il__received_before_august_2023=True) is older
-    assert duties(day, il__local_data_beside=True) is local
+def test_us_frameworks_count_while_the_union_uses_them(day: str, result: str) -> None:
+    """US participants are covered under the Shield, then again under the framework of 2023."""
+    assert IL.outcome(UNDERTAKING, to="US", on=day, il__in_us_framework=True) == result
 
 
-def test_data_that_the_person_gave_are_left_out() -> None:
-    """The regulations reach what others sent."""
-    assert not duties(TODAY, il__given_by_person=True)
+def test_what_the_union_leaves_out_is_left_out() -> None:
+    """A recipient outside the Union's finding is no ground."""
+    assert IL.outcome(UNDERTAKING, to="NZ", il__outside_union_finding=True) == "conditional"
+    assert IL.outcome(UNDERTAKING, to="JP", recipient__kind="public_authority") == "conditional"
 
 
-def test_what_stands_outside_is_free() -> None:
-    """A personal collection, what is not personal and what stays in Israel are free."""
-    assert outcome(il__no_database=True) == "permitted"
-    assert outcome(data="industrial") == "permitted"
-    assert outcome(to="IL") == "permitted"
+@pytest.mark.parametrize("ground", [means.AGREEMENT, means.CONSENT, means.LEVEL_FINDING])
+def test_each_ground_counts_with_the_undertaking(ground: xf.Mechanism) -> None:
+    """Each ground that can be put in place suffices together with the undertaking, and not without."""
+    assert IL.outcome(ground) == "conditional"
+    assert IL.outcome(ground, UNDERTAKING) == "permitted"
+
+
+@pytest.mark.parametrize("fact", ["il__health_vital", "il__public_by_law", "il__public_safety", "il__required_by_law"])
+def test_each_ground_of_fact_counts_with_the_undertaking(fact: str) -> None:
+    """Health, publication by law, public safety and legal duty are grounds."""
+    assert IL.outcome(**{fact: True}) == "conditional"
+    assert IL.outcome(UNDERTAKING, **{fact: True}) == "permitted"
+
+
+def test_a_guarantee_helps_for_controlled_corporations_only() -> None:
+    """A sister or a parent is not controlled by the database owner."""
+    held = (means.GROUP_GUARANTEE, UNDERTAKING)
+    assert IL.outcome(*held, recipient__same_group=True) == "conditional"
+    assert IL.outcome(*held, il__controlled_by_exporter=True) == "permitted"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"means": "own_staff_access"},
+        {"means": "transit"},
+        {"means": "direct_collection"},
+        {"exporter__role": "data_subject"},
+        {"il__recipient_is_the_person": True},
+        {"il__no_database": True},
+        {"data": "machine_telemetry"},
+        {"to": "IL"},
+    ],
+)
+def test_what_is_no_transfer_from_a_database(facts: dict[str, Any]) -> None:
+    """Own staff, transit, the person, personal use, other data and home are free."""
+    assert IL.outcome(**facts) == "permitted"
+
+
+def test_a_branch_and_remote_access_count() -> None:
+    """One's own branch abroad and access from abroad need a ground."""
+    assert IL.outcome(recipient__same_entity=True) == "conditional"
+    assert IL.outcome(means="remote_access") == "conditional"
+
+
+def onward(day: str, *held: xf.Mechanism, to: str = "IN") -> str:
+    """Judge what a US recipient passes on."""
+    leg = xf.Transfer("US", to, data="customer", follows=["IL"], mechanisms=held)
+    return xf.evaluate(leg, il.PACK, on=day, presume=True, under=["IL"]).outcome.value
+
+
+def test_onward_transfer() -> None:
+    """Onward transfer was barred; since the draft opinion it passes with the owner's consent and a ground."""
+    both = (means.OWNER_CONSENT, means.AGREEMENT)
+    assert onward("2022-01-03", *both) == "prohibited"
+    assert onward("2022-01-04", *both) == "permitted"
+    assert onward("2022-01-04", means.OWNER_CONSENT) == "conditional"
+    assert onward("2022-01-04", means.OWNER_CONSENT, to="DE") == "permitted"
+    assert onward("2022-01-04", to="IL") == "permitted"
+
+
+@pytest.mark.parametrize(("day", "count"), [("2023-08-06", 0), ("2023-08-07", 1)])
+def test_data_from_europe_bring_duties(day: str, count: int) -> None:
+    """Data received from the Area since 7 August 2023 carry duties and are not blocked."""
+    arriving = xf.Transfer("DE", "IL", data="employment")
+    decision = xf.evaluate(arriving, il.PACK, on=day, presume=True, under=["IL"])
+    assert decision.outcome is xf.Outcome.PERMITTED
+    assert len(decision.duties) == count
+
+
+@pytest.mark.parametrize(
+    ("fact", "day", "count"),
+    [
+        ("il__from_eea", "2024-05-06", 0),
+        ("il__from_eea", "2024-05-07", 1),
+        ("il__kept_with_eea_data", "2024-12-31", 0),
+        ("il__kept_with_eea_data", "2025-01-01", 1),
+    ],
+)
+def test_the_duties_widen_by_date(fact: str, day: str, count: int) -> None:
+    """Older data from the Area follow in May 2024, and all data kept with them in January 2025."""
+    assert len(IL.duties(to="IL", on=day, **{fact: True})) == count
+
+
+def test_banks_and_hospitals() -> None:
+    """A bank may use a cloud where protection is recognised; a hospital asks its committee."""
+    assert IL.outcome(UNDERTAKING, to="IE", il__bank_sensitive=True) == "permitted"
+    assert IL.outcome(means.AGREEMENT, UNDERTAKING, to="US", il__bank_sensitive=True) == "conditional"
+    held = (means.AGREEMENT, UNDERTAKING, means.SUPERVISOR_APPROVAL)
+    assert IL.outcome(*held, to="US", il__bank_sensitive=True) == "permitted"
+    assert IL.outcome(UNDERTAKING, to="IE", il__health_cloud=True) == "conditional"
+    assert IL.outcome(UNDERTAKING, means.CLOUD_APPROVAL, to="IE", il__health_cloud=True) == "permitted"
+
+
+def test_controlled_know_how_needs_a_licence() -> None:
+    """Technology on the lists leaves with a licence."""
+    assert IL.outcome(data="controlled_technology", to="DE") == "conditional"
+    assert IL.outcome(means.EXPORT_LICENCE, data="controlled_technology", to="DE") == "permitted"
+
+
+def test_a_processor_abroad_needs_a_contract() -> None:
+    """The security regulations ask for a contract and oversight."""
+    assert any("regulation 15" in text for text in IL.duties(UNDERTAKING, to="DE", recipient__role="processor"))

@@ -1,0 +1,146 @@
+"""The facts that the law of Israel asks beside the general ones."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.law.israel.instruments import (
+    CHECKED,
+    CLOUD_CIRCULAR,
+    DIRECTIVE_362,
+    EEA_REGULATIONS,
+    LAW,
+    RECALLED,
+    RELATED,
+    SHEET,
+    TRANSFER_REGULATIONS,
+)
+from xflow.model.facts import About, Fact, YesNo
+from xflow.model.sources import Note
+
+NO_DATABASE: Final = YesNo(
+    "il.no_database",
+    "the data come from no database under the law: they are kept for personal use with no business aim, or are in no "
+    "computerised collection",
+    "Are the data kept for personal use with no business aim, or in no computerised collection?",
+    ordinary=False,
+    cite=LAW.cite("s 7 (database), s 3 since Amendment 13", checked_on=SHEET, confidence=RECALLED),
+)
+RECIPIENT_IS_THE_PERSON: Final = YesNo(
+    "il.recipient_is_the_person",
+    "the recipient is the very person whose data they are",
+    "Are the data sent to the very person whose data they are?",
+    About.RECIPIENT,
+    ordinary=False,
+)
+HEALTH_VITAL: Final = YesNo(
+    "il.health_vital",
+    "consent cannot be obtained and the transfer is vital to protect the health or physical integrity of the person",
+    "Is the transfer vital to protect the person's health or physical integrity, where consent cannot be obtained?",
+    ordinary=False,
+    cite=TRANSFER_REGULATIONS.cite("reg. 2(2)", checked_on=SHEET, confidence=RELATED),
+)
+CONTROLLED_BY_EXPORTER: Final = YesNo(
+    "il.controlled_by_exporter",
+    "the recipient is a corporation under the control of the database owner",
+    "Is the recipient a corporation that the owner of the database controls?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=TRANSFER_REGULATIONS.cite(
+        "reg. 2(3)",
+        checked_on=SHEET,
+        confidence=RELATED,
+        notes=[Note("It reaches down to subsidiaries, not up to a parent or across to a sister.")],
+    ),
+)
+PUBLIC_BY_LAW: Final = YesNo(
+    "il.public_by_law",
+    "the data were made public, or opened to public inspection, under legal authority",
+    "Were the data made public, or opened to public inspection, under legal authority?",
+    ordinary=False,
+    cite=TRANSFER_REGULATIONS.cite("reg. 2(5)", checked_on=SHEET, confidence=RELATED),
+)
+PUBLIC_SAFETY: Final = YesNo(
+    "il.public_safety",
+    "the transfer is vital to public safety or security",
+    "Is the transfer vital to public safety or security?",
+    ordinary=False,
+    cite=TRANSFER_REGULATIONS.cite("reg. 2(6)", checked_on=SHEET, confidence=RELATED),
+)
+REQUIRED_BY_LAW: Final = YesNo(
+    "il.required_by_law",
+    "Israeli law requires the transfer",
+    "Does Israeli law require the transfer?",
+    ordinary=False,
+    cite=TRANSFER_REGULATIONS.cite("reg. 2(7)", checked_on=SHEET, confidence=RELATED),
+)
+OUTSIDE_UNION_FINDING: Final = YesNo(
+    "il.outside_union_finding",
+    "the recipient or the data lie outside the finding by which the Union sends data to that country",
+    "Do the recipient or the data lie outside what the Union's adequacy decision on that country covers?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=TRANSFER_REGULATIONS.cite("reg. 2(8)(b)", checked_on=SHEET, confidence=RELATED),
+)
+IN_US_FRAMEWORK: Final = YesNo(
+    "il.in_us_framework",
+    "the recipient takes part in the framework under which the Union sends data to the United States",
+    "Does the recipient take part, for these data, in the framework under which the Union sends data to the United States?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=TRANSFER_REGULATIONS.cite("reg. 2(8)(b)", checked_on=SHEET, confidence=RECALLED),
+)
+GIVEN_BY_THE_PERSON: Final = YesNo(
+    "il.given_by_the_person",
+    "the person gave the data to the recipient directly",
+    "Did the person concerned give the data to the recipient in Israel directly?",
+    ordinary=False,
+    cite=EEA_REGULATIONS.cite("reg. 2", checked_on=CHECKED, confidence=RELATED),
+)
+FROM_EEA: Final = YesNo(
+    "il.from_eea",
+    "the data in the database were received from the European Economic Area, and not from the person directly",
+    "Were the data received from the European Economic Area, other than from the person directly?",
+    ordinary=False,
+    cite=EEA_REGULATIONS.cite("reg. 2", checked_on=CHECKED, confidence=RELATED),
+)
+KEPT_WITH_EEA_DATA: Final = YesNo(
+    "il.kept_with_eea_data",
+    "the data are kept in a database that also holds data from the European Economic Area",
+    "Are the data kept in a database that also holds data received from the European Economic Area?",
+    ordinary=False,
+    cite=EEA_REGULATIONS.cite("reg. 2", checked_on=CHECKED, confidence=RELATED),
+)
+BANK_SENSITIVE: Final = YesNo(
+    "il.bank_sensitive",
+    "the exporter is a banking corporation and would keep information that it defines as sensitive in a cloud abroad",
+    "Is the exporter a banking corporation that would keep information which it defines as sensitive in a cloud abroad?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=DIRECTIVE_362.cite("s 7", checked_on=CHECKED, confidence=RELATED),
+)
+HEALTH_CLOUD: Final = YesNo(
+    "il.health_cloud",
+    "the exporter is a health organisation and would use cloud services abroad for medical data",
+    "Is the exporter a health organisation that would use cloud services abroad for medical data?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=CLOUD_CIRCULAR.cite("approval procedure", checked_on=CHECKED, confidence=RELATED),
+)
+
+FACTS: Final[tuple[Fact, ...]] = (
+    NO_DATABASE,
+    RECIPIENT_IS_THE_PERSON,
+    HEALTH_VITAL,
+    CONTROLLED_BY_EXPORTER,
+    PUBLIC_BY_LAW,
+    PUBLIC_SAFETY,
+    REQUIRED_BY_LAW,
+    OUTSIDE_UNION_FINDING,
+    IN_US_FRAMEWORK,
+    GIVEN_BY_THE_PERSON,
+    FROM_EEA,
+    KEPT_WITH_EEA_DATA,
+    BANK_SENSITIVE,
+    HEALTH_CLOUD,
+)
