@@ -40,7 +40,6 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "HK": PackEntry("xflow.law.hong_kong", ("HK",), ("hk",)),
     "ID": PackEntry("xflow.law.indonesia", ("ID",), ("id",)),
     "IL": PackEntry("xflow.law.israel", ("IL",), ("il",)),
-    "IL": PackEntry("xflow.law.israel", ("IL",), ("il",)),
     "IN": PackEntry("xflow.law.india", ("IN",), ("in",)),
     "KE": PackEntry("xflow.law.kenya", ("KE",), ("ke",)),
     "KZ": PackEntry("xflow.law.kazakhstan", ("KZ", "KZ-AIFC"), ("kz",)),
