@@ -29,6 +29,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "AR": PackEntry("xflow.law.argentina", ("AR",), ("ar",)),
     "AU": PackEntry("xflow.law.australia", ("AU",), ("au",)),
     "BH": PackEntry("xflow.law.bahrain", ("BH",), ("bh",)),
+    "BR": PackEntry("xflow.law.brazil", ("BR",), ("br",)),
     "CA": PackEntry("xflow.law.canada", ("CA", "CA-AB", "CA-BC", "CA-MB", "CA-NS", "CA-ON", "CA-QC"), ("ca",)),
     "CH": PackEntry("xflow.law.switzerland", ("CH",), ("ch",)),
     "CL": PackEntry("xflow.law.chile", ("CL",), ("cl",)),
