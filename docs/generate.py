@@ -1,4 +1,4 @@
-"""Write one page for each regime of each law pack: ``python docs/generate.py``.
+"""Write one page for each regime of each law pack, and one on the cases: ``python docs/generate.py``.
 
 The pages are written into ``docs/jurisdictions`` and are not kept under version control: they say what the packs say.
 """
@@ -8,6 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from cases import FOLDER as CASES
+from cases import cases_lines, results_in
 from describe import escaped, link
 from pages import Page, pages_of
 from sections import page_lines
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 FOLDER: Final = Path(__file__).resolve().parent / "jurisdictions"
+CASES_PAGE: Final = "cases.md"
 INTRODUCTION: Final = """\
 # Jurisdictions
 
@@ -52,9 +55,22 @@ def write_pages(folder: Path) -> list[Path]:
     pages = all_pages()
     written = [_write(folder / f"{page.code}.md", page_lines(page)) for page in pages]
     written.append(_write(folder / "index.md", _index_lines(pages)))
-    for stale in sorted(set(folder.glob("*.md")) - set(written)):
+    for stale in sorted(set(folder.glob("*.md")) - {*written, folder / CASES_PAGE}):
         stale.unlink()
     return written
+
+
+def write_cases(folder: Path, cases: Path) -> Path:
+    """Judge the published scenarios and write the page on what came of them.
+
+    Args:
+        folder: Where to write it.
+        cases: Where the files of cases are.
+
+    Returns:
+        The file.
+    """
+    return _write(folder / CASES_PAGE, cases_lines(results_in(cases)))
 
 
 def _write(path: Path, lines: Iterable[str]) -> Path:
@@ -64,7 +80,8 @@ def _write(path: Path, lines: Iterable[str]) -> Path:
 
 def _index_lines(pages: list[Page]) -> Iterator[str]:
     yield INTRODUCTION + "\n".join(map(_row, pages))
-    yield from ("", "```{toctree}", ":hidden:", "", *(page.code for page in pages), "```")
+    yield from ("", "Which published scenarios the packs are judged by: [](cases.md).")
+    yield from ("", "```{toctree}", ":hidden:", "", "cases", *(page.code for page in pages), "```")
 
 
 def _row(page: Page) -> str:
@@ -77,6 +94,7 @@ def _row(page: Page) -> str:
 def main() -> None:
     """Write the pages into the documentation and say how many there are."""
     print(f"{len(write_pages(FOLDER))} pages written to {FOLDER}")
+    print(f"the cases are told in {write_cases(FOLDER, CASES)}")
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ def generate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     yield module
-    for name in {"describe", "pages", "sections"} - before:
+    for name in {"cases", "describe", "pages", "sections"} - before:
         sys.modules.pop(name, None)
 
 
@@ -113,3 +113,17 @@ def test_links_within_the_pages_lead_somewhere(generate: Any, tmp_path: Path) ->
     targets = re.findall(r"^\((\S+)\)=$", told, re.MULTILINE)
     assert len(targets) == len(set(targets))
     assert set(re.findall(r"\]\(#([^)\s]+)\)", told)) - set(targets) == set()
+
+
+def test_the_page_on_cases_counts_them_by_law_and_by_source(generate: Any, tmp_path: Path) -> None:  # noqa: ANN401
+    """Each law and each source has a row, and a case that is kept though it disagrees is told with its reason."""
+    (tmp_path / "cases").mkdir()
+    known = (ROOT / "tests" / "cases" / "my.jsonl").read_text(encoding="utf-8").splitlines()
+    kept = known[0].replace(
+        '"expected": "conditional"', '"expected": "prohibited", "xfail": "the source is read otherwise"'
+    )
+    (tmp_path / "cases" / "my.jsonl").write_text("\n".join([*known[1:], kept]), encoding="utf-8")
+    told = generate.write_cases(tmp_path, tmp_path / "cases").read_text(encoding="utf-8")
+    assert f"| [Malaysia](my.md) | {len(known)} | {len(known) - 1} (80%) | 0 | 1 |" in told
+    assert "my-boundary-2025-03-31: the source is read otherwise" in told.replace("\\", "")
+    assert "PDPA s129(3) vital interests" in told
