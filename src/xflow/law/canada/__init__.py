@@ -24,7 +24,7 @@ from xflow.law.canada.mechanisms import (
     TAX_PERMISSION,
     TRANSACTION_AGREEMENT,
 )
-from xflow.law.canada.provinces import PROVINCIAL_DEFINITIONS, PROVINCIAL_EXEMPTIONS, PROVINCIAL_MEASURES
+from xflow.law.canada.provinces import PROVINCIAL_CATEGORIES, PROVINCIAL_EXEMPTIONS, PROVINCIAL_MEASURES
 from xflow.law.canada.quebec import QUEBEC_DEFINITIONS, QUEBEC_EXEMPTIONS, QUEBEC_MEASURES
 from xflow.model.periods import since
 from xflow.model.policies import Policy
@@ -81,7 +81,8 @@ PACK: Final = Policy(
     ],
     measures=[*FEDERAL_MEASURES, *QUEBEC_MEASURES, *PROVINCIAL_MEASURES],
     exemptions=[FOREIGN_BANKS, *QUEBEC_EXEMPTIONS, *PROVINCIAL_EXEMPTIONS],
-    definitions=[*FEDERAL_DEFINITIONS, *QUEBEC_DEFINITIONS, *PROVINCIAL_DEFINITIONS],
+    definitions=[*FEDERAL_DEFINITIONS, *QUEBEC_DEFINITIONS],
+    categories=PROVINCIAL_CATEGORIES,
     mechanisms=MECHANISMS,
     facts=FACTS,
 )

@@ -31,8 +31,8 @@ from xflow.law.canada.instruments import (
     STORAGE_REGULATION,
 )
 from xflow.law.canada.mechanisms import BC_ASSESSMENT, BC_CONSENT, CONSENT, NS_CONSENT, NS_HEAD
+from xflow.model.categories import DataCategory
 from xflow.model.conditions import includes
-from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.means import Means
 from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
@@ -66,26 +66,30 @@ _IN_PUBLIC_HANDS = (
     & ~TO_THE_INDIVIDUAL
     & ABROAD
 )
-BC_SENSITIVE_DATA: Final = Definition(
+BC_SENSITIVE_DATA: Final = DataCategory(
     "ca.bc.sensitive_data",
-    "the personal information is sensitive by its kind or in its context",
-    includes(HEALTH)
-    | includes(GENETIC)
-    | includes(BIOMETRIC)
-    | includes(FINANCIAL)
-    | includes(GOVERNMENT_ID)
-    | includes(SOCIAL_SECURITY)
-    | includes(TAX)
-    | includes(CRIMINAL)
-    | includes(ETHNIC_ORIGIN)
-    | includes(RELIGION)
-    | includes(POLITICAL_OPINION)
-    | includes(SEX_LIFE)
-    | includes(SEXUAL_ORIENTATION)
-    | includes(EDUCATION)
-    | includes(CHILDREN)
-    | BC_SENSITIVE,
-    STORAGE_REGULATION.cite(
+    "Sensitive personal information (British Columbia)",
+    "Health, money, identity papers, crime, origin, belief, sex, schooling, children and the like.",
+    [PERSONAL],
+    narrower=[
+        HEALTH,
+        GENETIC,
+        BIOMETRIC,
+        FINANCIAL,
+        GOVERNMENT_ID,
+        SOCIAL_SECURITY,
+        TAX,
+        CRIMINAL,
+        ETHNIC_ORIGIN,
+        RELIGION,
+        POLITICAL_OPINION,
+        SEX_LIFE,
+        SEXUAL_ORIENTATION,
+        EDUCATION,
+        CHILDREN,
+    ],
+    presumed_absent=True,
+    cite=STORAGE_REGULATION.cite(
         "sensitive personal information",
         checked_on=CHECKED,
         notes=[Note("The Act defines no sensitive data: kind, context and handling decide.", "government guidance")],
@@ -114,7 +118,9 @@ BC_STORAGE: Final = Measure(
     "Public bodies assess storage of sensitive personal information outside Canada (British Columbia)",
     "CA-BC",
     STORAGE_REGULATION.cite("with FOIPPA, s 33.1", checked_on=CHECKED),
-    _IN_PUBLIC_HANDS & BC_SENSITIVE_DATA & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS, Means.TRANSIT),
+    _IN_PUBLIC_HANDS
+    & (includes(BC_SENSITIVE_DATA) | BC_SENSITIVE)
+    & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS, Means.TRANSIT),
     require(BC_ASSESSMENT),
     Objective.PRIVACY,
     since("2021-11-25"),
@@ -204,4 +210,4 @@ PROVINCIAL_MEASURES: Final = (
     ONTARIO_HEALTH,
 )
 PROVINCIAL_EXEMPTIONS: Final = (BC_PUBLIC,)
-PROVINCIAL_DEFINITIONS: Final = (BC_SENSITIVE_DATA,)
+PROVINCIAL_CATEGORIES: Final = (BC_SENSITIVE_DATA,)
