@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import pytest
 
+import xflow as xf
 from tests.law.judging import Judging
 from xflow.law import south_africa as za
-
-if TYPE_CHECKING:
-    import xflow as xf
 
 judging = Judging(za.PACK, "ZA")
 outcome = judging.outcome
@@ -85,3 +83,39 @@ def test_banks_are_told_to_govern_offshoring() -> None:
     """The directive of 2018 asks banks for a strategy and a framework, whatever the data."""
     assert any("board" in text for text in judging.duties(data="financial", za__bank=True))
     assert not any("board" in text for text in judging.duties(data="financial"))
+
+
+def test_third_parties_only() -> None:
+    """One's own staff abroad, the data subject and mere transit are no third party in a foreign country."""
+    assert outcome() == "conditional"
+    assert outcome(means="own_staff_access") == "permitted"
+    assert outcome(means="transit") == "permitted"
+    assert outcome(za__to_the_person=True) == "permitted"
+    assert outcome(means="remote_access") == "conditional"
+
+
+def test_the_act_follows_who_uses_means_in_the_country() -> None:
+    """An exporter abroad that uses means in South Africa is bound; one that only forwards data is not."""
+
+    def judged(*, bound: bool) -> str:
+        transfer = xf.Transfer("BW", "IN", data="contact", follows=["ZA"], facts={za.EXPORTER_UNDER_ACT: bound})
+        return xf.evaluate(transfer, za.PACK, on="2026-11-26", presume=True, under=["ZA"]).outcome.value
+
+    assert judged(bound=True) == "conditional"
+    assert judged(bound=False) == "permitted"
+
+
+def test_tax_records_stay_unless_authorised() -> None:
+    """The revenue service may authorise another place."""
+    assert outcome(data="accounting", za__tax_records=True) == "conditional"
+    assert outcome(za.TAX_AUTHORISATION, data="accounting", za__tax_records=True) == "permitted"
+    assert outcome(data="accounting") == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2022-01-13", "permitted"), ("2022-01-14", "conditional")])
+def test_government_data_stay_where_possible(day: str, result: str) -> None:
+    """Since January 2022 departments keep data at home where that is practically possible."""
+    cloud: dict[str, Any] = {"data": "statistical", "purpose": "storage", "exporter__kind": "public_authority"}
+    assert outcome(on=day, **cloud) == result
+    assert outcome(za.RESIDENCY_EXCUSE, on=day, **cloud) == "permitted"
+    assert outcome(on=day, data="statistical", za__government_cloud=True) == result

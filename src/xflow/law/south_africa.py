@@ -10,11 +10,13 @@ from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, YesNo
-from xflow.model.measures import Exemption, Impose, Measure, Objective, require
+from xflow.model.means import Means
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
-from xflow.model.parties import PartyRole
+from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import (
@@ -32,7 +34,15 @@ from xflow.model.vocabulary.data import (
     SEXUAL_ORIENTATION,
     TRADE_UNION_MEMBERSHIP,
 )
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, SAME_ENTITY
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORTER_KIND,
+    EXPORTER_ROLE,
+    MEANS,
+    ORIGIN,
+    PURPOSE,
+    SAME_ENTITY,
+)
 
 _CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
@@ -59,12 +69,49 @@ DIRECTIVE: Final = Instrument(
     adopted="2018-09-06",
 )
 
+TAX_NOTICE: Final = Instrument(
+    "za.gn_787",
+    "Notice on the electronic form of record keeping under section 30(1)(b) of the Tax Administration Act",
+    "https://www.sars.gov.za/legal-counsel/secondary-legislation/public-notices/",
+    number="GN 787 of 2012",
+    issuer="Commissioner for the South African Revenue Service",
+    adopted="2012-10-01",
+)
+CLOUD_DIRECTIVE: Final = Instrument(
+    "za.dpsa_cloud",
+    "Determination and Directive on the usage of cloud computing services in the public service",
+    "https://www.dpsa.gov.za",
+    issuer="Minister for the Public Service and Administration",
+)
+
 JURISTIC: Final = DataCategory(
     "za.juristic_person_data",
     "Information on a juristic person",
     "Information that relates to an identifiable, existing juristic person, such as a company: the Act protects it too.",
     [NON_PERSONAL],
     cite=POPIA.cite("s 1, 'personal information' and 'person'", checked_on=_SHEET),
+)
+
+SPECIAL: Final = DataCategory(
+    "za.special",
+    "Special personal information, and that of children",
+    "Belief, race, trade union membership, political persuasion, health, sex life, biometrics, crime, and data on children.",
+    [PERSONAL],
+    narrower=[
+        RELIGION,
+        PHILOSOPHICAL_BELIEF,
+        ETHNIC_ORIGIN,
+        TRADE_UNION_MEMBERSHIP,
+        POLITICAL_OPINION,
+        HEALTH,
+        SEX_LIFE,
+        SEXUAL_ORIENTATION,
+        BIOMETRIC,
+        CRIMINAL,
+        CHILDREN,
+    ],
+    presumed_absent=True,
+    cite=POPIA.cite("ss 26, 34", checked_on=_SHEET),
 )
 
 OUTSIDE_ACT: Final = YesNo(
@@ -136,6 +183,38 @@ BANK: Final = YesNo(
     cite=DIRECTIVE.cite("para. 1", checked_on=_SHEET, confidence=_RELATED),
 )
 
+EXPORTER_UNDER_ACT: Final = YesNo(
+    "za.exporter_under_act",
+    "the exporter, though not in South Africa, uses means there for the processing, and not only to forward the data",
+    "Does the exporter, though not in South Africa, use means in South Africa for the processing, other than only to forward the "
+    "data through it?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=POPIA.cite("s 3(1)(b)(ii)", checked_on=_CHECKED, confidence=_RECALLED),
+)
+TO_THE_PERSON: Final = YesNo(
+    "za.to_the_person",
+    "the information goes to the data subject, or to somebody who acts for the data subject",
+    "Does the information go to the data subject, or to somebody who acts for the data subject?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=POPIA.cite("s 72(1), 'third party'", checked_on=_SHEET),
+)
+TAX_RECORDS: Final = YesNo(
+    "za.tax_records",
+    "the data are records that tax law makes the exporter keep, and their electronic form would be kept outside South Africa",
+    "Are the data records that South African tax law makes the exporter keep, and would they be kept outside South Africa?",
+    ordinary=False,
+    cite=TAX_NOTICE.cite("rule 4", checked_on=_CHECKED, confidence=_RELATED),
+)
+GOVERNMENT_CLOUD: Final = YesNo(
+    "za.government_cloud",
+    "the data are of a government department and would be stored or processed by a cloud service abroad",
+    "Are the data those of a government department, and would a cloud service abroad store or process them?",
+    ordinary=False,
+    cite=CLOUD_DIRECTIVE.cite("classification and location of data", checked_on=_CHECKED, confidence=_RELATED),
+)
+
 AGREEMENT: Final = Mechanism(
     "za.agreement",
     "binding agreement",
@@ -166,12 +245,33 @@ AUTHORISATION: Final = Mechanism(
     cite=POPIA.cite("ss 57(1)(d), 58", checked_on=_SHEET),
 )
 
+TAX_AUTHORISATION: Final = Mechanism(
+    "za.tax_authorisation",
+    "authorisation to keep records elsewhere",
+    "have a senior official of the revenue service authorise storage in a place that leaves access from South Africa unharmed and "
+    "has a tax agreement with it",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="South African Revenue Service",
+    cite=TAX_NOTICE.cite("rule 4", checked_on=_CHECKED, confidence=_RELATED),
+)
+RESIDENCY_EXCUSE: Final = Mechanism(
+    "za.not_practicable_at_home",
+    "finding that storage at home is not practically possible",
+    "classify the data and establish that it is not practically possible to keep them in South Africa",
+    MechanismKind.MEASURE,
+    cite=CLOUD_DIRECTIVE.cite("classification and location of data", checked_on=_CHECKED, confidence=_RELATED),
+)
+
 TRANSFER: Final = Definition(
     "za.transfer",
     "personal information, of people or of juristic persons, goes to a third party in a foreign country",
     (includes(PERSONAL) | includes(JURISTIC))
     & ~DESTINATION.within("ZA")
+    & (ORIGIN.within("ZA") | EXPORTER_UNDER_ACT)
     & ~SAME_ENTITY
+    & ~TO_THE_PERSON
+    & ~MEANS.is_in(Means.OWN_STAFF_ACCESS, Means.TRANSIT)
     & ~OUTSIDE_ACT
     & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
     POPIA.cite(
@@ -186,23 +286,6 @@ TRANSFER: Final = Definition(
         ],
     ),
 )
-SPECIAL: Final = Definition(
-    "za.special_or_children",
-    "the data are special personal information, or personal information of children",
-    includes(RELIGION)
-    | includes(PHILOSOPHICAL_BELIEF)
-    | includes(ETHNIC_ORIGIN)
-    | includes(TRADE_UNION_MEMBERSHIP)
-    | includes(POLITICAL_OPINION)
-    | includes(HEALTH)
-    | includes(SEX_LIFE)
-    | includes(SEXUAL_ORIENTATION)
-    | includes(BIOMETRIC)
-    | includes(CRIMINAL)
-    | includes(CHILDREN),
-    POPIA.cite("ss 26, 34", checked_on=_SHEET),
-)
-
 SECTION_72: Final = Measure(
     "za.popia.72",
     "Transfer to a foreign country only under adequate protection, consent, a contract or for the person's benefit",
@@ -233,7 +316,7 @@ SECTION_57: Final = Measure(
     "Prior authorisation to send special or children's information to a country without adequate protection",
     "ZA",
     POPIA.cite("ss 57(1)(d), 58(2)", checked_on=_SHEET),
-    TRANSFER & SPECIAL & ~ADEQUATE_LAW,
+    TRANSFER & includes(SPECIAL) & ~ADEQUATE_LAW,
     require(AUTHORISATION),
     Objective.PRIVACY,
     since("2022-02-01"),
@@ -264,6 +347,41 @@ BANKS: Final = Measure(
     since("2018-10-01"),
     authority="Prudential Authority",
 )
+TAX_STAYS: Final = Measure(
+    "za.tax.787",
+    "Electronic records for tax are kept in South Africa",
+    "ZA",
+    TAX_NOTICE.cite(
+        "rule 4",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "A revised notice was proposed in 2024; whether it changes the place is not known.", "published account"
+            )
+        ],
+    ),
+    TAX_RECORDS & ~DESTINATION.within("ZA"),
+    Localise(Localisation.STORAGE, TAX_AUTHORISATION),
+    Objective.LAW_ENFORCEMENT,
+    since("2012-10-01"),
+    authority="South African Revenue Service",
+)
+GOVERNMENT_STAYS: Final = Measure(
+    "za.dpsa.cloud",
+    "Government data in cloud services reside in South Africa where practically possible",
+    "ZA",
+    CLOUD_DIRECTIVE.cite("classification and location of data", checked_on=_CHECKED, confidence=_RELATED),
+    ((EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.STORAGE)) | GOVERNMENT_CLOUD)
+    & ~DESTINATION.within("ZA"),
+    Localise(Localisation.STORAGE, RESIDENCY_EXCUSE),
+    Objective.SOVEREIGNTY,
+    since("2022-01-14"),
+    authority="Department of Public Service and Administration",
+    notes=[
+        Note("Where the data leave, section 72 of the Act on personal information is to be kept.", "law-firm account")
+    ],
+)
 CODE: Final = Exemption(
     "za.popia.57-3",
     "No prior authorisation where a code of conduct is in force",
@@ -286,16 +404,17 @@ PACK: Final = Policy(
             POPIA.cite("s 72", checked_on=_SHEET),
             since("2018-05-25"),
             missing=(
-                "Exchange control, records of companies and tax, official secrets, critical infrastructure, electronic "
-                "communications; before July 2021 the common law of privacy."
+                "Exchange control, records of companies, official secrets, critical infrastructure, electronic communications; the "
+                "framework on which the Reserve Bank consulted in 2025 for payment data; before July 2021 the common law of privacy."
             ),
+            reached_by=[EXPORTER_UNDER_ACT.id],
         )
     ],
-    measures=[SECTION_72, GRACE, SECTION_57, BANKS],
+    measures=[SECTION_72, GRACE, SECTION_57, BANKS, TAX_STAYS, GOVERNMENT_STAYS],
     exemptions=[CODE],
-    definitions=[TRANSFER, SPECIAL],
-    mechanisms=[AGREEMENT, CORPORATE_RULES, CONSENT, AUTHORISATION],
-    categories=[JURISTIC],
+    definitions=[TRANSFER],
+    mechanisms=[AGREEMENT, CORPORATE_RULES, CONSENT, AUTHORISATION, TAX_AUTHORISATION, RESIDENCY_EXCUSE],
+    categories=[JURISTIC, SPECIAL],
     facts=[
         OUTSIDE_ACT,
         ADEQUATE_LAW,
@@ -304,5 +423,9 @@ PACK: Final = Policy(
         BENEFIT,
         CODE_IN_FORCE,
         BANK,
+        EXPORTER_UNDER_ACT,
+        TO_THE_PERSON,
+        TAX_RECORDS,
+        GOVERNMENT_CLOUD,
     ],
 )
