@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.model.burdens import Burden
+from xflow.model.categories import DataCategory
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
-from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
 from xflow.model.periods import since
@@ -29,7 +30,7 @@ from xflow.model.vocabulary.data import (
     SEX_LIFE,
     SEXUAL_ORIENTATION,
 )
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN
 
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
@@ -37,7 +38,8 @@ _RECALLED = Confidence.RECALLED
 _COMMISSIONER = "Office of the Data Protection Commissioner"
 _PENALTY = "a penalty notice of up to KES 5 million or 1 % of turnover, whichever is lower (s 63, recalled)"
 _ACT = since("2019-11-25")
-_REGULATIONS = since("2022-02-14")
+_REGULATIONS = since("2022-01-14")
+_CHECKED = "2026-11-26"
 
 ACT: Final = Instrument(
     "ke.dpa",
@@ -50,16 +52,37 @@ ACT: Final = Instrument(
 REGULATIONS: Final = Instrument(
     "ke.general_regulations",
     "Data Protection (General) Regulations",
-    "https://www.odpc.go.ke",
+    "https://new.kenyalaw.org/akn/ke/act/ln/2021/263/eng@2022-12-31",
     number="LN 263 of 2021",
     issuer="Cabinet Secretary for Information, Communications and Technology",
 )
 REGISTRATION: Final = Instrument(
     "ke.civil_registration",
     "Data Protection (Civil Registration) Regulations",
-    "https://www.odpc.go.ke",
+    "https://new.kenyalaw.org/akn/ke/act/ln/2020/196/eng@2022-12-31",
     number="LN 196 of 2020",
     issuer="Cabinet Secretary for Interior",
+)
+
+SENSITIVE: Final = DataCategory(
+    "ke.sensitive",
+    "Sensitive personal data (Kenya)",
+    "Race, health, ethnic or social origin, belief, genetic or biometric data, property, family, sex and sexual orientation.",
+    [PERSONAL],
+    narrower=[
+        HEALTH,
+        ETHNIC_ORIGIN,
+        RELIGION,
+        PHILOSOPHICAL_BELIEF,
+        GENETIC,
+        BIOMETRIC,
+        ASSETS_AND_DEBTS,
+        FAMILY,
+        SEX_LIFE,
+        SEXUAL_ORIENTATION,
+    ],
+    presumed_absent=True,
+    cite=ACT.cite("s 2, 'sensitive personal data'", checked_on=_SHEET, confidence=_RECALLED),
 )
 
 OUTSIDE_ACT: Final = YesNo(
@@ -69,7 +92,7 @@ OUTSIDE_ACT: Final = YesNo(
     "Is the processing purely personal or household, exempted for national security or public interest, or demanded by a "
     "written law or a court?",
     ordinary=False,
-    cite=ACT.cite("s 51", checked_on=_SHEET, confidence=_RECALLED),
+    cite=ACT.cite("s 51(2)", checked_on=_CHECKED),
 )
 NECESSITY: Final = YesNo(
     "ke.necessity",
@@ -95,7 +118,7 @@ STRATEGIC: Final = Choice(
         "health_care",
         "none",
     ),
-    cite=REGULATIONS.cite("reg 26(2)", checked_on=_SHEET, confidence=_RELATED),
+    cite=REGULATIONS.cite("reg 26(2)", checked_on=_CHECKED),
 )
 ORDERED: Final = YesNo(
     "ke.ordered_to_localise",
@@ -103,7 +126,23 @@ ORDERED: Final = YesNo(
     "Has the Cabinet Secretary required the exporter, for instance after a breach, to process through a server in Kenya?",
     About.EXPORTER,
     ordinary=False,
-    cite=REGULATIONS.cite("reg 26(3)", checked_on=_SHEET, confidence=_RELATED),
+    cite=REGULATIONS.cite("reg 26(3)", checked_on=_CHECKED),
+)
+
+EXPORTER_UNDER_ACT: Final = YesNo(
+    "ke.exporter_under_act",
+    "the exporter, though neither established nor resident in Kenya, processes data of people who are in Kenya",
+    "Does the exporter, though not in Kenya, process the data of people who are in Kenya?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=ACT.cite("s 4(b)(ii)", checked_on=_CHECKED, confidence=_RECALLED),
+)
+COMMISSIONER_FORBIDS: Final = YesNo(
+    "ke.commissioner_forbids",
+    "the Data Commissioner has prohibited or suspended the transfer",
+    "Has the Data Commissioner prohibited or suspended the transfer?",
+    ordinary=False,
+    cite=ACT.cite("s 49(3)", checked_on=_CHECKED),
 )
 
 SAFEGUARDS: Final = Mechanism(
@@ -126,7 +165,7 @@ CORPORATE_RULES: Final = Mechanism(
     "ke.corporate_rules",
     "binding corporate rules",
     "adopt contractually binding corporate rules among the enterprises of the group",
-    cite=REGULATIONS.cite("reg 42", checked_on=_SHEET, confidence=_RELATED),
+    cite=REGULATIONS.cite("regs 41, 43", checked_on=_CHECKED),
 )
 CONSENT: Final = Mechanism(
     "ke.consent",
@@ -140,7 +179,7 @@ LOCAL_COPY: Final = Mechanism(
     "server or serving copy in Kenya",
     "process through a server and data centre in Kenya, or keep at least one serving copy there",
     MechanismKind.MEASURE,
-    cite=REGULATIONS.cite("reg 26(1)", checked_on=_SHEET, confidence=_RELATED),
+    cite=REGULATIONS.cite("reg 26(1)", checked_on=_CHECKED),
 )
 APPROVAL: Final = Mechanism(
     "ke.registration_approval",
@@ -149,32 +188,19 @@ APPROVAL: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by="the civil registration authority with the Data Commissioner",
-    cite=REGISTRATION.cite("provision on transfers", checked_on=_SHEET, confidence=_RELATED),
+    cite=REGISTRATION.cite("reg 38", checked_on=_CHECKED, confidence=_RELATED),
 )
 
 TRANSFER: Final = Definition(
     "ke.transfer",
     "personal data are transferred out of Kenya",
-    includes(PERSONAL) & ~DESTINATION.within("KE") & ~OUTSIDE_ACT & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    includes(PERSONAL)
+    & ~DESTINATION.within("KE")
+    & (ORIGIN.within("KE") | EXPORTER_UNDER_ACT)
+    & ~OUTSIDE_ACT
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
     ACT.cite("ss 4, 48", checked_on=_SHEET, confidence=_RELATED),
 )
-SENSITIVE: Final = Definition(
-    "ke.sensitive",
-    "the data are sensitive: race, health, ethnic or social origin, belief, genetic or biometric data, property, family, sex "
-    "or sexual orientation",
-    includes(HEALTH)
-    | includes(ETHNIC_ORIGIN)
-    | includes(RELIGION)
-    | includes(PHILOSOPHICAL_BELIEF)
-    | includes(GENETIC)
-    | includes(BIOMETRIC)
-    | includes(ASSETS_AND_DEBTS)
-    | includes(FAMILY)
-    | includes(SEX_LIFE)
-    | includes(SEXUAL_ORIENTATION),
-    ACT.cite("s 2, 'sensitive personal data'", checked_on=_SHEET, confidence=_RECALLED),
-)
-
 SECTION_48: Final = Measure(
     "ke.dpa.48",
     "Transfer out of Kenya on safeguards, an adequacy decision, necessity or consent",
@@ -193,7 +219,7 @@ SECTION_48: Final = Measure(
             Note("Guidance on transfers was in consultation until 15 May 2026; a final text was not found."),
         ],
     ),
-    TRANSFER & ~SENSITIVE,
+    TRANSFER & ~includes(SENSITIVE),
     require(Recognised("KE", "adequacy") | SAFEGUARDS | CORPORATE_RULES | CONSENT | NECESSITY),
     Objective.PRIVACY,
     _ACT,
@@ -205,13 +231,25 @@ SECTION_49: Final = Measure(
     "Sensitive data leave Kenya only with consent and confirmed safeguards",
     "KE",
     ACT.cite("s 49(1)", checked_on=_SHEET, confidence=_RELATED),
-    TRANSFER & SENSITIVE,
+    TRANSFER & includes(SENSITIVE),
     require(CONSENT & (Recognised("KE", "adequacy") | SAFEGUARDS | CORPORATE_RULES)),
     Objective.PRIVACY,
     _ACT,
     authority=_COMMISSIONER,
     consequence=_PENALTY,
-    notes=[Note("The Commissioner may prohibit, suspend or subject a transfer to conditions (s 49(3)).")],
+)
+ORDER: Final = Measure(
+    "ke.dpa.49-3",
+    "A transfer that the Data Commissioner prohibits or suspends",
+    "KE",
+    ACT.cite("s 49(3)", checked_on=_CHECKED),
+    TRANSFER & COMMISSIONER_FORBIDS,
+    Prohibit(),
+    Objective.PRIVACY,
+    _ACT,
+    authority=_COMMISSIONER,
+    consequence=_PENALTY,
+    notes=[Note("The Commissioner may also set conditions, and ask for proof that safeguards work (s 49(2)).")],
 )
 RECORDS: Final = Measure(
     "ke.regulations.41",
@@ -236,8 +274,7 @@ LOCALISATION: Final = Measure(
     "KE",
     REGULATIONS.cite(
         "reg 26; Act, s 50",
-        checked_on=_SHEET,
-        confidence=_RELATED,
+        checked_on=_CHECKED,
         notes=[
             Note("A draft of April 2021 asked for local processing and a copy; the regulations ask for one of them.")
         ],
@@ -264,13 +301,19 @@ CIVIL_REGISTRATION: Final = Measure(
     "ke.registration.export",
     "Civil registration data leave only with written approval",
     "KE",
-    REGISTRATION.cite("provision on transfers", checked_on=_SHEET, confidence=_RELATED),
+    REGISTRATION.cite("reg 38", checked_on=_CHECKED, confidence=_RELATED),
     includes(PERSONAL) & ~DESTINATION.within("KE") & STRATEGIC.is_in("civil_registration"),
     require(APPROVAL),
     Objective.SOVEREIGNTY,
-    since("2020-10-13"),
+    since("2020-10-16"),
     authority=_COMMISSIONER,
-    notes=[Note("The day of entry into force is recalled.", "recalled")],
+    notes=[
+        Note(
+            "Civil registration entities stand outside the General Regulations; others who serve civil registration are "
+            "within them.",
+            "General Regulations, reg 3",
+        )
+    ],
 )
 
 PACK: Final = Policy(
@@ -284,13 +327,16 @@ PACK: Final = Policy(
             ACT.cite("s 48", checked_on=_SHEET, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "Rules of the Central Bank and of the communications and health regulators, official secrets, tax records; before "
-                "November 2019 the constitutional right to privacy."
+                "Rules of the Central Bank and of the communications and health regulators, the regulations of 2024 on critical "
+                "information infrastructure, the cloud policy, official secrets, tax records; before November 2019 the "
+                "constitutional right to privacy."
             ),
+            reached_by=[EXPORTER_UNDER_ACT.id],
         )
     ],
-    measures=[SECTION_48, SECTION_49, RECORDS, LOCALISATION, CIVIL_REGISTRATION],
-    definitions=[TRANSFER, SENSITIVE],
+    measures=[SECTION_48, SECTION_49, ORDER, RECORDS, LOCALISATION, CIVIL_REGISTRATION],
+    definitions=[TRANSFER],
+    categories=[SENSITIVE],
     mechanisms=[SAFEGUARDS, CORPORATE_RULES, CONSENT, LOCAL_COPY, APPROVAL],
-    facts=[OUTSIDE_ACT, NECESSITY, STRATEGIC, ORDERED],
+    facts=[OUTSIDE_ACT, NECESSITY, STRATEGIC, ORDERED, EXPORTER_UNDER_ACT, COMMISSIONER_FORBIDS],
 )
