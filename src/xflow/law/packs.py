@@ -44,6 +44,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "IN": PackEntry("xflow.law.india", ("IN",), ("in",)),
     "KE": PackEntry("xflow.law.kenya", ("KE",), ("ke",)),
     "KZ": PackEntry("xflow.law.kazakhstan", ("KZ", "KZ-AIFC"), ("kz",)),
+    "MA": PackEntry("xflow.law.morocco", ("MA",), ("ma",)),
     "MO": PackEntry("xflow.law.macao", ("MO",), ("mo",)),
     "MX": PackEntry("xflow.law.mexico", ("MX",), ("mx",)),
     "MY": PackEntry("xflow.law.malaysia", ("MY",), ("my",)),

@@ -1,0 +1,94 @@
+"""The law pack of Morocco: the list, the grounds and the filing, and what stays in the country."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import pytest
+
+from tests.law.judging import Judging
+from xflow.law import morocco as ma
+
+MA: Final = Judging(ma.PACK, "MA")
+GROUNDS: Final = (
+    "ma__life",
+    "ma__public_interest",
+    "ma__legal_claims",
+    "ma__contract_with_person",
+    "ma__contract_in_interest",
+    "ma__legal_assistance",
+    "ma__medical",
+    "ma__treaty",
+)
+
+
+@pytest.mark.parametrize("place", ["FR", "DE", "GB", "CH", "CA", "NO"])
+def test_listed_states_need_the_filing_alone(place: str) -> None:
+    """A listed state is a ground, and the transfer is filed all the same."""
+    assert MA.outcome(to=place) == "conditional"
+    assert MA.outcome(ma.TRANSFER_REQUEST, to=place) == "permitted"
+
+
+@pytest.mark.parametrize("place", ["US", "IN", "CN", "SN", "AE", "HR"])
+def test_other_states_need_a_ground(place: str) -> None:
+    """A filing alone opens no state that is not listed, or whose listing is in doubt."""
+    assert MA.outcome(ma.TRANSFER_REQUEST, to=place) == "conditional"
+
+
+@pytest.mark.parametrize("fact", GROUNDS)
+def test_each_ground_counts_when_filed(fact: str) -> None:
+    """Each ground of article 44 suffices with the filing and not without."""
+    assert MA.outcome(**{fact: True}) == "conditional"
+    assert MA.outcome(ma.TRANSFER_REQUEST, **{fact: True}) == "permitted"
+
+
+def test_express_consent_counts_when_filed() -> None:
+    """Consent alone does not replace the filing."""
+    assert MA.outcome(ma.CONSENT) == "conditional"
+    assert MA.outcome(ma.CONSENT, ma.TRANSFER_REQUEST) == "permitted"
+
+
+def test_an_express_authorisation_suffices() -> None:
+    """Clauses or internal rules count once the Commission has authorised the transfer."""
+    assert MA.outcome(ma.AUTHORISATION) == "permitted"
+
+
+def test_an_international_organisation_is_no_listed_state() -> None:
+    """The seat of an organisation in a listed state does not help."""
+    assert MA.outcome(ma.TRANSFER_REQUEST, to="CH", recipient__kind="international_organisation") == "conditional"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"means": "transit"},
+        {"means": "own_staff_access"},
+        {"means": "direct_collection"},
+        {"exporter__role": "data_subject"},
+        {"ma__recipient_is_the_person": True},
+        {"ma__outside_law": True},
+        {"data": "machine_telemetry"},
+        {"to": "MA"},
+    ],
+)
+def test_what_is_no_transfer_or_outside_the_law(facts: dict[str, Any]) -> None:
+    """Transit, own staff, the person, private use, other data and home are free."""
+    assert MA.outcome(**facts) == "permitted"
+
+
+def test_hosting_with_oneself_abroad_counts() -> None:
+    """One's own server abroad is abroad."""
+    assert MA.outcome(recipient__same_entity=True) == "conditional"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2021-07-21", "permitted"), ("2021-07-22", "prohibited")])
+def test_sensitive_data_of_vital_infrastructure_stay(day: str, result: str) -> None:
+    """No leave of the Commission moves them; before the decree nothing kept them."""
+    assert MA.outcome(ma.TRANSFER_REQUEST, to="FR", on=day, ma__vital_sensitive=True) == result
+    assert MA.outcome(to="MA", on=day, ma__vital_sensitive=True) == "permitted"
+
+
+def test_options_name_the_filing_and_the_authorisation() -> None:
+    """What may be put in place is the filing with consent, or the authorisation."""
+    options = {option.mechanisms for option in MA.decision(to="US").options}
+    assert options == {frozenset({"ma.transfer_request", "ma.consent"}), frozenset({"ma.authorisation"})}
