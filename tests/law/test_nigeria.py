@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
+import xflow as xf
 from tests.law.judging import Judging
 from xflow.law import nigeria as ng
-
-if TYPE_CHECKING:
-    import xflow as xf
 
 judging = Judging(ng.PACK, "NG")
 outcome = judging.outcome
@@ -59,9 +55,10 @@ def test_instruments_are_put_to_the_commission_since_the_directive(day: str, tol
     assert any("approved by the Commission" in text for text in judging.duties(ng.CLAUSES, on=day)) is told
 
 
-def test_government_data_do_not_leave() -> None:
-    """Sovereign data are hosted in Nigeria, personal or not."""
-    assert outcome(data="statistical", ng__sovereign_data=True) == "prohibited"
+def test_government_data_leave_only_with_approval() -> None:
+    """Sovereign data are hosted in Nigeria, personal or not, unless the Agency expressly approves."""
+    assert outcome(data="statistical", ng__sovereign_data=True) == "conditional"
+    assert outcome(ng.AGENCY_APPROVAL, data="statistical", ng__sovereign_data=True) == "permitted"
     assert outcome(data="statistical") == "permitted"
 
 
@@ -89,3 +86,21 @@ def test_what_stands_outside_is_free() -> None:
     assert outcome(ng__outside_act=True) == "permitted"
     assert outcome(data="industrial") == "permitted"
     assert outcome(to="NG") == "permitted"
+
+
+def test_the_act_follows_who_processes_data_of_people_in_nigeria() -> None:
+    """An exporter abroad is bound for the data of people who are in Nigeria."""
+
+    def judged(*, bound: bool) -> str:
+        transfer = xf.Transfer("GH", "IN", data="contact", follows=["NG"], facts={ng.EXPORTER_UNDER_ACT: bound})
+        return xf.evaluate(transfer, ng.PACK, on="2026-11-26", presume=True, under=["NG"]).outcome.value
+
+    assert judged(bound=True) == "conditional"
+    assert judged(bound=False) == "permitted"
+
+
+def test_a_group_company_and_remote_access_need_a_basis_too() -> None:
+    """Nothing in Part VIII spares groups, and data that are read from abroad are transferred."""
+    assert outcome(recipient__same_group=True) == "conditional"
+    assert outcome(means="remote_access") == "conditional"
+    assert outcome(ng.CORPORATE_RULES, recipient__same_group=True) == "permitted"

@@ -17,9 +17,10 @@ from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import CALL_DETAIL, FINANCIAL, GOVERNMENT_ID, PAYMENT, PERSONAL, SUBSCRIBER
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN
 
 _SHEET = "2026-11-23"
+_CHECKED = "2026-11-26"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
 _COMMISSION = "Nigeria Data Protection Commission"
@@ -58,7 +59,7 @@ DIRECTIVE: Final = Instrument(
 CONTENT: Final = Instrument(
     "ng.content",
     "Guidelines for Nigerian Content Development in Information and Communication Technology",
-    "https://nitda.gov.ng",
+    "https://onc.gov.ng/guidelines-infomanagement/",
     issuer="National Information Technology Development Agency",
 )
 CIRCULAR: Final = Instrument(
@@ -74,12 +75,6 @@ BVN: Final = Instrument(
     "Regulatory Framework for Bank Verification Number Operations",
     "https://www.cbn.gov.ng",
     issuer="Central Bank of Nigeria",
-)
-TELECOMS: Final = Instrument(
-    "ng.ncc",
-    "Rules of the Nigerian Communications Commission on subscriber data",
-    "https://www.ncc.gov.ng",
-    issuer="Nigerian Communications Commission",
 )
 
 OUTSIDE_ACT: Final = YesNo(
@@ -97,14 +92,14 @@ NECESSITY: Final = YesNo(
     "Is the transfer necessary for a contract with the data subject or steps before it, for important public interest, for legal "
     "claims, or for vital interests?",
     ordinary=False,
-    cite=ACT.cite("s 43(1)(b), (d)-(f)", checked_on=_SHEET, confidence=_RELATED),
+    cite=ACT.cite("s 43(1)(b), (d)-(f)", checked_on=_CHECKED),
 )
 SOLE_BENEFIT: Final = YesNo(
     "ng.sole_benefit",
     "the transfer is for the sole benefit of the data subject, consent cannot practicably be had, and would likely be given",
     "Is the transfer for the sole benefit of the data subject, where consent is not practicable but would likely be given?",
     ordinary=False,
-    cite=ACT.cite("s 43(1)(c)", checked_on=_SHEET, confidence=_RELATED),
+    cite=ACT.cite("s 43(1)(c)", checked_on=_CHECKED),
 )
 WHITE_LIST: Final = YesNo(
     "ng.white_list",
@@ -129,7 +124,7 @@ SOVEREIGN: Final = YesNo(
     "the data are sovereign data: data of the government of Nigeria",
     "Are the data those of a government body of Nigeria?",
     ordinary=False,
-    cite=CONTENT.cite("part on data", checked_on=_SHEET, confidence=_RELATED),
+    cite=CONTENT.cite("data and information management companies", checked_on=_CHECKED),
 )
 PAYMENT_PARTICIPANT: Final = YesNo(
     "ng.payment_participant",
@@ -152,7 +147,18 @@ TELECOM_OPERATOR: Final = YesNo(
     "Is the exporter a licensed telecommunications operator?",
     About.EXPORTER,
     ordinary=False,
-    cite=TELECOMS.cite("subscriber data", checked_on=_SHEET, confidence=_RELATED),
+    cite=CONTENT.cite(
+        "s 12.1(4)", checked_on=_CHECKED, url="https://onc.org.ng/guidelines-for-ict-service-provisioning"
+    ),
+)
+
+EXPORTER_UNDER_ACT: Final = YesNo(
+    "ng.exporter_under_act",
+    "the exporter, though neither domiciled nor operating in Nigeria, processes data of a data subject in Nigeria",
+    "Does the exporter, though not in Nigeria, process the data of people who are in Nigeria?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=ACT.cite("s 2(2)(c)", checked_on=_CHECKED, confidence=_RECALLED),
 )
 
 ADEQUACY_RECORD: Final = Mechanism(
@@ -170,27 +176,27 @@ CLAUSES: Final = Mechanism(
     "ng.clauses",
     "contractual clauses",
     "bind the recipient by contractual clauses with adequate protection, and record the basis of the transfer",
-    cite=ACT.cite("s 41(1)(a), (2)", checked_on=_SHEET, confidence=_RELATED),
+    cite=ACT.cite("s 41(1)(a), (2)", checked_on=_CHECKED),
 )
 CORPORATE_RULES: Final = Mechanism(
     "ng.corporate_rules",
     "binding corporate rules",
     "adopt binding corporate rules with adequate protection, and record the basis of the transfer",
-    cite=ACT.cite("s 41(1)(a), (2)", checked_on=_SHEET, confidence=_RELATED),
+    cite=ACT.cite("s 41(1)(a), (2)", checked_on=_CHECKED),
 )
 CODE: Final = Mechanism(
     "ng.code_of_conduct",
     "code of conduct",
     "have the recipient bound by a code of conduct with adequate protection, and record the basis of the transfer",
     burden=Burden.CERTIFICATION,
-    cite=ACT.cite("s 41(1)(a), (2)", checked_on=_SHEET, confidence=_RELATED),
+    cite=ACT.cite("s 41(1)(a), (2)", checked_on=_CHECKED),
 )
 CERTIFICATION: Final = Mechanism(
     "ng.certification",
     "certification",
     "have the recipient certified under a mechanism with adequate protection, and record the basis of the transfer",
     burden=Burden.CERTIFICATION,
-    cite=ACT.cite("s 41(1)(a), (2)", checked_on=_SHEET, confidence=_RELATED),
+    cite=ACT.cite("s 41(1)(a), (2)", checked_on=_CHECKED),
 )
 CONSENT: Final = Mechanism(
     "ng.consent",
@@ -199,9 +205,11 @@ CONSENT: Final = Mechanism(
     MechanismKind.DEROGATION,
     cite=ACT.cite(
         "s 43(1)(a)",
-        checked_on=_SHEET,
-        confidence=_RELATED,
-        notes=[Note("Consent that was given without knowledge of the risks, or withdrawn, does not count.")],
+        checked_on=_CHECKED,
+        notes=[
+            Note("For a child the parent or guardian consents.", "Nigeria Data Protection Act 2023, s 31"),
+            Note("Consent that was given without knowledge of the risks, or withdrawn, does not count."),
+        ],
     ),
 )
 SUPERVISION: Final = Mechanism(
@@ -213,6 +221,20 @@ SUPERVISION: Final = Mechanism(
     granted_by="the Agency or the Attorney-General of the Federation",
     cite=NDPR.cite("reg 2.11", checked_on=_SHEET, confidence=_RECALLED),
     available=_REGULATION,
+)
+AGENCY_APPROVAL: Final = Mechanism(
+    "ng.hosting_approval",
+    "approval to host sovereign data abroad",
+    "obtain the Agency's express approval: show data protection, security, access of the government at any time, no disclosure to "
+    "others, and its choice of the place",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="National Information Technology Development Agency",
+    cite=CONTENT.cite(
+        "data and information management companies",
+        checked_on=_CHECKED,
+        notes=[Note("The guidelines of 2013 asked for the approval of the Secretary to the Government, too.")],
+    ),
 )
 BVN_APPROVAL: Final = Mechanism(
     "ng.bvn_approval",
@@ -239,7 +261,11 @@ KEPT: Final = Mechanism(
 TRANSFER: Final = Definition(
     "ng.transfer",
     "personal data are transferred from Nigeria to another country",
-    includes(PERSONAL) & ~DESTINATION.within("NG") & ~OUTSIDE_ACT & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    includes(PERSONAL)
+    & ~DESTINATION.within("NG")
+    & (ORIGIN.within("NG") | EXPORTER_UNDER_ACT)
+    & ~OUTSIDE_ACT
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
     ACT.cite("ss 2, 41", checked_on=_SHEET, confidence=_RELATED),
 )
 _INSTRUMENTS = ADEQUACY_RECORD | CLAUSES | CORPORATE_RULES | CODE | CERTIFICATION
@@ -278,7 +304,7 @@ SECTION_41: Final = Measure(
     "ng.ndpa.41",
     "Transfer with an instrument of adequate protection, or on a condition of section 43",
     "NG",
-    ACT.cite("ss 41-43", checked_on=_SHEET, confidence=_RELATED),
+    ACT.cite("ss 41-43", checked_on=_CHECKED),
     TRANSFER,
     require(_INSTRUMENTS | _CONDITIONS),
     Objective.PRIVACY,
@@ -313,13 +339,12 @@ SOVEREIGN_DATA: Final = Measure(
     "Government data are hosted in Nigeria",
     "NG",
     CONTENT.cite(
-        "part on data",
-        checked_on=_SHEET,
-        confidence=_RELATED,
+        "data and information management companies",
+        checked_on=_CHECKED,
         notes=[Note("In force since 2013, amended since; the day is recalled.", "recalled")],
     ),
     SOVEREIGN & ~DESTINATION.within("NG"),
-    Localise(Localisation.STORAGE),
+    Localise(Localisation.STORAGE, AGENCY_APPROVAL),
     Objective.SOVEREIGNTY,
     since("2013-12-03"),
     authority="National Information Technology Development Agency",
@@ -351,14 +376,15 @@ SUBSCRIBERS: Final = Measure(
     "ng.ncc.subscribers",
     "Subscriber data and call records are kept in Nigeria",
     "NG",
-    TELECOMS.cite("subscriber data", checked_on=_SHEET, confidence=_RELATED),
+    CONTENT.cite("s 12.1(4)", checked_on=_CHECKED, url="https://onc.org.ng/guidelines-for-ict-service-provisioning"),
     (includes(SUBSCRIBER) | includes(CALL_DETAIL)) & TELECOM_OPERATOR & ~DESTINATION.within("NG"),
     Localise(Localisation.STORAGE),
     Objective.LAW_ENFORCEMENT,
     since("2013-12-03"),
-    authority="Nigerian Communications Commission",
+    authority="National Information Technology Development Agency; Nigerian Communications Commission",
     notes=[
-        Note("The rule was read in a published account only; the day is that of the content guidelines.", "recalled")
+        Note("The guidelines speak of all subscriber and consumer data of service providers; no approval opens a way."),
+        Note("The day is that of the guidelines of 2013, which were revised since.", "recalled"),
     ],
 )
 
@@ -376,6 +402,7 @@ PACK: Final = Policy(
                 "The white list of 2020 itself, rules on insurance, pensions, health and cloud, official secrets, tax and company "
                 "records; before January 2019 no general law is stated."
             ),
+            reached_by=[EXPORTER_UNDER_ACT.id],
         )
     ],
     measures=[
@@ -397,6 +424,7 @@ PACK: Final = Policy(
         CERTIFICATION,
         CONSENT,
         SUPERVISION,
+        AGENCY_APPROVAL,
         BVN_APPROVAL,
         KEPT,
     ],
@@ -409,5 +437,6 @@ PACK: Final = Policy(
         PAYMENT_PARTICIPANT,
         BANK_NUMBERS,
         TELECOM_OPERATOR,
+        EXPORTER_UNDER_ACT,
     ],
 )
