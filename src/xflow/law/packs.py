@@ -38,6 +38,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "EG": PackEntry("xflow.law.egypt", ("EG",), ("eg",)),
     "EU": PackEntry("xflow.law.european_union", ("EU",), ("eu", "de", "fr"), bloc="EU"),
     "GB": PackEntry("xflow.law.united_kingdom", ("GB",), ("gb",)),
+    "GH": PackEntry("xflow.law.ghana", ("GH",), ("gh",)),
     "HK": PackEntry("xflow.law.hong_kong", ("HK",), ("hk",)),
     "ID": PackEntry("xflow.law.indonesia", ("ID",), ("id",)),
     "IL": PackEntry("xflow.law.israel", ("IL",), ("il",)),

@@ -1,0 +1,254 @@
+"""The law pack of Ghana: what the Data Protection Act attaches to flows, and what financial institutions keep at home."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.model.burdens import Burden
+from xflow.model.conditions import includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.facts import About, YesNo
+from xflow.model.means import Means
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Role, require
+from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.parties import PartyRole
+from xflow.model.periods import during, since
+from xflow.model.policies import Policy
+from xflow.model.regimes import Regime
+from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.data import PERSONAL
+from xflow.model.vocabulary.facts import DESTINATION, MEANS, ORIGIN, RECIPIENT_ROLE
+
+_CHECKED = "2026-11-26"
+_SHEET = "2026-11-23"
+_RELATED = Confidence.RELATED
+_RECALLED = Confidence.RECALLED
+_START = since("2012-10-16")
+_CISD_2026 = since("2026-03-25")
+_BANK = "Bank of Ghana"
+
+ACT_843: Final = Instrument(
+    "gh.dpa",
+    "Data Protection Act, 2012",
+    "https://www.dataprotection.org.gh",
+    number="Act 843",
+    issuer="Parliament of Ghana",
+    adopted="2012-05-10",
+)
+BILL_2025: Final = Instrument(
+    "gh.bill_2025",
+    "Data Protection Bill, 2025",
+    "https://www.moc.gov.gh",
+    issuer="Ministry of Communication, Digital Technology and Innovations",
+)
+CISD_2018: Final = Instrument(
+    "gh.cisd_2018",
+    "Cyber and Information Security Directive 2018",
+    "https://www.bog.gov.gh",
+    issuer=_BANK,
+    adopted="2018-10-22",
+)
+CISD_2026: Final = Instrument(
+    "gh.cisd_2026",
+    "Cyber and Information Security Directive 2026",
+    "https://www.bog.gov.gh",
+    issuer=_BANK,
+    adopted="2026-03-25",
+)
+OUTSOURCING: Final = Instrument(
+    "gh.outsourcing",
+    "Outsourcing Directive for banks, specialised deposit-taking institutions, financial holding companies and development "
+    "finance institutions",
+    "https://www.bog.gov.gh",
+    issuer=_BANK,
+    adopted="2024-11-08",
+)
+
+REGULATED: Final = YesNo(
+    "gh.regulated",
+    "the exporter is licensed or regulated by the Bank of Ghana, as banks, lenders and payment services are",
+    "Is the exporter licensed or regulated by the Bank of Ghana: a bank, deposit taker, lender, payment or virtual-asset "
+    "service?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=CISD_2026.cite("Part I, applicability", checked_on=_CHECKED, confidence=_RELATED),
+)
+ONLY_FRONT_END: Final = YesNo(
+    "gh.only_front_end",
+    "the data are of front-end services that are not sensitive: neither core systems nor critical or customer data",
+    "Are only data of non-sensitive front-end services concerned, with no core systems and no critical or customer data?",
+    ordinary=False,
+    cite=CISD_2026.cite("cloud", checked_on=_CHECKED, confidence=_RELATED),
+)
+HOSTED_ABROAD: Final = YesNo(
+    "gh.hosted_abroad",
+    "the systems or data of the institution would be hosted in the cloud or with a provider abroad",
+    "Would systems or data of the institution be hosted in the cloud or with a provider abroad, rather than only be sent for "
+    "a single dealing?",
+    ordinary=True,
+    cite=CISD_2026.cite("cloud", checked_on=_CHECKED, confidence=_RELATED),
+)
+CORE_FUNCTION: Final = YesNo(
+    "gh.core_function",
+    "a bank, deposit taker or development finance institution outsources a core function",
+    "Does a bank, deposit taker, financial holding or development finance institution outsource a core function here?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=OUTSOURCING.cite("prior approval", checked_on=_CHECKED, confidence=_RELATED),
+)
+
+BANK_APPROVAL: Final = Mechanism(
+    "gh.bank_approval",
+    "approval of the Bank of Ghana",
+    "obtain the prior written approval of the Bank of Ghana",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Bank of Ghana",
+    cite=CISD_2026.cite("cloud", checked_on=_CHECKED, confidence=_RELATED),
+)
+
+_OUT: Final = ~DESTINATION.within("GH")
+LEAVES: Final = Definition(
+    "gh.leaves",
+    "data leave Ghana for somebody or some system abroad",
+    _OUT & ~MEANS.is_in(Means.TRANSIT, Means.OWN_STAFF_ACCESS, Means.DIRECT_COLLECTION),
+    ACT_843.cite("s 45", checked_on=_SHEET, confidence=_RECALLED),
+)
+
+FOREIGN_DATA: Final = Measure(
+    "gh.dpa.18-2",
+    "Data of foreign data subjects sent to Ghana are processed under the law of where they come from",
+    "GH",
+    ACT_843.cite("s 18(2)", checked_on=_CHECKED, confidence=_RELATED),
+    includes(PERSONAL) & ~ORIGIN.within("GH"),
+    Impose(
+        Duty("process the data as the data protection law of the country that they come from demands", DutyKind.OTHER)
+    ),
+    Objective.PRIVACY,
+    _START,
+    roles=[Role.DESTINATION],
+    authority="Data Protection Commission",
+)
+PROCESSOR_ABROAD: Final = Measure(
+    "gh.dpa.30",
+    "A processor abroad keeps to the law of Ghana",
+    "GH",
+    ACT_843.cite("s 30", checked_on=_CHECKED, confidence=_RELATED),
+    includes(PERSONAL) & LEAVES & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
+    Impose(
+        Duty("see to it, by a written contract, that the processor abroad keeps to the law of Ghana", DutyKind.CONTRACT)
+    ),
+    Objective.PRIVACY,
+    _START,
+    authority="Data Protection Commission",
+)
+REGISTRATION: Final = Measure(
+    "gh.dpa.47",
+    "The register names the countries to which data may go",
+    "GH",
+    ACT_843.cite("ss 46-47", checked_on=_SHEET, confidence=_RECALLED),
+    includes(PERSONAL) & LEAVES,
+    Impose(
+        Duty("register, and name in the application the countries to which data are or may be sent", DutyKind.FILING)
+    ),
+    Objective.PRIVACY,
+    _START,
+    authority="Data Protection Commission",
+)
+CORE_STAYS: Final = Measure(
+    "gh.cisd.core",
+    "Core systems and critical data of regulated institutions stay in Ghana",
+    "GH",
+    CISD_2026.cite(
+        "cloud and data sovereignty",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Accounts of the launch say that core systems and critical data must remain within the borders and only "
+                "front-end services that are not sensitive may go to the cloud; the text itself was not read."
+            )
+        ],
+    ),
+    REGULATED & LEAVES & HOSTED_ABROAD & ~ONLY_FRONT_END,
+    Localise(Localisation.STORAGE),
+    Objective.FINANCIAL_STABILITY,
+    _CISD_2026,
+    authority=_BANK,
+)
+FRONT_END: Final = Measure(
+    "gh.cisd.cloud",
+    "Cloud abroad for front-end services only with approval",
+    "GH",
+    CISD_2026.cite("cloud", checked_on=_CHECKED, confidence=_RELATED),
+    REGULATED & LEAVES & HOSTED_ABROAD & ONLY_FRONT_END,
+    require(BANK_APPROVAL),
+    Objective.FINANCIAL_STABILITY,
+    _CISD_2026,
+    authority=_BANK,
+)
+CLOUD_BEFORE: Final = Measure(
+    "gh.cisd.cloud",
+    "Cloud abroad for regulated institutions only with approval",
+    "GH",
+    CISD_2018.cite(
+        "cloud",
+        checked_on=_SHEET,
+        confidence=_RECALLED,
+        notes=[
+            Note(
+                "The directive of 2018 was not read; that it asked for approval is recalled, and it may have asked more."
+            )
+        ],
+    ),
+    REGULATED & LEAVES & HOSTED_ABROAD,
+    require(BANK_APPROVAL),
+    Objective.FINANCIAL_STABILITY,
+    during("2018-10-22", "2026-03-25"),
+    authority=_BANK,
+)
+OUTSOURCED_CORE: Final = Measure(
+    "gh.outsourcing.core",
+    "Core functions are outsourced abroad only with approval",
+    "GH",
+    OUTSOURCING.cite("prior approval", checked_on=_CHECKED, confidence=_RELATED),
+    CORE_FUNCTION & LEAVES,
+    require(BANK_APPROVAL),
+    Objective.FINANCIAL_STABILITY,
+    since("2024-11-08"),
+    authority=_BANK,
+)
+
+PACK: Final = Policy(
+    regimes=[
+        Regime(
+            "GH",
+            "Ghana",
+            ["GH"],
+            _CHECKED,
+            "Data leave freely: the Data Protection Act restricts no transfer; what financial institutions host is kept at home.",
+            ACT_843.cite(
+                "the whole",
+                checked_on=_CHECKED,
+                confidence=_RELATED,
+                notes=[
+                    Note(
+                        "A bill that would ask for consent, necessity or safeguards, and for leave where data are many or "
+                        "sensitive, was open to comment in October 2025 and not yet enacted in May 2026.",
+                        str(BILL_2025.cite("transfers", checked_on=_CHECKED, confidence=_RELATED)),
+                    )
+                ],
+            ),
+            since("2018-05-25"),
+            missing=(
+                "Directives on critical information infrastructure, payment switching, telecommunications, insurance and "
+                "securities, health records, government hosting, genetic data, export control."
+            ),
+        )
+    ],
+    measures=[FOREIGN_DATA, PROCESSOR_ABROAD, REGISTRATION, CORE_STAYS, FRONT_END, CLOUD_BEFORE, OUTSOURCED_CORE],
+    definitions=[LEAVES],
+    mechanisms=[BANK_APPROVAL],
+    facts=[REGULATED, ONLY_FRONT_END, HOSTED_ABROAD, CORE_FUNCTION],
+)
