@@ -43,6 +43,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "ID": PackEntry("xflow.law.indonesia", ("ID",), ("id",)),
     "IL": PackEntry("xflow.law.israel", ("IL",), ("il",)),
     "IN": PackEntry("xflow.law.india", ("IN",), ("in",)),
+    "JP": PackEntry("xflow.law.japan", ("JP",), ("jp",)),
     "KE": PackEntry("xflow.law.kenya", ("KE",), ("ke",)),
     "KZ": PackEntry("xflow.law.kazakhstan", ("KZ", "KZ-AIFC"), ("kz",)),
     "MA": PackEntry("xflow.law.morocco", ("MA",), ("ma",)),
