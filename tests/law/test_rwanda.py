@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
+import xflow as xf
 from tests.law.judging import Judging
 from xflow.law import rwanda as rw
-
-if TYPE_CHECKING:
-    import xflow as xf
 
 judging = Judging(rw.PACK, "RW")
 outcome = judging.outcome
@@ -58,7 +54,30 @@ def test_a_contract_with_the_recipient_is_owed() -> None:
 
 
 def test_what_stands_outside_is_free() -> None:
-    """Household data, data that are not personal, and what stays in Rwanda are free."""
-    assert outcome(rw__outside_law=True) == "permitted"
+    """Data that are not personal, and what stays in Rwanda are free."""
     assert outcome(data="industrial") == "permitted"
     assert outcome(to="RW") == "permitted"
+
+
+def test_the_law_follows_who_processes_data_of_people_in_rwanda() -> None:
+    """An exporter abroad is bound for the data of people who are in Rwanda."""
+
+    def judged(*, bound: bool) -> str:
+        transfer = xf.Transfer("KE", "IN", data="contact", follows=["RW"], facts={rw.EXPORTER_UNDER_LAW: bound})
+        return xf.evaluate(transfer, rw.PACK, on="2026-11-26", presume=True, under=["RW"]).outcome.value
+
+    assert judged(bound=True) == "conditional"
+    assert judged(bound=False) == "permitted"
+
+
+def test_critical_data_of_banks_need_the_national_bank() -> None:
+    """Its approval opens the way; the rule has nothing to do with personal data."""
+    assert outcome(data="accounting", rw__regulated_institution=True) == "conditional"
+    assert outcome(rw.BANK_APPROVAL, data="accounting", rw__regulated_institution=True) == "permitted"
+    assert outcome(data="accounting", on="2022-06-01", rw__regulated_institution=True) == "permitted"
+
+
+def test_operators_run_their_systems_at_home() -> None:
+    """No mechanism lets a telecommunications operator run them from abroad."""
+    assert outcome(data="system_operation", rw__telecom_operator=True) == "prohibited"
+    assert outcome(data="system_operation", to="RW", rw__telecom_operator=True) == "permitted"

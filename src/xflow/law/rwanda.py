@@ -18,9 +18,11 @@ from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, PURPOSE, SYSTEMATIC
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, PURPOSE, SYSTEMATIC
 
 _SHEET = "2026-11-23"
+_CHECKED = "2026-11-26"
+_RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
 _AUTHORITY = "National Cyber Security Authority, Data Protection and Privacy Office"
 _PENALTY = "administrative fines of RWF 2 to 5 million or 1 % of turnover; offences with prison (recalled)"
@@ -36,13 +38,22 @@ LAW: Final = Instrument(
     adopted="2021-10-13",
 )
 
-OUTSIDE_LAW: Final = YesNo(
-    "rw.outside_law",
-    "the law does not apply: an individual processes the data for purely personal or household ends",
-    "Does an individual process the data for purely personal or household ends?",
-    ordinary=False,
-    cite=LAW.cite("Art. 2", checked_on=_SHEET, confidence=_RECALLED),
+BANK_REGULATION: Final = Instrument(
+    "rw.bnr_cyber",
+    "Regulation on cyber security in regulated institutions",
+    "https://rwandalii.org/akn/rw/act/reg/2022/50",
+    number="No. 50/2022 of 2 June 2022",
+    issuer="National Bank of Rwanda",
+    adopted="2022-06-02",
 )
+TELECOM_DIRECTIVE: Final = Instrument(
+    "rw.rura_hosting",
+    "Directive against hosting the services of licensed operators outside Rwanda",
+    "https://www.rura.rw",
+    issuer="Rwanda Utilities Regulatory Authority",
+    adopted="2011-01-28",
+)
+
 NECESSITY: Final = YesNo(
     "rw.necessity",
     "the transfer is necessary for a contract with or for the data subject, for public interest, for a legal claim, to protect "
@@ -77,6 +88,35 @@ IN_OPERATION: Final = YesNo(
     cite=LAW.cite("transitional provision", checked_on=_SHEET),
 )
 
+EXPORTER_UNDER_LAW: Final = YesNo(
+    "rw.exporter_under_law",
+    "the exporter, though neither established nor resident in Rwanda, processes data of people located there",
+    "Does the exporter, though not in Rwanda, process the data of people who are in Rwanda?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=LAW.cite("Art. 2(2)(b)", checked_on=_CHECKED, url="https://dpo.gov.rw/dpp-law/dpp-article-2.html"),
+)
+REGULATED_INSTITUTION: Final = YesNo(
+    "rw.regulated_institution",
+    "the exporter is regulated by the National Bank, and the data are critical ones such as customer or transaction records that "
+    "would be kept abroad",
+    "Is the exporter a bank, insurer, payment or other institution under the National Bank, whose customer, transaction or core "
+    "records would be kept abroad?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=BANK_REGULATION.cite("location of data", checked_on=_CHECKED, confidence=_RELATED),
+)
+TELECOM_OPERATOR: Final = YesNo(
+    "rw.telecom_operator",
+    "the exporter is a licensed telecommunications operator and would have its systems run from outside Rwanda",
+    "Is the exporter a licensed telecommunications operator that would have its systems run from outside Rwanda?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=TELECOM_DIRECTIVE.cite(
+        "directives of 28 January and 7 February 2011", checked_on=_CHECKED, confidence=_RELATED
+    ),
+)
+
 AUTHORISATION: Final = Mechanism(
     "rw.authorisation",
     "authorisation to share abroad",
@@ -103,11 +143,28 @@ CERTIFICATE: Final = Mechanism(
     cite=LAW.cite("Art. 50", checked_on=_SHEET, confidence=_RECALLED),
 )
 
+BANK_APPROVAL: Final = Mechanism(
+    "rw.bank_approval",
+    "approval of the National Bank",
+    "obtain the approval of the National Bank to keep critical data outside Rwanda",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="National Bank of Rwanda",
+    cite=BANK_REGULATION.cite("location of data", checked_on=_CHECKED, confidence=_RELATED),
+)
+
 TRANSFER: Final = Definition(
     "rw.transfer",
     "personal data are shared with or transferred to a third party outside Rwanda",
-    includes(PERSONAL) & ~DESTINATION.within("RW") & ~OUTSIDE_LAW & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
-    LAW.cite("Arts. 2, 48", checked_on=_SHEET),
+    includes(PERSONAL)
+    & ~DESTINATION.within("RW")
+    & (ORIGIN.within("RW") | EXPORTER_UNDER_LAW)
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    LAW.cite(
+        "Arts. 2, 48",
+        checked_on=_CHECKED,
+        notes=[Note("Article 2 leaves out no household or personal processing.", "Law 058/2021, Art. 2")],
+    ),
 )
 ARTICLE_48: Final = Measure(
     "rw.law.48",
@@ -151,6 +208,50 @@ ARTICLE_50: Final = Measure(
         )
     ],
 )
+BANKS: Final = Measure(
+    "rw.bnr.critical",
+    "Critical data of institutions under the National Bank stay in Rwanda unless it approves",
+    "RW",
+    BANK_REGULATION.cite(
+        "location of data",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("The rule was read in an account of a hosting provider; the article of the regulation is not known."),
+            Note(
+                "It replaced a regulation of 2018 that bound banks alone.", "National Bank of Rwanda, regulatory digest"
+            ),
+        ],
+    ),
+    REGULATED_INSTITUTION & ~DESTINATION.within("RW"),
+    Localise(Localisation.STORAGE, BANK_APPROVAL),
+    Objective.FINANCIAL_STABILITY,
+    since("2022-06-02"),
+    authority="National Bank of Rwanda",
+)
+TELECOMS: Final = Measure(
+    "rw.rura.hosting",
+    "Telecommunications operators do not run their systems from outside Rwanda",
+    "RW",
+    TELECOM_DIRECTIVE.cite(
+        "directives of 28 January and 7 February 2011; sanction of 17 May 2017",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "An operator was fined RWF 7.03 billion in May 2017 for running its systems from Uganda.",
+                "press accounts",
+            ),
+            Note("Whether the authority would allow it on application is not known."),
+        ],
+    ),
+    TELECOM_OPERATOR & ~DESTINATION.within("RW"),
+    Localise(Localisation.PROCESSING),
+    Objective.SOVEREIGNTY,
+    since("2011-01-28"),
+    authority="Rwanda Utilities Regulatory Authority",
+    consequence="administrative fines under the licence",
+)
 TRANSITION: Final = Exemption(
     "rw.law.transition",
     "Two years to conform for those already in operation",
@@ -172,14 +273,23 @@ PACK: Final = Policy(
             LAW.article(48, checked_on=_SHEET),
             since("2018-05-25"),
             missing=(
-                "Rules of the central bank and of the regulator of utilities on hosting, of ICT law on critical information, of tax "
-                "and company records; before October 2021 no general law is stated."
+                "Details of the rules of the National Bank and of the regulator of utilities on hosting, ICT law on critical "
+                "information, tax and company records; before October 2021 no general law is stated."
             ),
+            reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_48, ARTICLE_49, ARTICLE_50],
+    measures=[ARTICLE_48, ARTICLE_49, ARTICLE_50, BANKS, TELECOMS],
     exemptions=[TRANSITION],
     definitions=[TRANSFER],
-    mechanisms=[AUTHORISATION, CONSENT, CERTIFICATE],
-    facts=[OUTSIDE_LAW, NECESSITY, COMPELLING, STORED_ABROAD, IN_OPERATION],
+    mechanisms=[AUTHORISATION, CONSENT, CERTIFICATE, BANK_APPROVAL],
+    facts=[
+        NECESSITY,
+        COMPELLING,
+        STORED_ABROAD,
+        IN_OPERATION,
+        EXPORTER_UNDER_LAW,
+        REGULATED_INSTITUTION,
+        TELECOM_OPERATOR,
+    ],
 )
