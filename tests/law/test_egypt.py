@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import xflow as xf
 from tests.law.judging import Judging
 from xflow.law import egypt as eg
 
@@ -48,7 +49,9 @@ def test_consent_alone_carries_nothing() -> None:
 
 def test_banks_stand_outside_and_under_their_own_rule() -> None:
     """The law does not reach them, but their hosts must be registered with the Central Bank."""
-    assert outcome(eg__supervised_by_central_bank=True) == "permitted"
+    assert outcome(eg__supervised_by_central_bank=True) == "conditional"
+    assert outcome(eg__supervised_by_central_bank=True, eg__bank_customers=False) == "permitted"
+    assert outcome(data="employment", eg__supervised_by_central_bank=True) == "permitted"
     assert outcome(data="financial", eg__supervised_by_central_bank=True) == "conditional"
     assert outcome(eg.REGISTERED_HOST, data="financial", eg__supervised_by_central_bank=True) == "permitted"
 
@@ -63,3 +66,21 @@ def test_what_stands_outside_is_free() -> None:
     assert outcome(eg__outside_law=True) == "permitted"
     assert outcome(data="industrial") == "permitted"
     assert outcome(to="EG") == "permitted"
+
+
+def test_the_law_follows_data_of_egyptians() -> None:
+    """An exporter abroad that handles data of Egyptians or residents is bound."""
+
+    def judged(*, bound: bool) -> str:
+        transfer = xf.Transfer("JO", "IN", data="contact", follows=["EG"], facts={eg.EXPORTER_UNDER_LAW: bound})
+        return xf.evaluate(transfer, eg.PACK, on="2026-11-26", presume=True, under=["EG"]).outcome.value
+
+    assert judged(bound=True) == "conditional"
+    assert judged(bound=False) == "permitted"
+
+
+def test_groups_and_remote_access_need_the_licence_too() -> None:
+    """The parent abroad is another party, and access from abroad is given under Articles 14 and 16."""
+    assert outcome(recipient__same_group=True) == "conditional"
+    assert outcome(means="remote_access") == "conditional"
+    assert outcome(eg.LICENCE, means="remote_access") == "permitted"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.model.burdens import Burden
-from xflow.model.conditions import includes
+from xflow.model.conditions import data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
@@ -16,10 +16,11 @@ from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import FINANCIAL, PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE
+from xflow.model.vocabulary.data import EMPLOYMENT, PERSONAL
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN
 
 _SHEET = "2026-11-23"
+_CHECKED = "2026-11-26"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
 _CENTRE = "Personal Data Protection Centre"
@@ -60,7 +61,7 @@ OUTSIDE_LAW: Final = YesNo(
     "records or by national security bodies",
     "Are the data kept for personal use, official statistics, the media alone, judicial records, or by national security bodies?",
     ordinary=False,
-    cite=LAW.cite("issuing law, Art. 3", checked_on=_SHEET, confidence=_RECALLED),
+    cite=LAW.cite("issuing law, Art. 3", checked_on=_CHECKED, confidence=_RELATED),
 )
 SUPERVISED: Final = YesNo(
     "eg.supervised_by_central_bank",
@@ -68,7 +69,14 @@ SUPERVISED: Final = YesNo(
     "Is the exporter the Central Bank of Egypt or supervised by it, other than as a money-transfer or exchange company?",
     About.EXPORTER,
     ordinary=False,
-    cite=LAW.cite("issuing law, Art. 3", checked_on=_SHEET, confidence=_RELATED),
+    cite=LAW.cite("issuing law, Art. 3", checked_on=_CHECKED, confidence=_RELATED),
+)
+BANK_CUSTOMERS: Final = YesNo(
+    "eg.bank_customers",
+    "the data are on customers of the bank, their accounts, deposits, safes or dealings",
+    "Are the data on customers of the bank, their accounts, deposits, safes or dealings?",
+    ordinary=True,
+    cite=BANKING_LAW.cite("secrecy of accounts", checked_on=_SHEET, confidence=_RELATED),
 )
 LOWER_PROTECTION: Final = YesNo(
     "eg.lower_protection",
@@ -114,6 +122,26 @@ LICENCE_BESIDE_CONSENT: Final = YesNo(
     ),
 )
 
+EXPORTER_UNDER_LAW: Final = YesNo(
+    "eg.exporter_under_law",
+    "the exporter, though not in Egypt, handles data of Egyptians or of people who live in Egypt",
+    "Does the exporter, though not in Egypt, handle the data of Egyptians or of people who live in Egypt?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=LAW.cite(
+        "issuing law, Art. 2",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "The law reaches offences abroad by Egyptians, by residents, and by others if the act is punishable where it was "
+                "done and the data are of Egyptians or residents.",
+                "published accounts",
+            )
+        ],
+    ),
+)
+
 LICENCE: Final = Mechanism(
     "eg.licence",
     "licence or permit for transfers abroad",
@@ -139,7 +167,7 @@ LICENCE: Final = Mechanism(
 CONSENT: Final = Mechanism(
     "eg.consent",
     "explicit consent",
-    "obtain the data subject's explicit consent to the transfer",
+    "obtain the explicit consent of the data subject, or for a child of the guardian, to the transfer",
     MechanismKind.DEROGATION,
     cite=LAW.article(15, checked_on=_SHEET, confidence=_RELATED),
 )
@@ -166,7 +194,11 @@ REGISTERED_HOST: Final = Mechanism(
 TRANSFER: Final = Definition(
     "eg.transfer",
     "personal data are moved, stored or shared outside Egypt",
-    includes(PERSONAL) & ~DESTINATION.within("EG") & ~OUTSIDE_LAW & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    includes(PERSONAL)
+    & ~DESTINATION.within("EG")
+    & (ORIGIN.within("EG") | EXPORTER_UNDER_LAW)
+    & ~OUTSIDE_LAW
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
     LAW.cite(
         "Arts. 1, 14",
         checked_on=_SHEET,
@@ -194,8 +226,8 @@ ARTICLE_14: Final = Measure(
         confidence=_RELATED,
         notes=[
             Note(
-                "Enforceable a year after the executive regulations of 1 November 2025; sources give 31 October or 1 November 2026 "
-                "as the last day of grace. The earlier is taken.",
+                "Enforceable a year after the executive regulations of 1 November 2025; sources give 31 October, 1 or 2 November "
+                "2026 as the last day of grace, and one says that they were gazetted on 10 November 2025. The earliest is taken.",
                 "published accounts",
             )
         ],
@@ -242,7 +274,7 @@ BANK_DATA: Final = Measure(
     "Customer data of banks are hosted only by those whom the Central Bank has registered",
     "EG",
     BANKING_LAW.cite("secrecy of accounts, and rules on outsourcing", checked_on=_SHEET, confidence=_RELATED),
-    includes(FINANCIAL) & SUPERVISED & ~DESTINATION.within("EG"),
+    SUPERVISED & includes(PERSONAL) & ~data_within(EMPLOYMENT) & BANK_CUSTOMERS & ~DESTINATION.within("EG"),
     Localise(Localisation.STORAGE, REGISTERED_HOST),
     Objective.FINANCIAL_STABILITY,
     since("2020-09-16"),
@@ -272,11 +304,20 @@ PACK: Final = Policy(
                 "Which amount of fine goes with Article 14, rules on telecommunications, mapping, health records, official statistics "
                 "and state documents; before October 2020 no general law is stated."
             ),
+            reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
     measures=[ARTICLE_14, PREPARE, ARTICLE_16, BANK_DATA],
     exemptions=[CENTRAL_BANK],
     definitions=[TRANSFER],
     mechanisms=[LICENCE, CONSENT, REGISTERED_HOST],
-    facts=[OUTSIDE_LAW, SUPERVISED, LOWER_PROTECTION, ARTICLE_15_CASE, LICENCE_BESIDE_CONSENT],
+    facts=[
+        EXPORTER_UNDER_LAW,
+        OUTSIDE_LAW,
+        SUPERVISED,
+        BANK_CUSTOMERS,
+        LOWER_PROTECTION,
+        ARTICLE_15_CASE,
+        LICENCE_BESIDE_CONSENT,
+    ],
 )
