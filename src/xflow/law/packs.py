@@ -45,6 +45,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "IN": PackEntry("xflow.law.india", ("IN",), ("in",)),
     "JP": PackEntry("xflow.law.japan", ("JP",), ("jp",)),
     "KE": PackEntry("xflow.law.kenya", ("KE",), ("ke",)),
+    "KR": PackEntry("xflow.law.south_korea", ("KR",), ("kr",)),
     "KZ": PackEntry("xflow.law.kazakhstan", ("KZ", "KZ-AIFC"), ("kz",)),
     "MA": PackEntry("xflow.law.morocco", ("MA",), ("ma",)),
     "MO": PackEntry("xflow.law.macao", ("MO",), ("mo",)),
