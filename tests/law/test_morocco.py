@@ -29,6 +29,12 @@ def test_listed_states_need_the_filing_alone(place: str) -> None:
     assert MA.outcome(ma.TRANSFER_REQUEST, to=place) == "permitted"
 
 
+def test_who_reads_the_list_as_enough_can_say_so() -> None:
+    """On the other reading a listed state needs no filing, and no other state gains by it."""
+    assert MA.outcome(to="FR", ma__listed_are_filed=False) == "permitted"
+    assert MA.outcome(to="US", ma__listed_are_filed=False) == "conditional"
+
+
 @pytest.mark.parametrize("place", ["US", "IN", "CN", "SN", "AE", "HR"])
 def test_other_states_need_a_ground(place: str) -> None:
     """A filing alone opens no state that is not listed, or whose listing is in doubt."""

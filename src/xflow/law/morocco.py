@@ -45,7 +45,7 @@ TRANSFER_PAGE: Final = Instrument(
 LIST: Final = Instrument(
     "ma.cndp_list",
     "Deliberation on the states that ensure sufficient protection",
-    "https://www.cndp.ma",
+    "https://www.cndp.ma/wp-content/uploads/2023/12/deliberation-n-236-2015-18-12-2015.pdf",
     native="Délibération fixant la liste des Etats assurant une protection suffisante",
     number="236-2015",
     issuer=_COMMISSION,
@@ -148,6 +148,23 @@ VITAL_SENSITIVE: Final = YesNo(
     cite=LAW_05_20.cite("Arts 11 and 25", checked_on=_CHECKED, confidence=_RELATED),
 )
 
+LISTED_ARE_FILED: Final = YesNo(
+    "ma.listed_are_filed",
+    "a transfer to a listed state is read as needing the Commission's leave all the same",
+    "Do you read the law so that a transfer to a listed state is filed with the Commission and needs its leave?",
+    ordinary=True,
+    cite=TRANSFER_PAGE.cite(
+        "form F118",
+        checked_on=_CHECKED,
+        notes=[
+            Note(
+                "The Commission's page puts listed states among the cases in which the form is filed; some authors ask for no "
+                "filing there."
+            )
+        ],
+    ),
+)
+
 TRANSFER_REQUEST: Final = Mechanism(
     "ma.transfer_request",
     "transfer filed with the Commission",
@@ -155,7 +172,17 @@ TRANSFER_REQUEST: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.FILING,
     granted_by="the National Commission",
-    cite=TRANSFER_PAGE.cite("form F118", checked_on=_CHECKED),
+    takes="two months, which may be extended once",
+    cite=TRANSFER_PAGE.cite(
+        "form F118",
+        checked_on=_CHECKED,
+        notes=[
+            Note(
+                "Leave comes only once the processing itself has been declared or, for health and other sensitive data, "
+                "authorised."
+            )
+        ],
+    ),
 )
 AUTHORISATION: Final = Mechanism(
     "ma.authorisation",
@@ -187,8 +214,8 @@ LISTED: Final = Recognition(
         confidence=_RECALLED,
         notes=[
             Note(
-                "That there is a list was read, not its entries: they are given as recalled, and where in doubt a state is left "
-                "out (Croatia, Argentina and others that the Union found adequate)."
+                "Fourteen of the entries stand in published accounts, France, Spain, Canada and the United Kingdom among them; the "
+                "others are given as recalled, and where in doubt a state is left out (Croatia, Argentina and others)."
             )
         ],
     ),
@@ -280,6 +307,7 @@ ARTICLE_43: Final = Measure(
                 | TREATY
             )
         )
+        | (Recognised("MA", "white-list") & ~LISTED_ARE_FILED)
         | AUTHORISATION
     ),
     Objective.PRIVACY,
@@ -344,5 +372,6 @@ PACK: Final = Policy(
         TREATY,
         RECIPIENT_IS_THE_PERSON,
         VITAL_SENSITIVE,
+        LISTED_ARE_FILED,
     ],
 )
