@@ -95,13 +95,52 @@ def test_names_are_exported_in_order() -> None:
 # The ordinary question.
 
 
+@pytest.mark.parametrize(
+    ("data", "facts", "outcome"),
+    [
+        ("employment", {}, CONDITIONAL),
+        ("employment", {"eu__dpf_covers_staff": True}, PERMITTED),
+        ("business_contact", {}, PERMITTED),
+        ("contact", {}, PERMITTED),
+        ("contact", {"purpose": Purpose.HR_MANAGEMENT}, CONDITIONAL),
+    ],
+)
+def test_staff_data_need_an_entry_that_names_them(data: str, facts: dict[str, object], outcome: Outcome) -> None:
+    """The List covers data on staff only where the entry says so, whatever purpose is stated."""
+    assert judged(Route("DE", "US", data=data), eu__on_dpf_list=True, **facts).outcome is outcome
+
+
+def test_customers_of_a_canadian_company_are_no_staff() -> None:
+    """Contact data are ordinarily not about staff, so that they are covered without a question."""
+    assert judged(Route("DE", "CA", data="contact")).outcome is PERMITTED
+
+
+@pytest.mark.parametrize(("day", "outcome"), [("2023-07-09", PERMITTED), ("2023-07-10", CONDITIONAL)])
+def test_participants_pass_data_on_under_a_contract(day: str, outcome: Outcome) -> None:
+    """What left on the framework goes on only under a contract, inside the United States as well."""
+    facts: dict[str, object] = {"eu__left_on_adequacy": True, "eu__exporter_under_gdpr": False}
+    for destination in ("US", "IN"):
+        route = Route("US", destination, on=day, follows=("EU",))
+        assert judged(route, **facts).outcome is outcome
+        if day == "2023-07-10":
+            assert judged(route, eu.DPF_ONWARD, **facts).outcome is PERMITTED
+
+
+def test_private_letters_are_outside_but_open_pages_are_not() -> None:
+    """An individual may write to friends abroad; to publish for everybody is no household activity."""
+    private: dict[str, object] = {"exporter__kind": "individual", "purpose": Purpose.PERSONAL_COMMUNICATION}
+    assert judged(Route("AT", "US", data="contact"), **private).outcome is PERMITTED
+    published = {"means": "publication", "eu__hosted_abroad": True, **private}
+    assert judged(Route("AT", "US", data="contact"), **published).outcome is CONDITIONAL
+
+
 def test_an_ordinary_transfer_needs_a_tool_and_an_assessment() -> None:
-    """With nothing in place the ways are clauses, schemes or rules, each with a transfer assessment."""
+    """With nothing in place the ways are clauses or schemes, each with a transfer assessment."""
     decision = judged(Route("DE", "US", under=None))
     assert decision.outcome is CONDITIONAL
     assert {option.mechanisms for option in decision.options} == {
         frozenset({tool, "eu.transfer_assessment"})
-        for tool in ("eu.scc", "eu.bcr", "eu.code_of_conduct", "eu.certification", "eu.ad_hoc_clauses")
+        for tool in ("eu.scc", "eu.code_of_conduct", "eu.certification", "eu.ad_hoc_clauses")
     }
     assert decision.options[0].mechanisms == {"eu.scc", "eu.transfer_assessment"}
     assert {(each.asks, each.value) for each in decision.presumed} >= {("eu.on_dpf_list", False)}
@@ -115,7 +154,9 @@ def test_an_ordinary_transfer_needs_a_tool_and_an_assessment() -> None:
         ([eu.TRANSFER_ASSESSMENT], {}, CONDITIONAL),
         ([eu.SCC, eu.TRANSFER_ASSESSMENT], {}, PERMITTED),
         ([InPlace(eu.SCC, altered=True), eu.TRANSFER_ASSESSMENT], {}, CONDITIONAL),
-        ([eu.BCR, eu.TRANSFER_ASSESSMENT], {}, PERMITTED),
+        ([eu.BCR, eu.TRANSFER_ASSESSMENT], {}, CONDITIONAL),
+        ([eu.BCR, eu.TRANSFER_ASSESSMENT], {"recipient.same_group": True}, PERMITTED),
+        ([eu.BCR, eu.TRANSFER_ASSESSMENT], {"eu.bcr_bind_recipient": True}, PERMITTED),
         ([eu.SCC, eu.TRANSFER_ASSESSMENT], {"eu.destination_law_impinges": True}, CONDITIONAL),
         ([eu.SCC, eu.ENCRYPTION], {"eu.destination_law_impinges": True}, PERMITTED),
         ([eu.SCC, eu.ENCRYPTION], {}, CONDITIONAL),

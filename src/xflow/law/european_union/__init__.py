@@ -18,6 +18,7 @@ from xflow.law.european_union.agreements import (
 from xflow.law.european_union.categories import (
     CATEGORIES,
     SOCIAL_DATA,
+    STAFF_DATA,
 )
 from xflow.law.european_union.decision_facts import (
     BRAZIL_OUTSIDE_LGPD,
@@ -39,6 +40,7 @@ from xflow.law.european_union.decision_facts import (
 )
 from xflow.law.european_union.definitions import (
     BACK_TO_THE_CLIENT,
+    BETWEEN_INDIVIDUALS,
     BOUND_BY_GDPR,
     BY_COMPETENT_AUTHORITY,
     BY_PUBLIC_POWER,
@@ -58,6 +60,7 @@ from xflow.law.european_union.directive_95_46 import (
 )
 from xflow.law.european_union.facts import (
     ACCESS_IN_TRANSIT_ONLY,
+    BCR_BIND_RECIPIENT,
     CLEAR_TEXT_NEEDED,
     COMBINED_WITH_UNION_DATA,
     COMPELLING_INTERESTS,
@@ -117,6 +120,7 @@ from xflow.law.european_union.mechanisms import (
     CERTIFICATION,
     CODE_OF_CONDUCT,
     DGA_TERMS,
+    DPF_ONWARD,
     EHDS_PROTECTION,
     ENCRYPTION,
     END_TO_END_ENCRYPTION,
@@ -207,6 +211,8 @@ __all__ = [
     "AUTHORISED_SAFEGUARDS",
     "BACK_TO_THE_CLIENT",
     "BCR",
+    "BCR_BIND_RECIPIENT",
+    "BETWEEN_INDIVIDUALS",
     "BOUND_BY_GDPR",
     "BRAZIL_OUTSIDE_LGPD",
     "BY_COMPETENT_AUTHORITY",
@@ -232,6 +238,7 @@ __all__ = [
     "DGA_TERMS",
     "DISCLOSED_TO_ANOTHER",
     "DPF_COVERS_STAFF",
+    "DPF_ONWARD",
     "EHDS_BODY",
     "EHDS_PERMIT_DATA",
     "EHDS_PROTECTION",
@@ -297,6 +304,7 @@ __all__ = [
     "SOCIAL_DATA",
     "SOURCE_AUTHORISATION",
     "SPLIT_PROCESSING",
+    "STAFF_DATA",
     "TAX_OFFICE_PERMISSION",
     "TRANSFER",
     "TRANSFER_ASSESSMENT",

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.european_union.categories import STAFF_DATA
 from xflow.law.european_union.decision_facts import DPF_COVERS_STAFF, IN_PRIVACY_SHIELD, IN_SAFE_HARBOR, ON_DPF_LIST
 from xflow.law.european_union.definitions import TO_THE_COUNTRY
 from xflow.law.european_union.instruments import CHECKED, DPF, FROM_SHEET, PRIVACY_SHIELD, SAFE_HARBOR
+from xflow.model.conditions import data_within, includes
 from xflow.model.parties import PartyKind
 from xflow.model.periods import during, since
 from xflow.model.recognitions import Recognition
 from xflow.model.sources import Confidence, Note
 from xflow.model.transfers import Purpose
+from xflow.model.vocabulary.data import (
+    ACCOUNT,
+    BUSINESS_CONTACT,
+    CUSTOMER,
+    ONLINE_IDENTIFIER,
+    PARTICULARS,
+    USER_CONTENT,
+)
 from xflow.model.vocabulary.facts import PURPOSE, RECIPIENT_KIND
 
 # Each framework counts for those on its own list alone, and no authority is on one.
@@ -20,6 +30,13 @@ _ANNULLED: Final = Note(
     "The annulment works back to the start. The finding is shown as it formally stood until the day of the judgment; "
     "read from hindsight, it never counted.",
     "Art. 264 and 267 TFEU",
+)
+
+# Business contacts of a customer or supplier are no data on the exporter's own staff.
+
+_ON_STAFF: Final = PURPOSE.is_in(Purpose.HR_MANAGEMENT) | (
+    includes(STAFF_DATA)
+    & ~data_within(BUSINESS_CONTACT, PARTICULARS, CUSTOMER, ACCOUNT, ONLINE_IDENTIFIER, USER_CONTENT)
 )
 
 US_SAFE_HARBOR: Final = Recognition(
@@ -70,6 +87,6 @@ US_DPF: Final = Recognition(
     & ~RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
     & ON_DPF_LIST
     & ~PURPOSE.is_in(Purpose.JOURNALISM)
-    & (~PURPOSE.is_in(Purpose.HR_MANAGEMENT) | DPF_COVERS_STAFF),
+    & (~_ON_STAFF | DPF_COVERS_STAFF),
     since("2023-07-10"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.european_union.categories import STAFF_DATA
 from xflow.law.european_union.decision_facts import (
     BRAZIL_OUTSIDE_LGPD,
     CANADA_FEDERAL_WORK,
@@ -40,7 +41,6 @@ from xflow.model.definitions import Definition
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.sources import Confidence, Note
 from xflow.model.transfers import Means, Purpose
-from xflow.model.vocabulary.data import EMPLOYMENT
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,
@@ -131,6 +131,21 @@ TRANSFER_OF_1995: Final = Definition(
     "Are the data transferred to a third country?",
 )
 
+BETWEEN_INDIVIDUALS: Final = Definition(
+    "eu.between_individuals",
+    "an individual writes or sends to particular people in private life",
+    EXPORTER_KIND.is_in(PartyKind.INDIVIDUAL)
+    & PURPOSE.is_in(Purpose.PERSONAL_COMMUNICATION)
+    & ~MEANS.is_in(Means.PUBLICATION),
+    GDPR.cite(
+        "Art. 2(2)(c) and recital 18",
+        checked_on=REREAD,
+        confidence=Confidence.RELATED,
+        notes=[Note("To publish for an indefinite number of people is no household activity.", "C-101/01, Lindqvist")],
+    ),
+    "Does an individual write or send to particular people in private life?",
+)
+
 BACK_TO_THE_CLIENT: Final = Definition(
     "eu.back_to_the_client",
     "a processor in the Union gives its client abroad what that client had sent, with nothing added",
@@ -181,7 +196,7 @@ RECIPIENT_UNDER_PIPEDA: Final = Definition(
     "the recipient is subject to the Canadian PIPEDA for what it does with the data",
     RECIPIENT_KIND.is_in(PartyKind.COMPANY)
     & ~CANADA_OUTSIDE_PIPEDA
-    & (~includes(EMPLOYMENT) | CANADA_FEDERAL_WORK | RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)),
+    & (~includes(STAFF_DATA) | CANADA_FEDERAL_WORK | RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)),
     ADEQUACY_CA.article(
         1,
         checked_on=REREAD,
@@ -228,6 +243,7 @@ DEFINITIONS: Final = (
     DISCLOSED_TO_ANOTHER,
     TRANSFER,
     TRANSFER_OF_1995,
+    BETWEEN_INDIVIDUALS,
     BACK_TO_THE_CLIENT,
     BY_COMPETENT_AUTHORITY,
     BY_PUBLIC_POWER,

@@ -151,6 +151,16 @@ COMBINED_WITH_UNION_DATA: Final = YesNo(
     ordinary=True,
     cite=SCC_2021.cite("Annex, Clause 14, Module Four", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
 )
+BCR_BIND_RECIPIENT: Final = YesNo(
+    "eu.bcr_bind_recipient",
+    "the binding corporate rules reach a recipient outside the exporter's group: an enterprise in a joint economic activity, "
+    "or a processor whose own rules the contract with it takes up",
+    "Though it is outside the exporter's group, is the recipient bound by the approved rules: as a party to a joint economic "
+    "activity, or as a processor with approved rules of its own that the contract takes up?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=GDPR.article(47, paragraph=1, item="a", checked_on=CHECKED, confidence=Confidence.RELATED),
+)
 FOUND_ADEQUATE: Final = YesNo(
     "eu.found_adequate",
     "the protection at the destination has been found adequate for this transfer under the law of the member state",
@@ -261,6 +271,7 @@ CORE_FACTS: Final[tuple[Fact, ...]] = (
     RECIPIENT_PROTECTED,
     ACCESS_IN_TRANSIT_ONLY,
     COMBINED_WITH_UNION_DATA,
+    BCR_BIND_RECIPIENT,
     FOUND_ADEQUATE,
     PUBLIC_POWERS,
     OCCASIONAL_ONLY,

@@ -13,6 +13,7 @@ from xflow.law.european_union.definitions import (
 )
 from xflow.law.european_union.facts import (
     ACCESS_IN_TRANSIT_ONLY,
+    BCR_BIND_RECIPIENT,
     CLEAR_TEXT_NEEDED,
     COMPELLING_INTERESTS,
     CONTRACT_IN_INTEREST,
@@ -48,7 +49,15 @@ from xflow.law.european_union.sector_facts import AGREEMENT_SAFEGUARDS, ORDER_UN
 from xflow.model.conditions import Recognised
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import Period
-from xflow.model.vocabulary.facts import EXPORTER_KIND, EXPORTER_ROLE, RECIPIENT_KIND, SYSTEMATIC
+from xflow.model.transactions import Transaction
+from xflow.model.vocabulary.facts import (
+    EXPORTER_KIND,
+    EXPORTER_ROLE,
+    RECIPIENT_KIND,
+    SAME_GROUP,
+    SYSTEMATIC,
+    TRANSACTION,
+)
 
 # Article 45.
 
@@ -75,7 +84,7 @@ NOT_UNDONE: Final = ~DESTINATION_LAW_IMPINGES | EFFECTIVE_MEASURE
 
 # Article 46. An international organisation signs no standard clauses and joins no scheme for companies; a court or
 # authority that orders disclosure signs nothing at all. What was authorised under the directive of 1995 stays valid
-# until it is amended, replaced or repealed (paragraph 5).
+# until it is amended, replaced or repealed (paragraph 5). Binding corporate rules reach those alone whom they bind.
 
 OLD_CLAUSES: Final = OLD_SCC & EXPORTER_ROLE.is_in(PartyRole.CONTROLLER, PartyRole.JOINT_CONTROLLER)
 OLD_CLAUSES_IN_TRANSITION: Final = OLD_SCC.concluded(Period(None, "2021-09-27")) & EXPORTER_ROLE.is_in(
@@ -83,7 +92,11 @@ OLD_CLAUSES_IN_TRANSITION: Final = OLD_SCC.concluded(Period(None, "2021-09-27"))
 )
 CLAUSES_OF_2021: Final = SCC & ~IMPORTER_UNDER_GDPR
 AUTHORISED_BEFORE: Final = AUTHORISED_SAFEGUARDS.concluded(Period(None, "2018-05-25"))
-SCHEMES: Final = BCR | CODE_OF_CONDUCT | CERTIFICATION
+SCHEMES: Final = (
+    (BCR & (SAME_GROUP | TRANSACTION.is_in(Transaction.INTRA_GROUP) | BCR_BIND_RECIPIENT))
+    | CODE_OF_CONDUCT
+    | CERTIFICATION
+)
 
 BETWEEN_PUBLIC_BODIES: Final = (
     EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)

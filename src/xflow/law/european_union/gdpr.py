@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.european_union.definitions import (
+    BETWEEN_INDIVIDUALS,
     BOUND_BY_GDPR,
     BY_COMPETENT_AUTHORITY,
     BY_PUBLIC_POWER,
@@ -35,17 +36,17 @@ from xflow.law.european_union.gates import (
     SAFEGUARDED_WITH_OLD_CLAUSES,
     SCHEMES,
 )
-from xflow.law.european_union.instruments import CHECKED, GDPR, REREAD, SCC_2021
-from xflow.law.european_union.mechanisms import AD_HOC_CLAUSES, ONWARD_TERMS, SCC
+from xflow.law.european_union.instruments import CHECKED, DPF, FROM_SHEET, GDPR, REREAD, SCC_2021
+from xflow.law.european_union.mechanisms import AD_HOC_CLAUSES, DPF_ONWARD, ONWARD_TERMS, SCC
 from xflow.law.european_union.sector_facts import ORDER_UNDER_AGREEMENT
 from xflow.model.conditions import includes
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.measures import Exemption, Impose, Measure, Objective, Role, require
-from xflow.model.parties import PartyRole
+from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Note
 from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import RECIPIENT_ROLE
+from xflow.model.vocabulary.facts import EXPORTER_KIND, ORIGIN, RECIPIENT_ROLE
 
 _AUTHORITIES: Final = "the supervisory authorities of the member states; the European Data Protection Board"
 _CONSEQUENCE: Final = (
@@ -177,6 +178,31 @@ ONWARD_TRANSFER: Final = Measure(
     ],
 )
 
+DPF_ONWARD_TRANSFER: Final = Measure(
+    "eu.dpf.onward",
+    "Onward transfer by a participant in the Data Privacy Framework",
+    "EU",
+    DPF.cite("Annex I, Principle 3", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    includes(PERSONAL)
+    & ~BOUND_BY_GDPR
+    & TRANSFER
+    & ORIGIN.within("US")
+    & LEFT_ON_ADEQUACY
+    & ~EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY),
+    require(DPF_ONWARD),
+    Objective.PRIVACY,
+    since("2023-07-10"),
+    roles=[Role.FOLLOWING],
+    authority="the Federal Trade Commission and the Department of Transportation of the United States",
+    notes=[
+        Note(
+            "The decision finds protection adequate because participants promise this. It counts for recipients in the United "
+            "States as well.",
+            "Implementing Decision (EU) 2023/1795, Annex I",
+        ),
+    ],
+)
+
 FOREIGN_ORDERS: Final = Measure(
     "eu.gdpr.48",
     "An order of a court or authority of a third country is no ground for a transfer by itself",
@@ -290,7 +316,7 @@ OUTSIDE_SCOPE: Final = Exemption(
     "Household activity, and activities outside Union law or of its foreign and security policy",
     "EU",
     GDPR.article(2, paragraph=2, checked_on=REREAD),
-    OUTSIDE_GDPR,
+    OUTSIDE_GDPR | BETWEEN_INDIVIDUALS,
     (*_CHAPTER_V_RULES, *_DUTIES),
     since("2018-05-25"),
 )
@@ -337,6 +363,7 @@ GDPR_MEASURES: Final = (
     GENERAL_PRINCIPLE_IN_TRANSITION,
     GENERAL_PRINCIPLE,
     ONWARD_TRANSFER,
+    DPF_ONWARD_TRANSFER,
     FOREIGN_ORDERS,
     LIMITS_BY_LAW,
     INFORMATION,

@@ -8,6 +8,7 @@ from xflow.law.european_union.instruments import (
     CHECKED,
     DGA,
     DPD,
+    DPF,
     EHDS,
     FROM_SHEET,
     GDPR,
@@ -120,6 +121,15 @@ ONWARD_TERMS: Final = Mechanism(
     "clauses passed on to the next recipient",
     "bind the next recipient to the clauses under which the data left the Union",
     cite=SCC_2021.cite("Annex, Clauses 8.7 and 8.8", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+)
+
+DPF_ONWARD: Final = Mechanism(
+    "eu.dpf_onward",
+    "contract under the onward-transfer principle",
+    "bind the next recipient by a contract to limited purposes and the same protection, after notice and choice if it is a "
+    "controller",
+    cite=DPF.cite("Annex I, Principle 3", checked_on=FROM_SHEET, confidence=Confidence.RECALLED),
+    available=since("2023-07-10"),
 )
 
 # What must come beside a safeguard since the judgment in C-311/18.
@@ -303,6 +313,7 @@ MECHANISMS: Final = (
     ADMINISTRATIVE_ARRANGEMENT,
     AUTHORISED_SAFEGUARDS,
     ONWARD_TERMS,
+    DPF_ONWARD,
     TRANSFER_ASSESSMENT,
     PSEUDONYMISATION,
     ENCRYPTION,
