@@ -56,6 +56,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "PE": PackEntry("xflow.law.peru", ("PE",), ("pe",)),
     "PH": PackEntry("xflow.law.philippines", ("PH",), ("ph",)),
     "QA": PackEntry("xflow.law.qatar", ("QA", "QA-QFC"), ("qa",)),
+    "RU": PackEntry("xflow.law.russia", ("RU",), ("ru",)),
     "RW": PackEntry("xflow.law.rwanda", ("RW",), ("rw",)),
     "SA": PackEntry("xflow.law.saudi_arabia", ("SA",), ("sa",)),
     "SG": PackEntry("xflow.law.singapore", ("SG",), ("sg",)),

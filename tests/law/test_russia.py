@@ -1,0 +1,91 @@
+"""The law pack of the Russian Federation: databases at home, notice before transfers, lists and bans."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.law.judging import TODAY, Judging
+from xflow.law import russia as ru
+
+judging = Judging(ru.PACK, "RU")
+outcome = judging.outcome
+HOME = ru.PRIMARY_DATABASE
+
+
+@pytest.mark.parametrize("day", ["2018-05-25", "2025-06-30", "2025-07-01", TODAY])
+def test_data_of_citizens_are_first_put_into_a_database_in_russia(day: str) -> None:
+    """The duty of 2015 and the ban of 2025 are both met by a primary database."""
+    ways = (ru.NOTICE_AND_WAIT, ru.CONSENT)
+    assert outcome(*ways, to="US", on=day) == "conditional"
+    assert outcome(*ways, HOME, to="US", on=day) == "permitted"
+    assert outcome(*ways, to="US", on=day, ru__citizens=False) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2025-06-30", "permitted"), ("2025-07-01", "prohibited")])
+def test_the_wording_of_2025_may_be_read_as_barring_copies_abroad(day: str, result: str) -> None:
+    """The reading is disputed, so it is a fact; under the old wording it made no difference."""
+    assert outcome(HOME, ru.NOTICE_AND_WAIT, to="US", on=day, ru__duplicates_barred=True) == result
+
+
+@pytest.mark.parametrize("ends", ["treaty_or_function", "justice", "public_services", "journalism_or_science"])
+def test_some_ends_are_free_of_the_rule_on_databases(ends: str) -> None:
+    """They still need notice."""
+    assert outcome(ru.NOTICE_AND_WAIT, to="US", ru__exempt_ends=ends) == "permitted"
+    assert outcome(to="US", ru__exempt_ends=ends) == "conditional"
+
+
+@pytest.mark.parametrize("place", ["TR", "DE", "CN", "IN", "KZ", "BY"])
+def test_notice_suffices_for_adequate_states(place: str) -> None:
+    """There is no waiting for parties to the convention and the list."""
+    assert outcome(HOME, to=place) == "conditional"
+    assert outcome(HOME, ru.NOTICE, to=place) == "permitted"
+
+
+def test_for_others_ten_days_have_to_pass() -> None:
+    """Notice alone does not yet carry a transfer to the United States, unless life or health is at stake."""
+    assert outcome(HOME, ru.NOTICE, to="US") == "conditional"
+    assert outcome(HOME, ru.NOTICE_AND_WAIT, to="US") == "permitted"
+    assert outcome(HOME, ru.NOTICE, to="US", ru__life_or_health=True) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2023-02-28", "permitted"), ("2023-03-01", "conditional")])
+def test_before_march_2023_adequate_states_were_free(day: str, result: str) -> None:
+    """Notice is asked since."""
+    assert outcome(HOME, to="TR", on=day) == result
+
+
+def test_before_march_2023_others_needed_consent_or_a_ground() -> None:
+    """Written consent, a treaty, a law, a contract or vital interests."""
+    assert outcome(HOME, to="US", on="2022-06-01") == "conditional"
+    assert outcome(HOME, ru.CONSENT, to="US", on="2022-06-01") == "permitted"
+    assert outcome(HOME, to="US", on="2022-06-01", ru__old_ground="contract_with_person") == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2023-02-28", "conditional"), ("2023-03-01", "permitted")])
+def test_china_is_adequate_since_march_2023(day: str, result: str) -> None:
+    """It came with the list of 2022."""
+    assert outcome(HOME, ru.NOTICE, to="CN", on=day) == result
+
+
+def test_a_ban_bars() -> None:
+    """Neither notice nor a database at home helps."""
+    assert outcome(HOME, ru.NOTICE_AND_WAIT, to="TR", ru__banned=True) == "prohibited"
+
+
+def test_the_recipient_is_asked_first() -> None:
+    """The assessment stands beside the notice."""
+    assert any("measures of protection" in text for text in judging.duties(HOME, ru.NOTICE, to="TR"))
+
+
+def test_messages_are_stored_in_russia() -> None:
+    """Organisers of dissemination keep them at home."""
+    facts = {"ru__message_organiser": True, "data": "communication_content", "to": "US"}
+    assert outcome(HOME, ru.NOTICE_AND_WAIT, **facts) == "conditional"
+    assert outcome(HOME, ru.NOTICE_AND_WAIT, ru.MESSAGE_STORE, **facts) == "permitted"
+
+
+def test_what_stands_outside_is_free() -> None:
+    """Family needs, what is not personal and what stays are free."""
+    assert outcome(to="US", ru__outside_law=True) == "permitted"
+    assert outcome(to="US", data="industrial") == "permitted"
+    assert outcome(to="RU") == "permitted"
