@@ -126,6 +126,22 @@ def test_participants_pass_data_on_under_a_contract(day: str, outcome: Outcome) 
             assert judged(route, eu.DPF_ONWARD, **facts).outcome is PERMITTED
 
 
+def test_police_abroad_sign_no_clauses() -> None:
+    """Clauses do not bind the authority that is itself the recipient, so they carry nothing to the police abroad."""
+    police: dict[str, object] = {"recipient__kind": "public_authority", "purpose": Purpose.LAW_ENFORCEMENT}
+    held = (eu.SCC, eu.TRANSFER_ASSESSMENT)
+    assert judged(Route("DE", "US"), *held, **police).outcome is CONDITIONAL
+    assert judged(Route("DE", "US"), *held, eu__vital_interests=True, **police).outcome is PERMITTED
+
+
+@pytest.mark.parametrize(("day", "outcome"), [("2026-04-14", CONDITIONAL), ("2026-04-15", PERMITTED)])
+def test_certification_is_a_tool_since_april_2026(day: str, outcome: Outcome) -> None:
+    """No criteria for transfers were approved before, and none are for recipients that the GDPR binds itself."""
+    held = (eu.CERTIFICATION, eu.TRANSFER_ASSESSMENT)
+    assert judged(Route("DE", "IN", on=day), *held).outcome is outcome
+    assert judged(Route("DE", "IN", on=day), *held, eu__importer_under_gdpr=True).outcome is CONDITIONAL
+
+
 def test_private_letters_are_outside_but_open_pages_are_not() -> None:
     """An individual may write to friends abroad; to publish for everybody is no household activity."""
     private: dict[str, object] = {"exporter__kind": "individual", "purpose": Purpose.PERSONAL_COMMUNICATION}

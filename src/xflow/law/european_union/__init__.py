@@ -41,6 +41,7 @@ from xflow.law.european_union.decision_facts import (
 from xflow.law.european_union.definitions import (
     BACK_TO_THE_CLIENT,
     BETWEEN_INDIVIDUALS,
+    BEYOND_CLAUSES,
     BOUND_BY_GDPR,
     BY_COMPETENT_AUTHORITY,
     BY_PUBLIC_POWER,
@@ -213,6 +214,7 @@ __all__ = [
     "BCR",
     "BCR_BIND_RECIPIENT",
     "BETWEEN_INDIVIDUALS",
+    "BEYOND_CLAUSES",
     "BOUND_BY_GDPR",
     "BRAZIL_OUTSIDE_LGPD",
     "BY_COMPETENT_AUTHORITY",

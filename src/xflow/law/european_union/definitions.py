@@ -183,6 +183,25 @@ ORDERED: Final = Definition(
     "Has a court or an authority of a third country ordered or asked for the data?",
 )
 
+BEYOND_CLAUSES: Final = Definition(
+    "eu.beyond_clauses",
+    "the recipient is an international organisation, or an authority abroad that gets the data for law enforcement",
+    TO_AN_ORGANISATION | (RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.LAW_ENFORCEMENT)),
+    GDPR.article(
+        46,
+        checked_on=CHECKED,
+        confidence=Confidence.RELATED,
+        notes=[
+            Note(
+                "An organisation signs no standard clauses. What clauses demand of a recipient on requests by authorities cannot "
+                "bind the authority that is itself the recipient.",
+                "Implementing Decision (EU) 2021/914, Annex, Clauses 14 and 15",
+            ),
+        ],
+    ),
+    "Is the recipient an international organisation, or an authority abroad that gets the data for law enforcement?",
+)
+
 OCCASIONAL: Final = Definition(
     "eu.occasional",
     "the transfer is occasional, as far as the derogation asks for that",
@@ -248,6 +267,7 @@ DEFINITIONS: Final = (
     BY_COMPETENT_AUTHORITY,
     BY_PUBLIC_POWER,
     ORDERED,
+    BEYOND_CLAUSES,
     OCCASIONAL,
     RECIPIENT_UNDER_PIPEDA,
     RECIPIENT_UNDER_APPI,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.european_union.definitions import BY_COMPETENT_AUTHORITY, TRANSFER_OF_1995
+from xflow.law.european_union.definitions import BETWEEN_INDIVIDUALS, BY_COMPETENT_AUTHORITY, TRANSFER_OF_1995
 from xflow.law.european_union.facts import (
     CONTRACT_IN_INTEREST,
     CONTRACT_NECESSARY,
@@ -82,7 +82,7 @@ OUTSIDE_THE_DIRECTIVE: Final = Exemption(
     "Household activity, and activities outside Community law, security and criminal law among them",
     "EU",
     DPD.article(3, paragraph=2, checked_on=REREAD),
-    OUTSIDE_GDPR | BY_COMPETENT_AUTHORITY,
+    OUTSIDE_GDPR | BETWEEN_INDIVIDUALS | BY_COMPETENT_AUTHORITY,
     ["eu.dpd.25"],
     during("1998-10-24", "2018-05-25"),
 )

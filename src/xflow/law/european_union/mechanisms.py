@@ -76,7 +76,13 @@ CODE_OF_CONDUCT: Final = Mechanism(
     "approved code of conduct",
     "have the recipient join an approved code of conduct for transfers, and bind it to apply the safeguards",
     burden=Burden.CERTIFICATION,
-    cite=GDPR.article(46, paragraph=2, item="e", checked_on=CHECKED),
+    cite=GDPR.article(
+        46,
+        paragraph=2,
+        item="e",
+        checked_on=CHECKED,
+        notes=[Note("No code was found to be approved for transfers with general validity (Art. 40(9)).")],
+    ),
 )
 CERTIFICATION: Final = Mechanism(
     "eu.certification",
@@ -84,7 +90,20 @@ CERTIFICATION: Final = Mechanism(
     "have the recipient certified under an approved scheme for transfers, and bind it to apply the safeguards",
     burden=Burden.CERTIFICATION,
     granted_by="an accredited certification body",
-    cite=GDPR.article(46, paragraph=2, item="f", checked_on=CHECKED),
+    cite=GDPR.article(
+        46,
+        paragraph=2,
+        item="f",
+        checked_on=CHECKED,
+        notes=[
+            Note(
+                "The Board approved the first criteria that serve transfers on 15 April 2026, for recipients that the GDPR does "
+                "not bind itself; certificates issued before prove compliance and open no transfer.",
+                "EDPB Opinions 14/2026 and 15/2026 (published accounts)",
+            ),
+        ],
+    ),
+    available=since("2026-04-15"),
 )
 AD_HOC_CLAUSES: Final = Mechanism(
     "eu.ad_hoc_clauses",
