@@ -121,9 +121,10 @@ def test_critical_infrastructure_hosted_at_home(day: str, result: str) -> None:
 
 
 def test_government_data_in_a_cloud_need_express_leave() -> None:
-    """A ministry may not move its data into a cloud abroad by its own choice."""
+    """A ministry may not move its data into a cloud abroad, unless a law says so."""
     facts: dict[str, Any] = {"exporter__kind": "public_authority"}
-    assert outcome(data="statistical", **facts) == "conditional"
+    assert outcome(data="statistical", **facts) == "prohibited"
+    assert outcome(data="statistical", recipient__kind="public_authority", **facts) == "permitted"
     assert outcome(held.EXPRESS_LEAVE, data="statistical", **facts) == "permitted"
     assert outcome(data="statistical", sa__cloud=False, **facts) == "permitted"
 

@@ -261,13 +261,14 @@ GOVERNMENT_CLOUD: Final = Measure(
     "Government data in a cloud leave the Kingdom only with express leave",
     "SA",
     CLOUD_FRAMEWORK.cite("3-3", checked_on=CHECKED, confidence=_RELATED),
-    _KEPT_THERE & (_PUBLIC | GOVERNMENT_DATA | includes(OFFICIAL)) & CLOUD,
+    _KEPT_THERE & (_PUBLIC | GOVERNMENT_DATA | includes(OFFICIAL)) & CLOUD & ~_TO_PUBLIC,
     Localise(Localisation.STORAGE, EXPRESS_LEAVE),
     Objective.NATIONAL_SECURITY,
     since("2018-03-08"),
     authority="Communications, Space and Technology Commission",
     notes=[
         Note("The third version counts from 3 December 2020; the first ranked customer content by levels."),
+        Note("What a public body shares with a public body abroad is no use of a cloud, and is not meant."),
         Note("Data that the body has classified as public are not meant.", "recalled"),
     ],
 )

@@ -98,7 +98,7 @@ EXPRESS_LEAVE: Final = Mechanism(
     "sa.express_leave",
     "express leave for government data",
     "rely on a law or a decision that expressly allows the government data to leave",
-    MechanismKind.APPROVAL,
+    MechanismKind.LICENCE,
     Burden.APPROVAL,
     "the body that may allow it by law",
     cite=CLOUD_FRAMEWORK.cite("3-3", checked_on=SHEET, confidence=_RECALLED),

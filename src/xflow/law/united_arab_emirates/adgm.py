@@ -20,7 +20,6 @@ from xflow.law.united_arab_emirates.instruments import (
     ADGM_REGULATIONS,
     ADGM_REGULATIONS_2015,
     CHECKED,
-    SHEET,
 )
 from xflow.law.united_arab_emirates.mechanisms import (
     ADGM_BCR,
@@ -85,9 +84,17 @@ SECTIONS_4_5: Final = Measure(
     "ae.adgm.40-44",
     "An adequate place, a permit, clauses, or a ground of the regulations of 2015",
     "AE-ADGM",
-    ADGM_REGULATIONS_2015.cite("ss 4-5", checked_on=SHEET, confidence=_RECALLED),
+    ADGM_REGULATIONS_2015.cite(
+        "ss 4-5",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        url="https://en.adgm.thomsonreuters.com/rulebook/13-transfers-out-adgm-absence-adequate-level-protection",
+        notes=[
+            Note("A published guide names permit, consent, contracts, agreements in a set form and group policies.")
+        ],
+    ),
     TRANSFER,
-    require(_LISTED | ADGM_PERMIT | ADGM_SCC | CONSENT | _ONE_OFF),
+    require(_LISTED | ADGM_PERMIT | ADGM_SCC | ADGM_BCR | CONSENT | _ONE_OFF),
     Objective.PRIVACY,
     during("2015-10-04", "2021-02-14"),
     authority="Registrar of the ADGM",
