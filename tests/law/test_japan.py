@@ -7,6 +7,16 @@ import pytest
 import xflow as xf
 from tests.law.judging import TODAY, Judging
 from xflow.law import japan as jp
+from xflow.law.japan.mechanisms import (
+    CBPR,
+    CONFIRMED_CONSENT,
+    CONSENT,
+    DOMESTIC_CONSENT,
+    EQUIVALENT_MEASURES,
+    EXPORT_PERMIT,
+    PLAIN_CONSENT,
+    WITHIN_REACH,
+)
 
 judging = Judging(jp.PACK, "JP")
 outcome = judging.outcome
@@ -36,13 +46,13 @@ def test_the_united_kingdom_was_kept_after_it_left() -> None:
 def test_others_in_designated_countries_stand_under_the_domestic_rule() -> None:
     """Consent as within Japan suffices there, and nowhere else."""
     assert outcome(to="DE", recipient__role="controller") == "conditional"
-    assert outcome(jp.DOMESTIC_CONSENT, to="DE", recipient__role="controller") == "permitted"
+    assert outcome(DOMESTIC_CONSENT, to="DE", recipient__role="controller") == "permitted"
     assert outcome(to="DE", recipient__role="controller", jp__domestic_way="joint_use") == "permitted"
-    assert outcome(jp.DOMESTIC_CONSENT, to="US", recipient__role="controller") == "conditional"
+    assert outcome(DOMESTIC_CONSENT, to="US", recipient__role="controller") == "conditional"
     assert outcome(to="US", jp__domestic_way="opt_out") == "conditional"
 
 
-@pytest.mark.parametrize("mechanism", [jp.CONSENT, jp.EQUIVALENT_MEASURES, jp.CBPR])
+@pytest.mark.parametrize("mechanism", [CONSENT, EQUIVALENT_MEASURES, CBPR])
 def test_each_way_suffices(mechanism: xf.Mechanism) -> None:
     """Informed consent, a contract or a certificate each carry a provision."""
     assert outcome(mechanism, to="US") == "permitted"
@@ -60,7 +70,7 @@ def test_consent_without_information_counts_if_it_was_taken_before_april_2022(
     concluded: str, day: str, result: str
 ) -> None:
     """Older consent need not be taken again."""
-    assert outcome(xf.InPlace(jp.PLAIN_CONSENT, concluded=concluded), to="US", on=day) == result
+    assert outcome(xf.InPlace(PLAIN_CONSENT, concluded=concluded), to="US", on=day) == result
 
 
 @pytest.mark.parametrize("item", ["laws", "life_or_property", "public_health", "state_organs", "academic_research"])
@@ -80,8 +90,8 @@ def test_who_does_not_handle_the_data_receives_no_provision() -> None:
 @pytest.mark.parametrize(("day", "told"), [("2022-03-31", False), ("2022-04-01", True)])
 def test_a_conforming_recipient_is_looked_after_since_april_2022(day: str, told: bool) -> None:  # noqa: FBT001
     """It is owed under a contract, and not under consent."""
-    assert any("check regularly" in text for text in judging.duties(jp.EQUIVALENT_MEASURES, to="US", on=day)) is told
-    assert not any("check regularly" in text for text in judging.duties(jp.CONSENT, to="US", on=day))
+    assert any("check regularly" in text for text in judging.duties(EQUIVALENT_MEASURES, to="US", on=day)) is told
+    assert not any("check regularly" in text for text in judging.duties(CONSENT, to="US", on=day))
 
 
 def test_security_is_owed_on_ones_own_server_too() -> None:
@@ -91,8 +101,8 @@ def test_security_is_owed_on_ones_own_server_too() -> None:
 
 def test_a_certificate_does_not_carry_data_from_the_union() -> None:
     """The supplementary rules ask for consent, a designated country or a contract."""
-    assert outcome(jp.CBPR, to="US", jp__from_union_under_adequacy=True) == "conditional"
-    assert outcome(jp.EQUIVALENT_MEASURES, to="US", jp__from_union_under_adequacy=True) == "permitted"
+    assert outcome(CBPR, to="US", jp__from_union_under_adequacy=True) == "conditional"
+    assert outcome(EQUIVALENT_MEASURES, to="US", jp__from_union_under_adequacy=True) == "permitted"
 
 
 @pytest.mark.parametrize(("links", "result"), [(True, "conditional"), (False, "permitted")])
@@ -100,13 +110,13 @@ def test_cookies_need_confirmed_consent_where_the_recipient_links_them(links: bo
     """Personally referable information is free unless the recipient ties it to persons."""
     facts = {"jp__personally_referable_only": True, "jp__recipient_will_link": links}
     assert outcome(to="US", data="online_identifier", **facts) == result
-    assert outcome(jp.CONFIRMED_CONSENT, to="US", data="online_identifier", **facts) == "permitted"
+    assert outcome(CONFIRMED_CONSENT, to="US", data="online_identifier", **facts) == "permitted"
 
 
 def test_listed_technology_needs_permission() -> None:
     """The trade act asks for it."""
     assert outcome(data="controlled_technology") == "conditional"
-    assert outcome(jp.EXPORT_PERMIT, data="controlled_technology") == "permitted"
+    assert outcome(EXPORT_PERMIT, data="controlled_technology") == "permitted"
 
 
 def abroad(**facts: object) -> str:
@@ -130,3 +140,88 @@ def test_what_stands_outside_is_free() -> None:
     assert outcome(to="JP") == "permitted"
     inbound = xf.Transfer("CA", "JP", data="contact")
     assert xf.evaluate(inbound, jp.PACK, on=TODAY, presume=True, under=["JP"]).outcome.value == "permitted"
+
+
+@pytest.mark.parametrize("means", ["own_staff_access", "transit", "direct_collection"])
+def test_ones_own_staff_carriers_and_direct_collection_are_no_third_party(means: str) -> None:
+    """Nothing is provided to a third party; to look data up from abroad is another matter."""
+    assert outcome(to="US", means=means) == "permitted"
+    assert outcome(to="US", means="remote_access") == "conditional"
+
+
+def test_the_principal_and_loose_notes_are_no_matter_of_article_28() -> None:
+    """Data go to the very person, or are in no database."""
+    assert outcome(to="US", jp__to_the_principal=True) == "permitted"
+    assert outcome(to="US", jp__not_in_database=True) == "permitted"
+
+
+def test_consent_does_not_carry_pseudonymously_processed_information() -> None:
+    """It goes to processors, successors and joint users, or by law."""
+    told = {"jp__pseudonymously_processed": True, "recipient__role": "controller"}
+    assert outcome(CONSENT, to="US", **told) == "prohibited"
+    assert outcome(to="US", jp__domestic_way="joint_use", **told) == "permitted"
+    assert outcome(to="US", jp__item_27="laws", **told) == "permitted"
+    assert outcome(to="US", **(told | {"recipient__role": PROCESSOR})) == "permitted"
+
+
+def test_individual_numbers_go_in_the_cases_of_their_act_only() -> None:
+    """Consent is none of them, and a host that does not handle them receives nothing."""
+    assert outcome(CONSENT, to="US", data="national_id") == "prohibited"
+    assert outcome(CONSENT, to="US", data="national_id", jp__number_basis=True) == "permitted"
+    assert outcome(to="US", data="national_id", jp__recipient_does_not_handle=True) == "permitted"
+
+
+PUBLIC = {"exporter__kind": "public_authority"}
+
+
+@pytest.mark.parametrize(
+    ("organ", "day", "result"),
+    [
+        ("national", "2022-03-31", "conditional"),
+        ("national", "2022-04-01", "permitted"),
+        ("local", "2022-04-01", "undetermined"),
+        ("local", "2023-03-31", "undetermined"),
+        ("local", "2023-04-01", "permitted"),
+    ],
+)
+def test_public_bodies_come_under_article_71_in_two_steps(organ: str, day: str, result: str) -> None:
+    """A contract counts since April 2022 for the state, and a year later for local bodies."""
+    assert outcome(EQUIVALENT_MEASURES, to="US", on=day, jp__organ=organ, **PUBLIC) == result
+
+
+def test_public_bodies_are_bound_beyond_the_purpose_of_use() -> None:
+    """Within it they provide freely; statutes and special reasons carry the rest."""
+    assert outcome(to="US", **PUBLIC) == "conditional"
+    assert outcome(to="US", jp__beyond_purpose_of_use=False, **PUBLIC) == "permitted"
+    assert outcome(to="US", jp__item_27="laws", **PUBLIC) == "permitted"
+    assert outcome(to="US", jp__special_reason=True, **PUBLIC) == "permitted"
+    assert outcome(to="DE", **PUBLIC) == "permitted"
+
+
+@pytest.mark.parametrize(("allows", "result"), [(True, "permitted"), (False, "prohibited")])
+def test_the_ordinance_decided_for_local_bodies(allows: bool, result: str) -> None:  # noqa: FBT001
+    """Until March 2023 each had its own."""
+    assert outcome(to="US", on="2022-06-01", jp__organ="local", jp__ordinance_allows=allows, **PUBLIC) == result
+
+
+def test_administrative_organs_looked_for_consent_before() -> None:
+    """Their own Act asked for consent, law or a special reason, wherever the recipient was."""
+    assert outcome(to="DE", on="2021-06-01", jp__organ="national", **PUBLIC) == "conditional"
+    assert outcome(PLAIN_CONSENT, to="DE", on="2021-06-01", jp__organ="national", **PUBLIC) == "permitted"
+
+
+def test_charts_stay_within_reach_of_japanese_law() -> None:
+    """Consent and the designation of a country do not spare a hospital that."""
+    chart = {"data": "medical_record", "jp__medical_records_kept": True, "recipient__role": PROCESSOR}
+    assert outcome(to="DE", **chart) == "conditional"
+    assert outcome(WITHIN_REACH, to="DE", **chart) == "permitted"
+    assert outcome(to="DE", data="medical_record", purpose="health_care", recipient__role=PROCESSOR) == "permitted"
+
+
+def test_government_systems_stay_in_japan_as_a_rule() -> None:
+    """Backups, and places found to raise no problem, are excepted; the policy is of June 2018."""
+    assert outcome(to="US", data="statistical", jp__government_system=True) == "prohibited"
+    assert (
+        outcome(to="US", data="statistical", jp__government_system=True, jp__cloud_abroad_accepted=True) == "permitted"
+    )
+    assert outcome(to="US", data="statistical", jp__government_system=True, on="2018-06-06") == "permitted"

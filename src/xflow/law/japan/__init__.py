@@ -1,0 +1,470 @@
+"""The law pack of Japan: third parties abroad before and after April 2022, data from the Union, public bodies, sectors."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.law.japan.facts import (
+    ABROAD_ACCEPTED,
+    APPI,
+    BEYOND_PURPOSE,
+    CHECKED,
+    CLOUD_POLICY,
+    COMMISSION,
+    DOMESTIC_WAY,
+    FACTS,
+    FINANCE,
+    FROM_UNION,
+    GOVERNMENT_SYSTEM,
+    HANDLED_IN_JAPAN,
+    INDIVIDUAL_NUMBER,
+    ITEM_27,
+    MEDICAL_CHARTS,
+    MEDICAL_GUIDELINES,
+    NOT_HANDLED,
+    NOT_IN_DATABASE,
+    NUMBER_ACT,
+    NUMBER_BASIS,
+    ORDINANCE_ALLOWS,
+    ORGAN,
+    ORGANS_ACT,
+    OUTSIDE_ACT,
+    PSEUDONYMISED,
+    RECALLED,
+    REFERABLE,
+    RELATED,
+    RULES,
+    SHEET,
+    SPECIAL_REASON,
+    STATUTORY_RECORDS,
+    SUBJECT_ABROAD,
+    SUPPLEMENTARY,
+    TO_PRINCIPAL,
+    TRADE_ACT,
+    WILL_LINK,
+)
+from xflow.law.japan.mechanisms import (
+    CBPR,
+    CONFIRMED_CONSENT,
+    CONSENT,
+    DOMESTIC_CONSENT,
+    EQUIVALENT_MEASURES,
+    EXPORT_PERMIT,
+    MECHANISMS,
+    PLAIN_CONSENT,
+    WITHIN_REACH,
+)
+from xflow.model.conditions import Recognised, includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import during, since
+from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
+from xflow.model.recognitions import Recognition
+from xflow.model.regimes import Regime
+from xflow.model.sources import Note
+from xflow.model.vocabulary.data import (
+    CONTROLLED_TECHNOLOGY,
+    FINANCIAL,
+    HEALTH,
+    PERSONAL,
+)
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORTER_KIND,
+    EXPORTER_ROLE,
+    MEANS,
+    ORIGIN,
+    PURPOSE,
+    RECIPIENT_ROLE,
+    SAME_ENTITY,
+)
+
+_PENALTY = "recommendation and order; breach of an order: up to a year in prison or JPY 1 million, for companies up to JPY 100 million (recalled)"
+_OLD = during("2017-05-30", "2022-04-01")
+_NOW = since("2022-04-01")
+
+_ORGAN = EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
+_HANDED_OVER = (
+    includes(PERSONAL)
+    & ~DESTINATION.within("JP")
+    & (ORIGIN.within("JP") | SUBJECT_ABROAD)
+    & ~MEANS.is_in(Means.OWN_STAFF_ACCESS, Means.TRANSIT, Means.DIRECT_COLLECTION)
+    & ~SAME_ENTITY
+    & ~NOT_HANDLED
+    & ~HANDLED_IN_JAPAN
+    & ~TO_PRINCIPAL
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
+)
+PROVISION: Final = Definition(
+    "jp.provision_abroad",
+    "personal data are provided to a third party in a foreign country",
+    _HANDED_OVER & ~REFERABLE & ~NOT_IN_DATABASE & ~OUTSIDE_ACT & ~_ORGAN,
+    APPI.cite(
+        "Arts. 2, 16, 28(1)",
+        checked_on=SHEET,
+        notes=[
+            Note(
+                "A company of the same group is a third party, a branch of the same company is not.",
+                "Guidelines 2-2, recalled",
+            ),
+            Note(
+                "What counts is that somebody abroad handles the data, not where the server stands.",
+                "Answers 12-3 and 12-4",
+            ),
+            Note(
+                "Entrustment, succession and joint use are provisions here, other than within Japan (Art. 27(5)).",
+                "published accounts",
+            ),
+            Note(
+                "One's own staff abroad, a carrier and data that a company abroad collects from the person itself are no provision.",
+                "recalled",
+            ),
+            Note(
+                "Public bodies stand under Article 71. Public hospitals and universities are treated as business operators.",
+                "recalled",
+            ),
+            Note("Anonymously processed information is no personal data; to provide it, its items are made public."),
+        ],
+    ),
+)
+_ITEMS = ITEM_27.is_in("laws", "life_or_property", "public_health", "state_organs", "academic_research")
+_EQUIVALENT = Recognised("JP", "equivalence")
+_DELEGATED = DOMESTIC_WAY.is_in("entrustment", "business_succession", "joint_use")
+
+ARTICLE_24: Final = Measure(
+    "jp.appi.28",
+    "Provision abroad with consent, to an equivalent country or to a conforming recipient (then Article 24)",
+    "JP",
+    APPI.cite("Art. 24, before April 2022", checked_on=SHEET, confidence=RELATED),
+    PROVISION,
+    require(_EQUIVALENT | CONSENT | PLAIN_CONSENT | EQUIVALENT_MEASURES | CBPR | _ITEMS),
+    Objective.PRIVACY,
+    _OLD,
+    authority=COMMISSION,
+    consequence=_PENALTY,
+)
+ARTICLE_28: Final = Measure(
+    "jp.appi.28",
+    "Provision abroad with informed consent, to an equivalent country or to a conforming recipient",
+    "JP",
+    APPI.article(28, checked_on=CHECKED),
+    PROVISION & ~PSEUDONYMISED,
+    require(
+        _EQUIVALENT
+        | CONSENT
+        | PLAIN_CONSENT.concluded(during("2017-05-30", "2022-04-01"))
+        | EQUIVALENT_MEASURES
+        | CBPR
+        | _ITEMS
+    ),
+    Objective.PRIVACY,
+    _NOW,
+    authority=COMMISSION,
+    consequence=_PENALTY,
+    notes=[
+        Note("The opt-out of Article 27(2) carries nothing abroad outside the designated countries.", "recalled"),
+        Note("A bill of April 2026 would add fines and touch statistics; it changes nothing yet.", "published account"),
+    ],
+)
+ARTICLE_27: Final = Measure(
+    "jp.appi.27",
+    "In a designated country the rule on third parties in Japan applies",
+    "JP",
+    APPI.article(27, checked_on=SHEET, confidence=RELATED),
+    PROVISION & ~PSEUDONYMISED & _EQUIVALENT & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
+    require(
+        DOMESTIC_CONSENT
+        | CONSENT
+        | EQUIVALENT_MEASURES
+        | CBPR
+        | _ITEMS
+        | DOMESTIC_WAY.is_in("entrustment", "business_succession", "joint_use", "opt_out")
+    ),
+    Objective.PRIVACY,
+    since("2019-01-23"),
+    authority=COMMISSION,
+    consequence=_PENALTY,
+    notes=[
+        Note(
+            "The designation spares Article 28 only: a provision to somebody who is no processor needs consent or another way of Article 27. "
+            "An exporter may instead meet Article 28 as for any other country.",
+        )
+    ],
+)
+CONTINUING: Final = Measure(
+    "jp.appi.28-3",
+    "Look after a conforming recipient",
+    "JP",
+    APPI.cite("Art. 28(3); Rules, Art. 18", checked_on=SHEET, confidence=RELATED),
+    PROVISION & (EQUIVALENT_MEASURES | CBPR),
+    Impose(
+        Duty(
+            "check regularly the recipient's measures and any foreign law that could impair them, act on problems, stop if they go on, and "
+            "inform principals on request",
+            DutyKind.AUDIT,
+        )
+    ),
+    Objective.PRIVACY,
+    _NOW,
+    authority=COMMISSION,
+)
+SECURITY: Final = Measure(
+    "jp.appi.23",
+    "Know the foreign regime where data are handled, and take security measures",
+    "JP",
+    APPI.cite("Arts. 23, 32(1)(iv)", checked_on=SHEET, url="https://www.ppc.go.jp/all_faq_index/faq1-q12-3/"),
+    includes(PERSONAL) & ~DESTINATION.within("JP") & ORIGIN.within("JP") & ~OUTSIDE_ACT,
+    Impose(
+        Duty(
+            "know the regime of the country where the data are handled, take security measures accordingly, and make them known",
+            DutyKind.SECURITY,
+        )
+    ),
+    Objective.PRIVACY,
+    _NOW,
+    authority=COMMISSION,
+)
+ARTICLE_31: Final = Measure(
+    "jp.appi.31",
+    "Personally referable information to a recipient abroad that will tie it to persons",
+    "JP",
+    APPI.cite("Art. 31(1)(ii)", checked_on=SHEET, confidence=RELATED),
+    _HANDED_OVER & REFERABLE & WILL_LINK & ~OUTSIDE_ACT & ~_ORGAN,
+    require(CONFIRMED_CONSENT | _ITEMS),
+    Objective.PRIVACY,
+    _NOW,
+    authority=COMMISSION,
+    consequence=_PENALTY,
+)
+ONWARD: Final = Measure(
+    "jp.supplementary.4",
+    "Data from the Union and the United Kingdom go on with informed consent, to an equivalent country or under a contract",
+    "JP",
+    SUPPLEMENTARY.cite(
+        "Rule (4)",
+        checked_on=SHEET,
+        confidence=RELATED,
+        notes=[Note("Certification under the Cross-Border Privacy Rules alone does not suffice.", "recalled")],
+    ),
+    PROVISION & FROM_UNION,
+    require(_EQUIVALENT | CONSENT | EQUIVALENT_MEASURES | _ITEMS),
+    Objective.PRIVACY,
+    since("2019-01-23"),
+    authority=COMMISSION,
+    consequence="as a breach of the Act",
+)
+FINANCE_NOTICE: Final = Measure(
+    "jp.finance.13",
+    "Financial firms also tell the recipient, its purposes and the items",
+    "JP",
+    FINANCE.article(13, paragraph=1, checked_on=SHEET, url="https://www.ppc.go.jp/all_faq_index/faq2-q5-8"),
+    PROVISION & includes(FINANCIAL),
+    Impose(
+        Duty(
+            "if you are a financial firm, strive to tell the recipient, its purposes and the items of data when asking for consent",
+            DutyKind.NOTICE,
+        )
+    ),
+    Objective.PRIVACY,
+    _NOW,
+    authority="Financial Services Agency",
+)
+TECHNOLOGY: Final = Measure(
+    "jp.fefta.25",
+    "Listed technology is supplied abroad with permission",
+    "JP",
+    TRADE_ACT.article(25, checked_on=SHEET, confidence=RECALLED),
+    includes(CONTROLLED_TECHNOLOGY) & ~DESTINATION.within("JP"),
+    require(EXPORT_PERMIT),
+    Objective.NATIONAL_SECURITY,
+    since("2009-11-01"),
+    authority="Ministry of Economy, Trade and Industry",
+    notes=[
+        Note("Which technology and which destinations are listed is not modelled; the day is recalled.", "recalled")
+    ],
+)
+ARTICLE_41: Final = Measure(
+    "jp.appi.41-6",
+    "Pseudonymously processed information goes to nobody but processors, successors and joint users",
+    "JP",
+    APPI.article(41, paragraph=6, checked_on=SHEET, confidence=RECALLED),
+    PROVISION & PSEUDONYMISED,
+    require(_DELEGATED | RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) | ITEM_27.is_in("laws")),
+    Objective.PRIVACY,
+    _NOW,
+    authority=COMMISSION,
+    consequence=_PENALTY,
+    notes=[
+        Note("It takes the place of Articles 27 and 28 for such information; consent does not lift it.", "recalled")
+    ],
+)
+NUMBERS: Final = Measure(
+    "jp.number.19",
+    "Individual numbers are provided only in the cases of the Number Act; consent is none",
+    "JP",
+    NUMBER_ACT.article(19, checked_on=SHEET, confidence=RECALLED),
+    includes(INDIVIDUAL_NUMBER) & _HANDED_OVER,
+    require(NUMBER_BASIS),
+    Objective.PRIVACY,
+    since("2015-10-05"),
+    authority=COMMISSION,
+    consequence="order; prison or fine for some breaches (recalled)",
+    notes=[
+        Note(
+            "A host abroad that does not handle the numbers receives no provision.",
+            "answer 16-4 on individual numbers",
+        ),
+        Note("Article 28 of the Act on the Protection of Personal Information is asked beside it."),
+    ],
+)
+_ORGAN_WAYS = (
+    _EQUIVALENT | CONSENT | EQUIVALENT_MEASURES | CBPR | ITEM_27.is_in("laws", "academic_research") | SPECIAL_REASON
+)
+ARTICLE_71: Final = Measure(
+    "jp.appi.71",
+    "Public bodies provide abroad, beyond the purpose of use, with consent, by law or to equivalent protection",
+    "JP",
+    APPI.article(71, checked_on=SHEET, confidence=RECALLED),
+    _HANDED_OVER & _ORGAN & ORGAN.is_in("national") & BEYOND_PURPOSE,
+    require(_ORGAN_WAYS),
+    Objective.PRIVACY,
+    _NOW,
+    authority=COMMISSION,
+)
+ARTICLE_71_LOCAL: Final = Measure(
+    "jp.appi.71.local",
+    "Local public bodies provide abroad as those of the state do",
+    "JP",
+    APPI.article(71, checked_on=SHEET, confidence=RECALLED),
+    _HANDED_OVER & _ORGAN & ~ORGAN.is_in("national") & BEYOND_PURPOSE,
+    require(_ORGAN_WAYS),
+    Objective.PRIVACY,
+    since("2023-04-01"),
+    authority=COMMISSION,
+)
+ORGANS_BEFORE: Final = Measure(
+    "jp.organs.8",
+    "Administrative organs provide beyond the purpose of use with consent, by law or for a special reason",
+    "JP",
+    ORGANS_ACT.article(8, checked_on=SHEET, confidence=RECALLED),
+    _HANDED_OVER & _ORGAN & ORGAN.is_in("national") & BEYOND_PURPOSE,
+    require(CONSENT | PLAIN_CONSENT | ITEM_27.is_in("laws", "academic_research") | SPECIAL_REASON),
+    Objective.PRIVACY,
+    during("2005-04-01", "2022-04-01"),
+    notes=[Note("It did not tell recipients abroad from others.", "recalled")],
+)
+ORDINANCES: Final = Measure(
+    "jp.local.ordinances",
+    "Local public bodies provide as their ordinance allows",
+    "JP",
+    APPI.cite("local ordinances, before April 2023", checked_on=SHEET, confidence=RECALLED),
+    _HANDED_OVER & _ORGAN & ~ORGAN.is_in("national"),
+    require(ORDINANCE_ALLOWS),
+    Objective.PRIVACY,
+    during("2005-04-01", "2023-04-01"),
+)
+MEDICAL_RECORDS: Final = Measure(
+    "jp.medical.reach",
+    "Records that medical law demands stay within reach of Japanese law",
+    "JP",
+    MEDICAL_GUIDELINES.cite(
+        "Answer 4-31",
+        checked_on=CHECKED,
+        notes=[
+            Note(
+                "Guidelines for providers of systems: one asks that systems and records lie within reach of enforcement, another that "
+                "servers stand where Japanese law applies. Both are older than the first day covered here.",
+                "Personal Information Protection Commission, answer 4-31 on medical care",
+            )
+        ],
+    ),
+    ((includes(MEDICAL_CHARTS) & PURPOSE.is_in(Purpose.STORAGE)) | (includes(HEALTH) & STATUTORY_RECORDS))
+    & ~DESTINATION.within("JP")
+    & ORIGIN.within("JP"),
+    Localise(Localisation.STORAGE, WITHIN_REACH),
+    Objective.PUBLIC_HEALTH,
+    since("2018-05-25"),
+    authority="Ministry of Health, Labour and Welfare",
+)
+GOVERNMENT_CLOUD: Final = Measure(
+    "jp.government.cloud",
+    "Clouds of the government use data centres in Japan as a rule",
+    "JP",
+    CLOUD_POLICY.cite(
+        "place of data centres",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[
+            Note(
+                "The terms of 2023 for the shared cloud of the government keep data in Japan unless the user orders otherwise.",
+                "answer of the Cabinet of 7 January 2025 (House of Councillors)",
+            )
+        ],
+    ),
+    GOVERNMENT_SYSTEM & ~DESTINATION.within("JP") & ORIGIN.within("JP"),
+    Localise(Localisation.STORAGE, ABROAD_ACCEPTED),
+    Objective.CYBERSECURITY,
+    since("2018-06-07"),
+    authority="Digital Agency",
+)
+DESIGNATED: Final = Recognition(
+    "jp.equivalence.eea",
+    "States of the EEA and the United Kingdom",
+    "JP",
+    "equivalence",
+    RULES.cite(
+        "Art. 15; Notice No. 1 of 2019",
+        checked_on=SHEET,
+        confidence=RELATED,
+        notes=[Note("The United Kingdom was kept after it left the Union.", "published account")],
+    ),
+    ["EEA", "EU-MEMBERS", "GB"],
+    in_force=since("2019-01-23"),
+)
+
+PACK: Final = Policy(
+    regimes=[
+        Regime(
+            "JP",
+            "Japan",
+            ["JP"],
+            "2026-11-26",
+            "What is not a provision of personal data to a third party abroad is free.",
+            APPI.article(28, checked_on=SHEET),
+            since("2018-05-25"),
+            missing=(
+                "Telecommunications secrecy, security clearance and economic security, where books for tax are kept, the content of local "
+                "ordinances before April 2023."
+            ),
+            reached_by=["jp.subject_abroad"],
+        )
+    ],
+    measures=[
+        ARTICLE_24,
+        ARTICLE_28,
+        ARTICLE_27,
+        CONTINUING,
+        SECURITY,
+        ARTICLE_31,
+        ONWARD,
+        FINANCE_NOTICE,
+        TECHNOLOGY,
+        ARTICLE_41,
+        NUMBERS,
+        ARTICLE_71,
+        ARTICLE_71_LOCAL,
+        ORGANS_BEFORE,
+        ORDINANCES,
+        MEDICAL_RECORDS,
+        GOVERNMENT_CLOUD,
+    ],
+    recognitions=[DESIGNATED],
+    definitions=[PROVISION],
+    mechanisms=MECHANISMS,
+    categories=[INDIVIDUAL_NUMBER, MEDICAL_CHARTS],
+    facts=FACTS,
+)

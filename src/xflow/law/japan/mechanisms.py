@@ -1,0 +1,115 @@
+"""What makes a transfer from Japan lawful."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.law.japan.facts import (
+    APPI,
+    CHECKED,
+    MEDICAL_GUIDELINES,
+    RECALLED,
+    RELATED,
+    RULES,
+    SHEET,
+    TRADE_ACT,
+)
+from xflow.model.burdens import Burden
+from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.sources import Note
+
+CONSENT: Final = Mechanism(
+    "jp.informed_consent",
+    "consent after information",
+    "obtain consent to the provision to a third party abroad, after telling the country, its regime of personal information and the "
+    "recipient's measures",
+    MechanismKind.DEROGATION,
+    cite=APPI.cite(
+        "Art. 28(1)-(2); Rules, Art. 17",
+        checked_on=SHEET,
+        notes=[
+            Note(
+                "Where the country or the measures cannot be told, that and the reason are told instead (Rules, Art. 17(3)-(4))."
+            )
+        ],
+    ),
+)
+PLAIN_CONSENT: Final = Mechanism(
+    "jp.plain_consent",
+    "consent without information on the country",
+    "obtain consent to the provision to a third party abroad",
+    MechanismKind.DEROGATION,
+    cite=APPI.cite(
+        "Art. 24 before April 2022",
+        checked_on=SHEET,
+        confidence=RELATED,
+        notes=[Note("What was taken before 1 April 2022 need not be taken again.", "recalled")],
+    ),
+)
+EQUIVALENT_MEASURES: Final = Mechanism(
+    "jp.equivalent_measures",
+    "contract or group rules on equivalent measures",
+    "bind the recipient, by contract or rules of the group, to measures in line with the duties of the Act",
+    native="基準適合体制",
+    cite=RULES.cite("Art. 16(1)", checked_on=SHEET, confidence=RELATED),
+)
+CBPR: Final = Mechanism(
+    "jp.cbpr",
+    "certification under the Cross-Border Privacy Rules",
+    "send to a recipient that is certified under the Cross-Border Privacy Rules",
+    burden=Burden.CERTIFICATION,
+    granted_by="an accountability agent",
+    cite=RULES.cite(
+        "Art. 16(2)",
+        checked_on=SHEET,
+        confidence=RELATED,
+        notes=[
+            Note(
+                "The exporter's own certificate suffices where the recipient processes for it.",
+                "Guidelines 4-1, recalled",
+            ),
+        ],
+    ),
+)
+DOMESTIC_CONSENT: Final = Mechanism(
+    "jp.domestic_consent",
+    "consent to the provision",
+    "obtain the principal's consent to the provision to a third party",
+    MechanismKind.DEROGATION,
+    cite=APPI.article(27, paragraph=1, checked_on=SHEET, confidence=RELATED),
+)
+CONFIRMED_CONSENT: Final = Mechanism(
+    "jp.confirmed_consent",
+    "confirmed consent to the linking",
+    "confirm that the principal consented to the linking by the recipient, after information on the foreign regime",
+    MechanismKind.DEROGATION,
+    cite=APPI.article(31, checked_on=SHEET, confidence=RELATED),
+)
+EXPORT_PERMIT: Final = Mechanism(
+    "jp.export_permit",
+    "permission to supply technology",
+    "obtain the permission of the minister to supply the listed technology abroad",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Ministry of Economy, Trade and Industry",
+    cite=TRADE_ACT.article(25, checked_on=SHEET, confidence=RECALLED),
+)
+WITHIN_REACH: Final = Mechanism(
+    "jp.within_reach_of_law",
+    "records within reach of Japanese law",
+    "keep the systems and the records where Japanese law applies and can be enforced",
+    MechanismKind.MEASURE,
+    cite=MEDICAL_GUIDELINES.cite("Answer 4-31", checked_on=CHECKED),
+)
+
+MECHANISMS: Final = [
+    CONSENT,
+    PLAIN_CONSENT,
+    EQUIVALENT_MEASURES,
+    CBPR,
+    DOMESTIC_CONSENT,
+    CONFIRMED_CONSENT,
+    EXPORT_PERMIT,
+    WITHIN_REACH,
+]
+"""All mechanisms of the law of Japan."""
