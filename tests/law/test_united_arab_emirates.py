@@ -148,6 +148,19 @@ def test_safeguards_and_derogations_of_the_zones() -> None:
     assert outcome(origin="AE-ADGM", ae__compelling=True) == "permitted"
 
 
+def test_rules_of_a_group_and_instruments_of_public_bodies_serve_those_alone() -> None:
+    """Corporate rules carry nothing to a stranger, and an instrument between authorities nothing to a company."""
+    for origin, rules, instrument in (
+        ("AE-DIFC", held.DIFC_BCR, held.DIFC_INSTRUMENT),
+        ("AE-ADGM", held.ADGM_BCR, held.ADGM_INSTRUMENT),
+    ):
+        assert outcome(rules, origin=origin) == "conditional"
+        assert outcome(rules, origin=origin, recipient__same_group=True) == "permitted"
+        assert outcome(instrument, origin=origin) == "conditional"
+        public: dict[str, Any] = {"exporter__kind": "public_authority", "recipient__kind": "public_authority"}
+        assert outcome(instrument, origin=origin, **public) == "permitted"
+
+
 def test_the_laws_before() -> None:
     """The earlier law of each zone asked for a permit where no other ground was there."""
     assert outcome(origin="AE-DIFC", on="2020-06-30") == "conditional"

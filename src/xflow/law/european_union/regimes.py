@@ -48,7 +48,8 @@ UNION: Final = Regime(
     since("1998-10-24"),
     missing=(
         "Before 25 May 2018 the law is that of the directive of 1995, without the national laws that transposed it; "
-        "Regulation 2023/1543 on electronic evidence, export control and financial supervision are left out."
+        "Regulation 2023/1543 on electronic evidence, the agreement of 2024 with Canada on passenger names (whose day of "
+        "entry into force is not confirmed), export control and financial supervision are left out."
     ),
     reached_by=(EXPORTER_UNDER_GDPR.id,),
 )

@@ -155,7 +155,7 @@ PROTECTION_OLD: Final = Measure(
     TRANSFER,
     require(
         (ADEQUATE & MINIMUM)
-        | ((SCC | BCR | CERTIFICATE | CODE) & RISK_ASSESSMENT)
+        | ((SCC | (BCR & SAME_GROUP) | CERTIFICATE | CODE) & RISK_ASSESSMENT)
         | ((CONTRACT | PUBLIC_NEED | VITAL) & RISK_ASSESSMENT)
     ),
     Objective.PRIVACY,
@@ -177,10 +177,10 @@ PROTECTION: Final = Measure(
             & (
                 (AGREEMENT_TERMS & _PUBLIC & _TO_PUBLIC)
                 | (LIMITED & (SCC | (CERTIFICATE & _NOT_SENSITIVE)))
-                | (GROUP & (SCC | BCR | CERTIFICATE))
+                | (GROUP & (SCC | (BCR & SAME_GROUP) | CERTIFICATE))
                 | (DIRECT_SERVICE & CERTIFICATE & _NOT_SENSITIVE)
                 | (RESEARCH & MINIMUM & CERTIFICATE)
-                | (ANY_SAFEGUARD & (DIRECT_SERVICE | RESEARCH) & (SCC | BCR | CERTIFICATE))
+                | (ANY_SAFEGUARD & (DIRECT_SERVICE | RESEARCH) & (SCC | (BCR & SAME_GROUP) | CERTIFICATE))
             )
         )
     ),

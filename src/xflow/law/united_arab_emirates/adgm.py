@@ -33,12 +33,21 @@ from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.means import Means
 from xflow.model.measures import Measure, Objective, require
-from xflow.model.parties import PartyRole
+from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.recognitions import Recognition
 from xflow.model.sources import Confidence, Note
+from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORTER_KIND,
+    EXPORTER_ROLE,
+    MEANS,
+    RECIPIENT_KIND,
+    SAME_GROUP,
+    TRANSACTION,
+)
 
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -55,6 +64,10 @@ TRANSFER: Final = Definition(
     ADGM_REGULATIONS.cite("s 40", checked_on=CHECKED),
 )
 _LISTED = Recognised("AE-ADGM", "adequacy") | ADGM_LISTED
+_IN_A_GROUP = SAME_GROUP | TRANSACTION.is_in(Transaction.INTRA_GROUP)
+_BETWEEN_PUBLIC_BODIES = EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & RECIPIENT_KIND.is_in(
+    PartyKind.PUBLIC_AUTHORITY, PartyKind.INTERNATIONAL_ORGANISATION
+)
 _ONE_OFF = CONTRACT | PUBLIC_INTEREST | CLAIMS | VITAL | REGISTER | ADGM_LAW
 
 PART_V: Final = Measure(
@@ -68,7 +81,16 @@ PART_V: Final = Measure(
         notes=[Note("Sections 40 and 41 were read; sections 42 to 44 are known from accounts.")],
     ),
     TRANSFER,
-    require(_LISTED | ADGM_SCC | ADGM_BCR | ADGM_CODE | ADGM_INSTRUMENT | CONSENT | _ONE_OFF | COMPELLING),
+    require(
+        _LISTED
+        | ADGM_SCC
+        | (ADGM_BCR & _IN_A_GROUP)
+        | ADGM_CODE
+        | (ADGM_INSTRUMENT & _BETWEEN_PUBLIC_BODIES)
+        | CONSENT
+        | _ONE_OFF
+        | COMPELLING
+    ),
     Objective.PRIVACY,
     since("2021-02-14"),
     authority=_COMMISSIONER,
@@ -94,7 +116,7 @@ SECTIONS_4_5: Final = Measure(
         ],
     ),
     TRANSFER,
-    require(_LISTED | ADGM_PERMIT | ADGM_SCC | ADGM_BCR | CONSENT | _ONE_OFF),
+    require(_LISTED | ADGM_PERMIT | ADGM_SCC | (ADGM_BCR & _IN_A_GROUP) | CONSENT | _ONE_OFF),
     Objective.PRIVACY,
     during("2015-10-04", "2021-02-14"),
     authority="Registrar of the ADGM",

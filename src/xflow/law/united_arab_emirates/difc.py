@@ -34,8 +34,17 @@ from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.recognitions import Recognition
 from xflow.model.sources import Confidence, Note
+from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, RECIPIENT_KIND
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORTER_KIND,
+    EXPORTER_ROLE,
+    MEANS,
+    RECIPIENT_KIND,
+    SAME_GROUP,
+    TRANSACTION,
+)
 
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -59,6 +68,10 @@ TRANSFER: Final = Definition(
     ),
 )
 _LISTED = Recognised("AE-DIFC", "adequacy") | DIFC_LISTED
+_IN_A_GROUP = SAME_GROUP | TRANSACTION.is_in(Transaction.INTRA_GROUP)
+_BETWEEN_PUBLIC_BODIES = EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & RECIPIENT_KIND.is_in(
+    PartyKind.PUBLIC_AUTHORITY, PartyKind.INTERNATIONAL_ORGANISATION
+)
 _ONE_OFF = CONTRACT | PUBLIC_INTEREST | CLAIMS | VITAL | REGISTER | LAW_REQUIRES
 
 ARTICLE_26_27: Final = Measure(
@@ -67,7 +80,16 @@ ARTICLE_26_27: Final = Measure(
     "AE-DIFC",
     DIFC_LAW.cite("Arts. 26-27", checked_on=CHECKED, confidence=_RELATED),
     TRANSFER,
-    require(_LISTED | DIFC_SCC | DIFC_BCR | DIFC_CODE | DIFC_INSTRUMENT | CONSENT | _ONE_OFF | COMPELLING),
+    require(
+        _LISTED
+        | DIFC_SCC
+        | (DIFC_BCR & _IN_A_GROUP)
+        | DIFC_CODE
+        | (DIFC_INSTRUMENT & _BETWEEN_PUBLIC_BODIES)
+        | CONSENT
+        | _ONE_OFF
+        | COMPELLING
+    ),
     Objective.PRIVACY,
     _LAW,
     authority=_COMMISSIONER,

@@ -102,7 +102,7 @@ PDPL_22_23: Final = Measure(
     require(
         ADEQUATE
         | (CONTRACT_TERMS & NO_LAW_ABROAD)
-        | ((CONSENT | CUSTOMER_CONSENT) & ~AGAINST_STATE)
+        | ((CONSENT | (CUSTOMER_CONSENT & BANK)) & ~AGAINST_STATE)
         | CLAIMS
         | CONTRACT
         | JUDICIAL
