@@ -7,6 +7,14 @@ import pytest
 import xflow as xf
 from tests.law.judging import TODAY, Judging
 from xflow.law import south_korea as kr
+from xflow.law.south_korea.mechanisms import (
+    CERTIFICATION,
+    CONSENT,
+    DISCLOSURE,
+    MAP_APPROVAL,
+    TECHNOLOGY_APPROVAL,
+    TECHNOLOGY_REPORT,
+)
 
 judging = Judging(kr.PACK, "KR")
 outcome = judging.outcome
@@ -29,11 +37,11 @@ def test_the_union_is_recognised_since_september_2025(place: str, day: str, resu
 def test_the_recognition_leaves_out_resident_numbers_and_credit_information() -> None:
     """Those need another ground."""
     assert outcome(to="FR", data="credit") == "conditional"
-    assert outcome(kr.CONSENT, to="FR", data="credit") == "permitted"
+    assert outcome(CONSENT, to="FR", data="credit") == "permitted"
     assert outcome(to="FR", data="national_id", kr__resident_number_basis=True) == "conditional"
 
 
-@pytest.mark.parametrize("mechanism", [kr.CONSENT, kr.CERTIFICATION])
+@pytest.mark.parametrize("mechanism", [CONSENT, CERTIFICATION])
 def test_consent_or_certification_suffices(mechanism: xf.Mechanism) -> None:
     """Each is a ground of its own."""
     assert outcome(mechanism) == "permitted"
@@ -41,8 +49,8 @@ def test_consent_or_certification_suffices(mechanism: xf.Mechanism) -> None:
 
 def test_certification_counts_since_september_2023() -> None:
     """It came with the amendment."""
-    assert outcome(kr.CERTIFICATION, on="2023-09-14", recipient__role=CONTROLLER) == "conditional"
-    assert outcome(kr.CERTIFICATION, on="2023-09-15", recipient__role=CONTROLLER) == "permitted"
+    assert outcome(CERTIFICATION, on="2023-09-14", recipient__role=CONTROLLER) == "conditional"
+    assert outcome(CERTIFICATION, on="2023-09-15", recipient__role=CONTROLLER) == "permitted"
 
 
 def test_a_special_provision_suffices() -> None:
@@ -53,8 +61,8 @@ def test_a_special_provision_suffices() -> None:
 def test_a_necessary_entrustment_is_disclosed() -> None:
     """Neither necessity nor disclosure alone carries a transfer."""
     assert outcome(recipient__role=PROCESSOR, kr__necessary_entrustment=True) == "conditional"
-    assert outcome(kr.DISCLOSURE, recipient__role=PROCESSOR) == "conditional"
-    assert outcome(kr.DISCLOSURE, recipient__role=PROCESSOR, kr__necessary_entrustment=True) == "permitted"
+    assert outcome(DISCLOSURE, recipient__role=PROCESSOR) == "conditional"
+    assert outcome(DISCLOSURE, recipient__role=PROCESSOR, kr__necessary_entrustment=True) == "permitted"
 
 
 @pytest.mark.parametrize(("day", "result"), [("2023-09-14", "permitted"), ("2023-09-15", "conditional")])
@@ -67,21 +75,21 @@ def test_entrustment_by_others_than_online_providers_was_free_before(day: str, r
 
 def test_protective_measures_are_agreed_whatever_the_ground() -> None:
     """They stand beside it."""
-    assert any("grievances" in text for text in judging.duties(kr.CONSENT))
+    assert any("grievances" in text for text in judging.duties(CONSENT))
 
 
 def test_consent_is_no_basis_for_resident_numbers() -> None:
     """They need a basis in law beside the ground."""
-    assert outcome(kr.CONSENT, data="national_id") == "prohibited"
-    assert outcome(kr.CONSENT, data="national_id", kr__resident_number_basis=True) == "permitted"
+    assert outcome(CONSENT, data="national_id") == "prohibited"
+    assert outcome(CONSENT, data="national_id", kr__resident_number_basis=True) == "permitted"
 
 
 def test_electronic_medical_records_are_kept_in_korea() -> None:
     """Consent does not move them; to send one for advice is a transfer like another."""
-    assert outcome(kr.CONSENT, data="medical_record", purpose="storage") == "prohibited"
-    assert outcome(kr.CONSENT, data="medical_record", kr__records_kept_outside=True) == "prohibited"
+    assert outcome(CONSENT, data="medical_record", purpose="storage") == "prohibited"
+    assert outcome(CONSENT, data="medical_record", kr__records_kept_outside=True) == "prohibited"
     advice = xf.Transfer(
-        "KR", "IN", data="medical_record", without=["national_id"], purpose="health_care", mechanisms=[kr.CONSENT]
+        "KR", "IN", data="medical_record", without=["national_id"], purpose="health_care", mechanisms=[CONSENT]
     )
     assert xf.evaluate(advice, kr.PACK, on=TODAY, presume=True, under=["KR"]).outcome.value == "permitted"
 
@@ -89,24 +97,24 @@ def test_electronic_medical_records_are_kept_in_korea() -> None:
 @pytest.mark.parametrize("data", ["credit"])
 def test_systems_of_financial_firms_stand_in_korea(data: str) -> None:
     """Only a designated innovative service is spared."""
-    assert outcome(kr.CONSENT, data=data, kr__financial_firm=True) == "prohibited"
-    assert outcome(kr.CONSENT, data=data, kr__financial_firm=True, kr__system_abroad=False) == "permitted"
-    assert outcome(kr.CONSENT, data=data, kr__financial_firm=True, kr__innovative_service=True) == "permitted"
+    assert outcome(CONSENT, data=data, kr__financial_firm=True) == "prohibited"
+    assert outcome(CONSENT, data=data, kr__financial_firm=True, kr__system_abroad=False) == "permitted"
+    assert outcome(CONSENT, data=data, kr__financial_firm=True, kr__innovative_service=True) == "permitted"
 
 
 def test_fine_maps_leave_with_approval_and_within_it() -> None:
     """Coarser maps are free, and what goes beyond an approval is not covered by it."""
     assert outcome(data="kr.fine_map") == "conditional"
-    assert outcome(kr.MAP_APPROVAL, data="kr.fine_map") == "permitted"
-    assert outcome(kr.MAP_APPROVAL, data="kr.fine_map", kr__beyond_map_approval=True) == "prohibited"
+    assert outcome(MAP_APPROVAL, data="kr.fine_map") == "permitted"
+    assert outcome(MAP_APPROVAL, data="kr.fine_map", kr__beyond_map_approval=True) == "prohibited"
 
 
 @pytest.mark.parametrize(("funds", "result"), [("own_funds", "permitted"), ("state_funded", "conditional")])
 def test_core_technology_is_reported_or_approved(funds: str, result: str) -> None:
     """State funds make approval necessary."""
     facts = {"kr__core_technology": True, "kr__core_technology_funding": funds}
-    assert outcome(kr.TECHNOLOGY_REPORT, data="technical", **facts) == result
-    assert outcome(kr.TECHNOLOGY_APPROVAL, data="technical", **facts) == "permitted"
+    assert outcome(TECHNOLOGY_REPORT, data="technical", **facts) == result
+    assert outcome(TECHNOLOGY_APPROVAL, data="technical", **facts) == "permitted"
 
 
 def test_public_clouds_stay_in_korea() -> None:
@@ -127,3 +135,67 @@ def test_what_stands_outside_is_free() -> None:
     assert outcome(kr__outside_act=True) == "permitted"
     assert outcome(data="machine_telemetry") == "permitted"
     assert outcome(to="KR") == "permitted"
+
+
+@pytest.mark.parametrize("means", ["own_staff_access", "transit", "direct_collection"])
+def test_own_staff_carriers_and_direct_collection_are_no_transfer(means: str) -> None:
+    """Nobody else is given the information; looking it up from abroad is a transfer."""
+    assert outcome(means=means) == "permitted"
+    assert outcome(means="remote_access") == "conditional"
+
+
+def test_a_branch_of_the_same_company_is_abroad_too() -> None:
+    """Storage abroad needs a ground whoever stores."""
+    assert outcome(recipient__same_entity=True) == "conditional"
+
+
+@pytest.mark.parametrize("received", [True, False])
+def test_who_received_from_korea_needs_a_ground_to_pass_on(received: bool) -> None:  # noqa: FBT001
+    """Article 28-11 binds the recipient when it passes the information to a third country."""
+    transfer = xf.Transfer("SG", "IN", data="contact", follows=["KR"])
+    told = transfer.stating({"kr.serves_korea": False, "kr.received_from_korea": received})
+    result = xf.evaluate(told, kr.PACK, on=TODAY, presume=True, under=["KR"]).outcome.value
+    assert result == ("conditional" if received else "permitted")
+
+
+def test_an_order_stops_a_transfer_whatever_its_ground() -> None:
+    """The commission may suspend transfers."""
+    assert outcome(CONSENT, kr__suspension_order=True) == "prohibited"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2027-03-08", "conditional"), ("2027-03-09", "permitted")])
+def test_entrustment_to_develop_artificial_intelligence_is_spared_since_march_2027(day: str, result: str) -> None:
+    """A resolution of the commission is needed, and a provision to others is not spared."""
+    assert outcome(on=day, recipient__role=PROCESSOR, kr__ai_resolution=True) == result
+    assert outcome(on=day, recipient__role=CONTROLLER, kr__ai_resolution=True) == "conditional"
+    assert outcome(on=day, recipient__role=PROCESSOR) == "conditional"
+
+
+def test_a_resolution_spares_resident_numbers_too() -> None:
+    """The ban on processing them may be lifted for that end."""
+    told = {"data": "national_id", "recipient__role": PROCESSOR, "kr__ai_resolution": True}
+    assert outcome(on="2027-03-09", **told) == "permitted"
+    assert outcome(on="2027-03-08", **told) == "prohibited"
+
+
+@pytest.mark.parametrize("data", ["passport", "driving_licence", "immigration_id"])
+def test_unique_identifiers_do_not_leave_when_financial_firms_outsource(data: str) -> None:
+    """Wherever the system stands; another exporter may send them on a ground."""
+    told = {"data": data, "recipient__role": PROCESSOR, "kr__system_abroad": False}
+    assert outcome(CONSENT, kr__financial_firm=True, **told) == "prohibited"
+    assert outcome(CONSENT, **told) == "permitted"
+
+
+def test_dealings_with_a_financial_firm_are_credit_information() -> None:
+    """The recognition of the Union does not carry them, and branches of foreign firms may keep systems abroad."""
+    told = {"to": "DE", "data": "financial_account", "kr__financial_firm": True, "recipient__role": CONTROLLER}
+    assert outcome(kr__system_abroad=False, **told) == "conditional"
+    assert outcome(CONSENT, **told) == "prohibited"
+    assert outcome(CONSENT, kr__foreign_branch=True, **told) == "permitted"
+    assert outcome(to="DE", data="financial_account", recipient__role=CONTROLLER) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2026-11-25", "permitted"), ("2026-11-26", "conditional")])
+def test_a_certification_lapses_after_three_years(day: str, result: str) -> None:
+    """One of 26 November 2023 no longer counts on 26 November 2026."""
+    assert outcome(xf.InPlace(CERTIFICATION, concluded="2023-11-26"), on=day) == result

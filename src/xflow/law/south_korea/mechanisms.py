@@ -1,0 +1,79 @@
+"""What makes a transfer from the Republic of Korea lawful."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.law.south_korea.facts import CHECKED, PIPA, RELATED, SHEET, SPATIAL, TECHNOLOGY
+from xflow.model.burdens import Burden
+from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.sources import Note
+
+CONSENT: Final = Mechanism(
+    "kr.consent",
+    "separate consent to the transfer abroad",
+    "obtain separate consent after telling the items, the country, time and way, the recipient, its purposes and retention, and how to refuse "
+    "and what follows",
+    MechanismKind.DEROGATION,
+    cite=PIPA.cite("Art. 28-8(1)1, (2)", checked_on=CHECKED),
+)
+DISCLOSURE: Final = Mechanism(
+    "kr.disclosure",
+    "disclosure in the privacy policy, or notice",
+    "set out the matters of Article 28-8(2) in the privacy policy, or tell them by e-mail or the like",
+    cite=PIPA.cite("Art. 28-8(1)3(a)-(b)", checked_on=CHECKED),
+)
+CERTIFICATION: Final = Mechanism(
+    "kr.certification",
+    "certification of the recipient",
+    "send to a recipient with a certification that the commission has notified, such as ISMS-P, and with measures that carry it out there",
+    burden=Burden.CERTIFICATION,
+    granted_by="a certification body",
+    validity_months=36,
+    cite=PIPA.cite(
+        "Arts. 28-8(1)4, 32-2(2)",
+        checked_on=CHECKED,
+        notes=[
+            Note("The certification of Article 32-2 holds for three years."),
+            Note("The Cross-Border Privacy Rules were not found to be notified.", "recalled"),
+        ],
+    ),
+)
+MAP_APPROVAL: Final = Mechanism(
+    "kr.map_approval",
+    "approval of the export of survey results",
+    "obtain the approval of the consultative body for the export, and keep to its conditions",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Minister of Land, Infrastructure and Transport, on the decision of the consultative body",
+    takes="60 days, which may be extended by 60",
+    cite=SPATIAL.article(16, checked_on=SHEET, confidence=RELATED),
+)
+TECHNOLOGY_APPROVAL: Final = Mechanism(
+    "kr.technology_approval",
+    "approval of the export of core technology",
+    "obtain the minister's approval of the export of national core technology",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Ministry of Trade, Industry and Energy",
+    cite=TECHNOLOGY.article(11, checked_on=SHEET, confidence=RELATED),
+)
+TECHNOLOGY_REPORT: Final = Mechanism(
+    "kr.technology_report",
+    "prior report of the export of core technology",
+    "report the export of national core technology to the minister beforehand",
+    MechanismKind.APPROVAL,
+    Burden.FILING,
+    granted_by="Ministry of Trade, Industry and Energy",
+    cite=TECHNOLOGY.article(11, checked_on=SHEET, confidence=RELATED),
+)
+
+MECHANISMS: Final = [
+    CONSENT,
+    DISCLOSURE,
+    CERTIFICATION,
+    MAP_APPROVAL,
+    TECHNOLOGY_APPROVAL,
+    TECHNOLOGY_REPORT,
+]
+"""All mechanisms of the law of the Republic of Korea."""
