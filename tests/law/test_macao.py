@@ -57,3 +57,20 @@ def test_what_stands_outside_is_free() -> None:
     assert outcome(mo__outside_law=True) == "permitted"
     assert outcome(data="industrial") == "permitted"
     assert outcome(to="MO") == "permitted"
+
+
+def test_the_authority_may_find_a_place_adequate() -> None:
+    """A decision on the place suffices, and data in transit are not transferred."""
+    assert outcome(mo.ADEQUACY_DECISION) == "permitted"
+    assert outcome(means="transit") == "permitted"
+    assert outcome(means="remote_access") == "conditional"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2019-09-22", "permitted"), ("2019-09-23", "conditional")])
+def test_gaming_information_needs_consent_and_permission_since_september_2019(day: str, result: str) -> None:
+    """Each alone is too little, and the rule on personal data stands beside."""
+    assert outcome(mo.CONSENT, on=day, mo__gaming_operator=True) == result
+    assert outcome(mo.CONSENT, mo.GAMING_CONSENT, on=day, mo__gaming_operator=True) == result
+    assert outcome(mo.CONSENT, mo.GAMING_PERMISSION, on=day, mo__gaming_operator=True) == result
+    assert outcome(mo.CONSENT, mo.GAMING_CONSENT, mo.GAMING_PERMISSION, on=day, mo__gaming_operator=True) == "permitted"
+    assert outcome(mo.CONSENT, on=day, mo__gaming_operator=True, recipient__same_entity=True) == "permitted"

@@ -8,7 +8,8 @@ from xflow.model.burdens import Burden
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
-from xflow.model.facts import Choice, YesNo
+from xflow.model.facts import About, Choice, YesNo
+from xflow.model.means import Means
 from xflow.model.measures import Impose, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
@@ -17,8 +18,9 @@ from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, SAME_ENTITY
 
+_CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -45,7 +47,30 @@ CONTRACT_TEXT: Final = Instrument(
     issuer="Cyberspace Administration of China, DSEDT and the Personal Data Protection Bureau",
     adopted="2024-09-10",
 )
+OPINIONS: Final = Instrument(
+    "mo.opinions",
+    "Replies and forms of the data protection authority",
+    "https://www.dspdp.gov.mo/en/notice_notice.html",
+    native="個人資料保護局",
+    issuer="Office for Personal Data Protection, since February 2024 the Personal Data Protection Bureau",
+)
+GAMING: Final = Instrument(
+    "mo.gaming_instruction",
+    "Instruction on information on gaming activities and operations",
+    "https://www.dicj.gov.mo",
+    native="博彩監察協調局",
+    issuer="Gaming Inspection and Coordination Bureau",
+    adopted="2019-09-23",
+)
 
+GAMING_OPERATOR: Final = YesNo(
+    "mo.gaming_operator",
+    "the exporter is a gaming operator or promoter and the data tell of gaming, of its customers or of the running of casinos",
+    "Is the exporter a gaming operator or promoter, and do the data tell of gaming, of its customers or of the running of casinos?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=GAMING.cite("definition of information", checked_on=_CHECKED, confidence=_RELATED),
+)
 OUTSIDE_LAW: Final = YesNo(
     "mo.outside_law",
     "the law does not apply: an individual processes the data for purely personal or household activities, and not to spread them",
@@ -76,7 +101,7 @@ GROUND: Final = Choice(
         "public_register",
         "none",
     ),
-    cite=LAW.article(20, paragraph=1, checked_on=_SHEET, confidence=_RECALLED),
+    cite=OPINIONS.cite("on Art. 20(1)", checked_on=_CHECKED, confidence=_RELATED),
 )
 
 CONSENT: Final = Mechanism(
@@ -110,18 +135,55 @@ AUTHORISATION: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by=_BUREAU,
-    cite=LAW.article(20, paragraph=2, checked_on=_SHEET, confidence=_RECALLED),
+    cite=LAW.cite(
+        "Arts. 20(2), 22",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("It is asked for where neither Article 19 nor Article 20(1) is met.", "notice of 8 March 2023")],
+    ),
+)
+ADEQUACY_DECISION: Final = Mechanism(
+    "mo.adequacy_decision",
+    "decision that the place is adequate",
+    "have the bureau decide that the place ensures adequate protection",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by=_BUREAU,
+    cite=LAW.article(19, checked_on=_SHEET, confidence=_RECALLED),
+)
+GAMING_CONSENT: Final = Mechanism(
+    "mo.gaming_consent",
+    "consent or power of attorney of those concerned",
+    "obtain the consent or a power of attorney of those whom the gaming information concerns",
+    MechanismKind.DEROGATION,
+    cite=GAMING.cite("exception", checked_on=_CHECKED, confidence=_RELATED),
+)
+GAMING_PERMISSION: Final = Mechanism(
+    "mo.gaming_permission",
+    "permission of the gaming regulator",
+    "obtain the permission of the gaming regulator for the transfer",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Gaming Inspection and Coordination Bureau",
+    cite=GAMING.cite("exception", checked_on=_CHECKED, confidence=_RELATED),
 )
 
 TRANSFER: Final = Definition(
     "mo.transfer",
     "personal data are transferred out of Macao",
-    includes(PERSONAL) & ~DESTINATION.within("MO") & ~OUTSIDE_LAW & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    includes(PERSONAL)
+    & ~DESTINATION.within("MO")
+    & ~MEANS.is_in(Means.TRANSIT)
+    & ~OUTSIDE_LAW
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
     LAW.cite(
         "Arts. 3, 4, 19",
         checked_on=_SHEET,
         confidence=_RELATED,
-        notes=[Note("The mainland and Hong Kong are outside Macao, too.")],
+        notes=[
+            Note("The mainland and Hong Kong are outside Macao, too."),
+            Note("To have data hosted abroad is a transfer.", "reply of the authority on a school's host"),
+        ],
     ),
 )
 _CASES = GROUND.is_in(
@@ -136,11 +198,18 @@ ARTICLE_19: Final = Measure(
         checked_on=_SHEET,
         confidence=_RELATED,
         notes=[
-            Note("No list of adequate places is known to be published, so Article 20 decides in practice.", "recalled")
+            Note(
+                "No list of adequate places was published, so Article 20 decides in practice.",
+                "reply 0009/2014/PA of the authority; nothing later was found",
+            ),
+            Note(
+                "What is merely cheaper or more convenient is not necessary for a contract.",
+                "reply of the authority on a school's host",
+            ),
         ],
     ),
     TRANSFER & ~PUBLIC_ENDS,
-    require(Recognised("MO", "adequacy") | CONSENT | (NOTIFICATION & _CASES) | AUTHORISATION),
+    require(Recognised("MO", "adequacy") | ADEQUACY_DECISION | CONSENT | (NOTIFICATION & _CASES) | AUTHORISATION),
     Objective.PRIVACY,
     _START,
     authority=_BUREAU,
@@ -184,6 +253,23 @@ GREATER_BAY: Final = Measure(
     since("2024-09-10"),
     authority=_BUREAU,
 )
+GAMING_INFORMATION: Final = Measure(
+    "mo.gaming.2019",
+    "Gaming information goes to third parties with consent and permission",
+    "MO",
+    GAMING.cite(
+        "prohibition and exception",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("Known from reports of the press; whether it was changed since was not confirmed.")],
+    ),
+    GAMING_OPERATOR & ~DESTINATION.within("MO") & ~SAME_ENTITY,
+    require(GAMING_CONSENT & GAMING_PERMISSION),
+    Objective.PRIVACY,
+    since("2019-09-23"),
+    authority="Gaming Inspection and Coordination Bureau",
+    notes=[Note("It binds within Macao, too. Parent companies are third parties.", "published accounts")],
+)
 
 PACK: Final = Policy(
     regimes=[
@@ -192,17 +278,17 @@ PACK: Final = Policy(
             "Macao",
             ["MO"],
             "2026-11-26",
-            "Personal data leave only under Articles 19 and 20; other data are free, and nothing has to be kept in Macao.",
+            "Personal data leave only under Articles 19 and 20; other data are free, but for gaming information.",
             LAW.cite("Arts. 19, 20", checked_on=_SHEET, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "Duties of operators of critical infrastructure under Law 13/2019, rules on banks, gaming and insurance, state secrets, "
+                "Duties of operators of critical infrastructure under Law 13/2019, rules on banks and insurance, state secrets, "
                 "records of tax and companies."
             ),
         )
     ],
-    measures=[ARTICLE_19, ARTICLE_21, GREATER_BAY],
+    measures=[ARTICLE_19, ARTICLE_21, GREATER_BAY, GAMING_INFORMATION],
     definitions=[TRANSFER],
-    mechanisms=[CONSENT, NOTIFICATION, AUTHORISATION],
-    facts=[OUTSIDE_LAW, PUBLIC_ENDS, GROUND],
+    mechanisms=[CONSENT, NOTIFICATION, AUTHORISATION, ADEQUACY_DECISION, GAMING_CONSENT, GAMING_PERMISSION],
+    facts=[OUTSIDE_LAW, PUBLIC_ENDS, GROUND, GAMING_OPERATOR],
 )
