@@ -7,6 +7,8 @@ import pytest
 import xflow as xf
 from tests.law.judging import Judging
 from xflow.law import brazil as br
+from xflow.law.brazil import mechanisms as by
+from xflow.law.brazil.facts import EXPORTER_UNDER_LAW
 
 judging = Judging(br.PACK, "BR")
 outcome = judging.outcome
@@ -34,7 +36,7 @@ def test_nobody_else_is_recognised(place: str) -> None:
 @pytest.mark.parametrize(("day", "result"), [("2024-08-22", "conditional"), ("2024-08-23", "permitted")])
 def test_the_standard_clauses_count_since_august_2024(day: str, result: str) -> None:
     """They came with the regulation."""
-    assert outcome(br.STANDARD_CLAUSES, on=day) == result
+    assert outcome(by.STANDARD_CLAUSES, on=day) == result
 
 
 @pytest.mark.parametrize(
@@ -42,15 +44,15 @@ def test_the_standard_clauses_count_since_august_2024(day: str, result: str) -> 
 )
 def test_own_clauses_count_until_august_2025(day: str, result: str) -> None:
     """Contracts had a year to take in the standard clauses."""
-    assert outcome(br.OLD_CLAUSES, on=day) == result
+    assert outcome(by.OLD_CLAUSES, on=day) == result
 
 
 def test_altered_standard_clauses_are_none() -> None:
     """They count in full and unchanged."""
-    assert outcome(xf.InPlace(br.STANDARD_CLAUSES, altered=True)) == "conditional"
+    assert outcome(xf.InPlace(by.STANDARD_CLAUSES, altered=True)) == "conditional"
 
 
-@pytest.mark.parametrize("mechanism", [br.SPECIFIC_CLAUSES, br.CORPORATE_RULES, br.SEAL, br.AUTHORISATION, br.CONSENT])
+@pytest.mark.parametrize("mechanism", [by.SPECIFIC_CLAUSES, by.CORPORATE_RULES, by.SEAL, by.AUTHORISATION, by.CONSENT])
 def test_each_other_mechanism_suffices(mechanism: xf.Mechanism) -> None:
     """Each item of Article 33 carries a transfer by itself."""
     assert outcome(mechanism) == "permitted"
@@ -83,18 +85,67 @@ def test_direct_collection_and_transit_are_no_transfer() -> None:
 
 def test_duties_stand_beside_the_ground() -> None:
     """A legal basis is owed, and since 2024 transparency."""
-    told = " ".join(judging.duties(br.CONSENT))
+    told = " ".join(judging.duties(by.CONSENT))
     assert "legal basis" in told
     assert "plain Portuguese" in told
-    assert "plain Portuguese" not in " ".join(judging.duties(br.CONSENT, on="2024-08-22"))
+    assert "plain Portuguese" not in " ".join(judging.duties(by.CONSENT, on="2024-08-22"))
 
 
-def test_federal_data_and_bank_clouds_have_rules_of_their_own() -> None:
-    """A copy stays in Brazil, and the Central Bank is told."""
-    assert outcome(data="statistical", br__federal_body=True) == "conditional"
-    assert outcome(br.LOCAL_COPY, data="statistical", br__federal_body=True) == "permitted"
-    assert outcome(br.CONSENT, data="financial", br__bank=True) == "conditional"
-    assert outcome(br.CONSENT, br.BANK_NOTICE, data="financial", br__bank=True) == "permitted"
+def test_federal_data_leave_a_copy_and_go_to_named_countries() -> None:
+    """Both are asked; information with restricted access stays, and whether it is such is asked."""
+    federal = {"data": "statistical", "br__federal_body": True, "br__restricted_access": False}
+    assert outcome(**federal) == "conditional"
+    assert outcome(by.LOCAL_COPY, **federal) == "conditional"
+    assert outcome(by.LOCAL_COPY, by.COUNTRY_LISTED, **federal) == "permitted"
+    assert outcome(by.LOCAL_COPY, by.COUNTRY_LISTED, **federal | {"br__restricted_access": True}) == "prohibited"
+    assert outcome(data="statistical", br__federal_body=True) == "undetermined"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2025-10-06", "prohibited"), ("2025-10-07", "permitted")])
+def test_classified_information_stays(day: str, result: str) -> None:
+    """Since October 2025 only what goes encrypted to a mission may leave."""
+    classified = {"data": "state_secret", "br__federal_body": True, "br__restricted_access": False}
+    held = (by.CONSENT, by.LOCAL_COPY, by.COUNTRY_LISTED)
+    assert outcome(*held, on=day, **classified) == "prohibited"
+    assert outcome(*held, on=day, br__official_mission=True, **classified) == result
+
+
+@pytest.mark.parametrize("day", ["2018-05-25", "2021-06-30", "2021-07-01", "2026-11-26"])
+def test_banks_tell_of_clouds_abroad_or_have_them_authorised(day: str) -> None:
+    """A notice is enough where the supervisors have an agreement."""
+    cloud = {"on": day, "data": "financial", "br__bank": True, "recipient__role": "processor"}
+    assert outcome(by.CONSENT, **cloud) == "conditional"
+    assert outcome(by.CONSENT, by.BANK_NOTICE, **cloud) == "conditional"
+    assert outcome(by.CONSENT, by.BANK_NOTICE, br__supervisors_agree=True, **cloud) == "permitted"
+    assert outcome(by.CONSENT, by.BANK_AUTHORISATION, **cloud) == "permitted"
+
+
+def test_a_payment_to_a_bank_abroad_is_no_cloud() -> None:
+    """The rule on clouds asks for nothing where the recipient acts for itself."""
+    assert outcome(by.CONSENT, data="payment", br__bank=True, recipient__role="controller") == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2024-08-22", "conditional"), ("2024-08-23", "permitted")])
+def test_own_staff_abroad_are_no_importer(day: str, result: str) -> None:
+    """The regulation speaks of one agent that transfers to another."""
+    assert outcome(on=day, means="own_staff_access") == result
+
+
+def test_an_organisation_in_the_union_is_covered_only_if_it_is_of_the_union() -> None:
+    """The recognition is of the Union and its bodies, not of whoever sits there."""
+    assert outcome(to="FR", recipient__kind="international_organisation") == "conditional"
+    assert outcome(to="BE", recipient__kind="international_organisation", br__union_body=True) == "permitted"
+
+
+def test_the_law_follows_who_offers_goods_in_brazil() -> None:
+    """An exporter abroad is bound for the people whom it serves in Brazil."""
+
+    def judged(*, bound: bool) -> str:
+        transfer = xf.Transfer("AR", "IN", data="contact", follows=["BR"], facts={EXPORTER_UNDER_LAW: bound})
+        return xf.evaluate(transfer, br.PACK, on="2026-11-26", presume=True, under=["BR"]).outcome.value
+
+    assert judged(bound=True) == "conditional"
+    assert judged(bound=False) == "permitted"
 
 
 def test_what_stands_outside_is_free() -> None:
