@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class Presumed:
     """Fill what is unknown with what is ordinary, and leave out the presumptions on which nothing rests.
 
-    To leave them out changes no outcome that all presumptions together settle, but takes longer than to judge. So it is
-    done when the decision is looked into.
+    What is left out is open in no rule that all presumptions together do not settle, so the outcome is the same without
+    it. To find out takes longer than to judge, and is done when the decision is looked into.
 
     Args:
         strict: How every rule stands, strictly read.
@@ -37,8 +37,8 @@ class Presumed:
 
     @property
     def settled(self) -> Judgement:
-        """Give a judgement from which the outcome can be told: with all presumptions if they settle it."""
-        return self._full if self._full.best == self._full.worst else self.judgement
+        """Give the judgement from which the outcome can be told: that with all presumptions."""
+        return self._full
 
     @property
     def presumptions(self) -> tuple[Presumption, ...]:
