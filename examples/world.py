@@ -50,19 +50,21 @@ DAYS: Final = (
 COMBINATIONS: Final = tuple(itertools.product(PROFILES, DAYS))
 
 
-def decisions(origins: Sequence[str], *, every: bool = False) -> Iterator[xf.Decision]:
+def decisions(origins: Sequence[str], *, every: bool = False, stride: int = 1) -> Iterator[xf.Decision]:
     """Judge transfers from some places to all places.
 
     Args:
         origins: The codes of the places.
         every: Whether each pair is judged for all combinations, or for one in turn.
+        stride: Of how many destinations one is taken; another one for the next origin.
 
     Yields:
         The decisions.
     """
     for origin in origins:
-        for number, destination in enumerate(CODES):
-            turn = (CODES.index(origin) * 7 + number) % len(COMBINATIONS)
+        index = CODES.index(origin)
+        for number, destination in list(enumerate(CODES))[index % stride :: stride]:
+            turn = (index * 7 + number) % len(COMBINATIONS)
             for profile, day in COMBINATIONS if every else [COMBINATIONS[turn]]:
                 yield xf.evaluate(xf.Transfer(origin, destination, **profile), on=day, presume=True)
 

@@ -1,0 +1,72 @@
+"""Every pair of places on earth gets an answer from cited law, or is told that no pack covers the place."""
+
+from __future__ import annotations
+
+import importlib.util
+import itertools
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import xflow as xf
+from xflow import law
+
+EXAMPLE = Path(__file__).parent.parent / "examples" / "world.py"
+CHUNKS = 16
+STRIDE = int(os.environ.get("XFLOW_WORLD_STRIDE", "5"))
+"""Of how many destinations one is judged for each origin; 1 judges every pair, which takes some minutes."""
+
+
+def _example() -> Any:  # noqa: ANN401  (it is imported by its path)
+    spec = importlib.util.spec_from_file_location("world_example", EXAMPLE)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+WORLD = _example()
+
+
+@pytest.mark.parametrize("chunk", range(CHUNKS))
+def test_every_pair_of_places_is_judged(chunk: int) -> None:
+    """No pair is an error; a place without a pack is never free to send, and the question names it."""
+    origins = WORLD.CODES[chunk::CHUNKS]
+    judged = list(WORLD.decisions(origins, stride=STRIDE))
+    assert len(judged) >= len(origins) * (249 // STRIDE)
+    for decision in judged:
+        uncovered = law.pack_of(decision.transfer.origin) is None
+        if uncovered:
+            assert decision.outcome is xf.Outcome.UNDETERMINED
+    unknown = [each for each in judged if law.pack_of(each.transfer.origin) is None]
+    assert all(xf.LawOf in {type(question.asks) for question in each.questions} for each in unknown[:3])
+
+
+def test_every_place_meets_every_kind_of_transfer_on_every_day() -> None:
+    """The turns are such that each origin, and each destination, comes to all hundred combinations."""
+    turns = [[(origin * 7 + number) % 100 for number in range(249)] for origin in range(249)]
+    assert len(WORLD.PROFILES) * len(WORLD.DAYS) == 100
+    assert all(len(set(row)) == 100 for row in turns)
+    assert all(len(set(column)) == 100 for column in zip(*turns, strict=True))
+
+
+def test_all_combinations_are_judged_if_asked_for(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The example counts each outcome of each day, for all combinations if that is asked."""
+    monkeypatch.setattr(WORLD, "CODES", ("AQ", "NZ"))
+    WORLD.main(["--all"])
+    told = capsys.readouterr().out
+    assert "400 decisions, none of them an error" in told
+    assert all(day in told for day in WORLD.DAYS)
+
+
+def test_a_decision_can_be_looked_into_whoever_it_concerns() -> None:
+    """The summary of a transfer of each kind from each covered place is told without an error."""
+    for code, profile in itertools.product(sorted(law.BUILT_IN), WORLD.PROFILES):
+        origin = law.BUILT_IN[code].codes[0] if code != "EU" else "DE"
+        decision = xf.evaluate(xf.Transfer(origin, "AQ", **profile), on="2026-11-26", presume=True)
+        assert decision.summary().startswith(decision.outcome.value.upper())
