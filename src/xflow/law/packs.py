@@ -61,6 +61,7 @@ BUILT_IN: Final[dict[str, PackEntry]] = {
     "SA": PackEntry("xflow.law.saudi_arabia", ("SA",), ("sa",)),
     "SG": PackEntry("xflow.law.singapore", ("SG",), ("sg",)),
     "TH": PackEntry("xflow.law.thailand", ("TH",), ("th",)),
+    "TR": PackEntry("xflow.law.turkiye", ("TR",), ("tr",)),
     "TW": PackEntry("xflow.law.taiwan", ("TW",), ("tw",)),
     "US": PackEntry("xflow.law.united_states", ("US",), ("us",)),
     "UY": PackEntry("xflow.law.uruguay", ("UY",), ("uy",)),
