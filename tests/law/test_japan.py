@@ -14,6 +14,7 @@ from xflow.law.japan.mechanisms import (
     DOMESTIC_CONSENT,
     EQUIVALENT_MEASURES,
     EXPORT_PERMIT,
+    GUARDIAN_CONSENT,
     PLAIN_CONSENT,
     WITHIN_REACH,
 )
@@ -225,3 +226,16 @@ def test_government_systems_stay_in_japan_as_a_rule() -> None:
         outcome(to="US", data="statistical", jp__government_system=True, jp__cloud_abroad_accepted=True) == "permitted"
     )
     assert outcome(to="US", data="statistical", jp__government_system=True, on="2018-06-06") == "permitted"
+
+
+def test_the_legal_representative_consents_for_a_child() -> None:
+    """The consent of a child that cannot judge it counts nothing."""
+    assert outcome(CONSENT, to="US", jp__child=True) == "conditional"
+    assert outcome(GUARDIAN_CONSENT, to="US", jp__child=True) == "permitted"
+    assert outcome(GUARDIAN_CONSENT, to="US") == "conditional"
+
+
+def test_provisions_are_recorded() -> None:
+    """Those that rest on an item of Article 27(1) are not."""
+    assert any("record the provision" in text for text in judging.duties(CONSENT, to="US"))
+    assert not any("record the provision" in text for text in judging.duties(to="US", jp__item_27="laws"))

@@ -11,7 +11,9 @@ from xflow.law.south_korea.mechanisms import (
     CERTIFICATION,
     CONSENT,
     DISCLOSURE,
+    GUARDIAN_CONSENT,
     MAP_APPROVAL,
+    STRATEGIC_APPROVAL,
     TECHNOLOGY_APPROVAL,
     TECHNOLOGY_REPORT,
 )
@@ -199,3 +201,19 @@ def test_dealings_with_a_financial_firm_are_credit_information() -> None:
 def test_a_certification_lapses_after_three_years(day: str, result: str) -> None:
     """One of 26 November 2023 no longer counts on 26 November 2026."""
     assert outcome(xf.InPlace(CERTIFICATION, concluded="2023-11-26"), on=day) == result
+
+
+@pytest.mark.parametrize(("day", "result"), [("2022-08-03", "permitted"), ("2022-08-04", "conditional")])
+def test_strategic_technology_needs_approval_since_august_2022(day: str, result: str) -> None:
+    """A report does not suffice."""
+    told = {"data": "technical", "kr__strategic_technology": True}
+    assert outcome(on=day, **told) == result
+    assert outcome(TECHNOLOGY_REPORT, on=day, **told) == result
+    assert outcome(STRATEGIC_APPROVAL, on=day, **told) == "permitted"
+
+
+def test_the_legal_representative_consents_for_a_child_under_14() -> None:
+    """The consent of the child counts nothing, and that of a representative is for children only."""
+    assert outcome(CONSENT, kr__child=True) == "conditional"
+    assert outcome(GUARDIAN_CONSENT, kr__child=True) == "permitted"
+    assert outcome(GUARDIAN_CONSENT, kr__child=False) == "conditional"

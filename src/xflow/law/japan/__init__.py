@@ -9,6 +9,7 @@ from xflow.law.japan.facts import (
     APPI,
     BEYOND_PURPOSE,
     CHECKED,
+    CHILD,
     CLOUD_POLICY,
     COMMISSION,
     DOMESTIC_WAY,
@@ -50,6 +51,7 @@ from xflow.law.japan.mechanisms import (
     DOMESTIC_CONSENT,
     EQUIVALENT_MEASURES,
     EXPORT_PERMIT,
+    GUARDIAN_CONSENT,
     MECHANISMS,
     PLAIN_CONSENT,
     WITHIN_REACH,
@@ -132,6 +134,7 @@ PROVISION: Final = Definition(
     ),
 )
 _ITEMS = ITEM_27.is_in("laws", "life_or_property", "public_health", "state_organs", "academic_research")
+_CONSENT = (CONSENT & ~CHILD) | (GUARDIAN_CONSENT & CHILD)
 _EQUIVALENT = Recognised("JP", "equivalence")
 _DELEGATED = DOMESTIC_WAY.is_in("entrustment", "business_succession", "joint_use")
 
@@ -141,7 +144,7 @@ ARTICLE_24: Final = Measure(
     "JP",
     APPI.cite("Art. 24, before April 2022", checked_on=SHEET, confidence=RELATED),
     PROVISION,
-    require(_EQUIVALENT | CONSENT | PLAIN_CONSENT | EQUIVALENT_MEASURES | CBPR | _ITEMS),
+    require(_EQUIVALENT | _CONSENT | PLAIN_CONSENT | EQUIVALENT_MEASURES | CBPR | _ITEMS),
     Objective.PRIVACY,
     _OLD,
     authority=COMMISSION,
@@ -155,7 +158,7 @@ ARTICLE_28: Final = Measure(
     PROVISION & ~PSEUDONYMISED,
     require(
         _EQUIVALENT
-        | CONSENT
+        | _CONSENT
         | PLAIN_CONSENT.concluded(during("2017-05-30", "2022-04-01"))
         | EQUIVALENT_MEASURES
         | CBPR
@@ -178,7 +181,7 @@ ARTICLE_27: Final = Measure(
     PROVISION & ~PSEUDONYMISED & _EQUIVALENT & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
     require(
         DOMESTIC_CONSENT
-        | CONSENT
+        | _CONSENT
         | EQUIVALENT_MEASURES
         | CBPR
         | _ITEMS
@@ -194,6 +197,23 @@ ARTICLE_27: Final = Measure(
             "An exporter may instead meet Article 28 as for any other country.",
         )
     ],
+)
+RECORDS: Final = Measure(
+    "jp.appi.29",
+    "Record the provision",
+    "JP",
+    APPI.article(29, checked_on=CHECKED, confidence=RELATED),
+    PROVISION & ITEM_27.is_in("none"),
+    Impose(
+        Duty(
+            "record the provision, whom it went to and on what it rests, and keep the record, as a rule for three years",
+            DutyKind.RECORD,
+        )
+    ),
+    Objective.PRIVACY,
+    _NOW,
+    authority=COMMISSION,
+    notes=[Note("An entrustment, succession or joint use in a designated country needs no record.", "recalled")],
 )
 CONTINUING: Final = Measure(
     "jp.appi.28-3",
@@ -251,7 +271,7 @@ ONWARD: Final = Measure(
         notes=[Note("Certification under the Cross-Border Privacy Rules alone does not suffice.", "recalled")],
     ),
     PROVISION & FROM_UNION,
-    require(_EQUIVALENT | CONSENT | EQUIVALENT_MEASURES | _ITEMS),
+    require(_EQUIVALENT | _CONSENT | EQUIVALENT_MEASURES | _ITEMS),
     Objective.PRIVACY,
     since("2019-01-23"),
     authority=COMMISSION,
@@ -322,7 +342,7 @@ NUMBERS: Final = Measure(
     ],
 )
 _ORGAN_WAYS = (
-    _EQUIVALENT | CONSENT | EQUIVALENT_MEASURES | CBPR | ITEM_27.is_in("laws", "academic_research") | SPECIAL_REASON
+    _EQUIVALENT | _CONSENT | EQUIVALENT_MEASURES | CBPR | ITEM_27.is_in("laws", "academic_research") | SPECIAL_REASON
 )
 ARTICLE_71: Final = Measure(
     "jp.appi.71",
@@ -352,7 +372,7 @@ ORGANS_BEFORE: Final = Measure(
     "JP",
     ORGANS_ACT.article(8, checked_on=SHEET, confidence=RECALLED),
     _HANDED_OVER & _ORGAN & ORGAN.is_in("national") & BEYOND_PURPOSE,
-    require(CONSENT | PLAIN_CONSENT | ITEM_27.is_in("laws", "academic_research") | SPECIAL_REASON),
+    require(_CONSENT | PLAIN_CONSENT | ITEM_27.is_in("laws", "academic_research") | SPECIAL_REASON),
     Objective.PRIVACY,
     during("2005-04-01", "2022-04-01"),
     notes=[Note("It did not tell recipients abroad from others.", "recalled")],
@@ -447,6 +467,7 @@ PACK: Final = Policy(
         ARTICLE_24,
         ARTICLE_28,
         ARTICLE_27,
+        RECORDS,
         CONTINUING,
         SECURITY,
         ARTICLE_31,

@@ -183,6 +183,13 @@ REFERABLE: Final = YesNo(
     ordinary=False,
     cite=APPI.cite("Art. 2(7)", checked_on=SHEET, confidence=RECALLED),
 )
+CHILD: Final = YesNo(
+    "jp.child",
+    "the principal is a child too young to judge what consent means",
+    "Is the principal a child too young to judge what consent means, as a rule under 12 to 15?",
+    ordinary=False,
+    cite=ANSWERS.cite("on the consent of children", checked_on=SHEET, confidence=RECALLED),
+)
 WILL_LINK: Final = YesNo(
     "jp.recipient_will_link",
     "the recipient is expected to tie the data to persons",
@@ -279,6 +286,7 @@ FACTS: Final = [
     FROM_UNION,
     REFERABLE,
     WILL_LINK,
+    CHILD,
     NOT_IN_DATABASE,
     TO_PRINCIPAL,
     PSEUDONYMISED,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.japan.facts import (
+    ANSWERS,
     APPI,
     CHECKED,
     MEDICAL_GUIDELINES,
@@ -33,6 +34,13 @@ CONSENT: Final = Mechanism(
             )
         ],
     ),
+)
+GUARDIAN_CONSENT: Final = Mechanism(
+    "jp.guardian_consent",
+    "consent of the legal representative",
+    "obtain the consent of the legal representative, after the information of Article 28(2)",
+    MechanismKind.DEROGATION,
+    cite=ANSWERS.cite("on the consent of children", checked_on=SHEET, confidence=RECALLED),
 )
 PLAIN_CONSENT: Final = Mechanism(
     "jp.plain_consent",
@@ -104,6 +112,7 @@ WITHIN_REACH: Final = Mechanism(
 
 MECHANISMS: Final = [
     CONSENT,
+    GUARDIAN_CONSENT,
     PLAIN_CONSENT,
     EQUIVALENT_MEASURES,
     CBPR,

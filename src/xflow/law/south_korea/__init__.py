@@ -7,6 +7,7 @@ from typing import Final
 from xflow.law.south_korea.facts import (
     AI_RESOLUTION,
     CHECKED,
+    CHILD,
     CLOUD,
     COMMISSION,
     CORE_TECHNOLOGY,
@@ -38,6 +39,8 @@ from xflow.law.south_korea.facts import (
     SPATIAL,
     SPECIAL_PROVISION,
     STATE_FUNDED,
+    STRATEGIC,
+    STRATEGIC_TECHNOLOGY,
     SUSPENDED,
     SYSTEM_ABROAD,
     TECHNOLOGY,
@@ -47,8 +50,10 @@ from xflow.law.south_korea.mechanisms import (
     CERTIFICATION,
     CONSENT,
     DISCLOSURE,
+    GUARDIAN_CONSENT,
     MAP_APPROVAL,
     MECHANISMS,
+    STRATEGIC_APPROVAL,
     TECHNOLOGY_APPROVAL,
     TECHNOLOGY_REPORT,
 )
@@ -97,6 +102,7 @@ TRANSFER: Final = Definition(
         ],
     ),
 )
+_CONSENT = (CONSENT & ~CHILD) | (GUARDIAN_CONSENT & CHILD)
 _EQUIVALENT = Recognised("KR", "equivalence")
 
 ARTICLE_17: Final = Measure(
@@ -105,7 +111,7 @@ ARTICLE_17: Final = Measure(
     "KR",
     PIPA.cite("Arts. 17(3), 39-12, before September 2023", checked_on=SHEET, confidence=RECALLED),
     TRANSFER & (ONLINE_PROVIDER | ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)),
-    require(CONSENT | SPECIAL_PROVISION | (NECESSARY_ENTRUSTMENT & DISCLOSURE)),
+    require(_CONSENT | SPECIAL_PROVISION | (NECESSARY_ENTRUSTMENT & DISCLOSURE)),
     Objective.PRIVACY,
     _OLD,
     authority=COMMISSION,
@@ -124,7 +130,7 @@ ARTICLE_28_8: Final = Measure(
     "KR",
     PIPA.cite("Art. 28-8(1)", checked_on=CHECKED),
     TRANSFER,
-    require(CONSENT | SPECIAL_PROVISION | (NECESSARY_ENTRUSTMENT & DISCLOSURE) | CERTIFICATION | _EQUIVALENT),
+    require(_CONSENT | SPECIAL_PROVISION | (NECESSARY_ENTRUSTMENT & DISCLOSURE) | CERTIFICATION | _EQUIVALENT),
     Objective.PRIVACY,
     _NOW,
     authority=COMMISSION,
@@ -266,6 +272,21 @@ CORE: Final = Measure(
     since("2007-04-28"),
     authority="Ministry of Trade, Industry and Energy",
 )
+STRATEGIC_EXPORT: Final = Measure(
+    "kr.strategic.export",
+    "National high-tech strategic technology leaves with approval only",
+    "KR",
+    STRATEGIC.cite("export of strategic technology", checked_on=CHECKED, confidence=RELATED),
+    includes(TECHNICAL) & STRATEGIC_TECHNOLOGY & ~DESTINATION.within("KR"),
+    require(STRATEGIC_APPROVAL),
+    Objective.NATIONAL_SECURITY,
+    since("2022-08-04"),
+    authority="Ministry of Trade, Industry and Energy",
+    notes=[
+        Note("A report does not suffice, whoever paid for the research.", "published account"),
+        Note("The day on which it began is recalled.", "recalled"),
+    ],
+)
 PUBLIC_SECTOR: Final = Measure(
     "kr.csap.place",
     "Clouds of the public sector keep data in Korea",
@@ -347,7 +368,8 @@ PACK: Final = Policy(
             PIPA.cite("Art. 28-8(1)", checked_on=CHECKED),
             since("2018-05-25"),
             missing=(
-                "The Credit Information Act beyond the place of systems, location information, telecommunications, defence and strategic goods."
+                "The Credit Information Act beyond the place of systems, location information, telecommunications, defence and strategic "
+                "goods, the notice on data that were received from the Union under its adequacy decision."
             ),
             reached_by=["kr.serves_korea", "kr.received_from_korea"],
         )
@@ -363,6 +385,7 @@ PACK: Final = Policy(
         FINANCIAL_OUTSOURCING,
         MAPS,
         CORE,
+        STRATEGIC_EXPORT,
         PUBLIC_SECTOR,
     ],
     exemptions=[INNOVATIVE, FOREIGN_BRANCHES, AI_ENTRUSTMENT, AI_NUMBERS],

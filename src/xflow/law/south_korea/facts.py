@@ -87,6 +87,14 @@ TECHNOLOGY: Final = Instrument(
     issuer="National Assembly of Korea",
     adopted="2006-10-27",
 )
+STRATEGIC: Final = Instrument(
+    "kr.strategic_industries",
+    "Act on Special Measures for Strengthening the Competitiveness of, and Protecting National High-Tech Strategic Industries",
+    "https://www.law.go.kr/법령/국가첨단전략산업경쟁력강화및보호에관한특별조치법",
+    native="국가첨단전략산업 경쟁력 강화 및 보호에 관한 특별조치법",
+    issuer="National Assembly of Korea",
+    adopted="2022-02-03",
+)
 CLOUD: Final = Instrument(
     "kr.csap",
     "Notice on the security assurance of cloud services for the public sector",
@@ -244,6 +252,20 @@ STATE_FUNDED: Final = Choice(
     options=("state_funded", "own_funds"),
     cite=TECHNOLOGY.article(11, checked_on=SHEET, confidence=RELATED),
 )
+STRATEGIC_TECHNOLOGY: Final = YesNo(
+    "kr.strategic_technology",
+    "the data are national high-tech strategic technology",
+    "Are the data one of the designated national high-tech strategic technologies?",
+    ordinary=False,
+    cite=STRATEGIC.cite("Arts. 2, 11", checked_on=CHECKED, confidence=RELATED),
+)
+CHILD: Final = YesNo(
+    "kr.child",
+    "the data subject is a child under 14",
+    "Is the data subject a child under 14?",
+    ordinary=False,
+    cite=PIPA.cite("Art. 22-2", checked_on=SHEET, confidence=RECALLED),
+)
 PUBLIC_CLOUD: Final = YesNo(
     "kr.public_sector_cloud",
     "the data are those of a public institution that are kept in a cloud",
@@ -297,6 +319,8 @@ FACTS: Final = [
     OUTSIDE_APPROVED,
     CORE_TECHNOLOGY,
     STATE_FUNDED,
+    STRATEGIC_TECHNOLOGY,
+    CHILD,
     PUBLIC_CLOUD,
     RECEIVED_FROM_KOREA,
     SUSPENDED,

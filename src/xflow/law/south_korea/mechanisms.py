@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.south_korea.facts import CHECKED, PIPA, RELATED, SHEET, SPATIAL, TECHNOLOGY
+from xflow.law.south_korea.facts import CHECKED, PIPA, RECALLED, RELATED, SHEET, SPATIAL, STRATEGIC, TECHNOLOGY
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.sources import Note
@@ -16,6 +16,13 @@ CONSENT: Final = Mechanism(
     "and what follows",
     MechanismKind.DEROGATION,
     cite=PIPA.cite("Art. 28-8(1)1, (2)", checked_on=CHECKED),
+)
+GUARDIAN_CONSENT: Final = Mechanism(
+    "kr.guardian_consent",
+    "separate consent of the legal representative",
+    "obtain the separate consent of the legal representative, after telling the matters of Article 28-8(2)",
+    MechanismKind.DEROGATION,
+    cite=PIPA.cite("Art. 22-2", checked_on=SHEET, confidence=RECALLED),
 )
 DISCLOSURE: Final = Mechanism(
     "kr.disclosure",
@@ -58,6 +65,15 @@ TECHNOLOGY_APPROVAL: Final = Mechanism(
     granted_by="Ministry of Trade, Industry and Energy",
     cite=TECHNOLOGY.article(11, checked_on=SHEET, confidence=RELATED),
 )
+STRATEGIC_APPROVAL: Final = Mechanism(
+    "kr.strategic_approval",
+    "approval of the export of strategic technology",
+    "obtain the minister's approval of the export of national high-tech strategic technology",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Ministry of Trade, Industry and Energy",
+    cite=STRATEGIC.cite("export of strategic technology", checked_on=CHECKED, confidence=RELATED),
+)
 TECHNOLOGY_REPORT: Final = Mechanism(
     "kr.technology_report",
     "prior report of the export of core technology",
@@ -70,10 +86,12 @@ TECHNOLOGY_REPORT: Final = Mechanism(
 
 MECHANISMS: Final = [
     CONSENT,
+    GUARDIAN_CONSENT,
     DISCLOSURE,
     CERTIFICATION,
     MAP_APPROVAL,
     TECHNOLOGY_APPROVAL,
+    STRATEGIC_APPROVAL,
     TECHNOLOGY_REPORT,
 ]
 """All mechanisms of the law of the Republic of Korea."""
