@@ -66,3 +66,21 @@ def test_what_stands_outside_is_free() -> None:
     """Personal use and what stays in Argentina are free."""
     assert outcome(ar__outside_law=True) == "permitted"
     assert outcome(to="AR") == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2026-02-04", "conditional"), ("2026-02-05", "permitted")])
+def test_the_united_states_count_only_once_the_agency_acts(day: str, result: str) -> None:
+    """The agreement of 2026 promises a recognition; without an act of the agency it changes nothing."""
+    assert outcome(to="US", on=day, ar__us_recognised=True) == result
+    assert outcome(to="US", on=day) == "conditional"
+
+
+def test_banks_tell_of_clouds_abroad_and_keep_originals() -> None:
+    """A notice is owed for what moves abroad, and since 2019 originals stay; whether data are such is asked."""
+    cloud = {"to": "UY", "ar__bank": True, "recipient__role": "processor"}
+    assert outcome(ar__originals=False, **cloud) == "conditional"
+    assert outcome(ar.BANK_NOTICE, ar__originals=False, **cloud) == "permitted"
+    assert outcome(ar.BANK_NOTICE, ar__originals=True, **cloud) == "conditional"
+    assert outcome(ar.BANK_NOTICE, ar.ORIGINALS_KEPT, ar__originals=True, **cloud) == "permitted"
+    assert outcome(ar.BANK_NOTICE, ar__originals=True, on="2019-02-12", **cloud) == "permitted"
+    assert outcome(ar.BANK_NOTICE, **cloud) == "undetermined"

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
+import xflow as xf
 from tests.law.judging import Judging
 from xflow.law import colombia as co
-
-if TYPE_CHECKING:
-    import xflow as xf
 
 outcome = Judging(co.PACK, "CO").outcome
 CONTROLLER, PROCESSOR = "controller", "processor"
@@ -40,9 +36,9 @@ def test_later_circulars_add_to_the_list(place: str, day: str, result: str) -> N
     assert outcome(to=place, on=day, recipient__role=CONTROLLER) == result
 
 
-@pytest.mark.parametrize("mechanism", [co.AUTHORISATION, co.DECLARATION])
-def test_authorisation_or_a_declaration_carries_a_transfer(mechanism: xf.Mechanism) -> None:
-    """Either suffices between controllers."""
+@pytest.mark.parametrize("mechanism", [co.AUTHORISATION, co.DECLARATION, co.CORPORATE_RULES, co.CONTRACT_AND_NOTICE])
+def test_each_mechanism_carries_a_transfer(mechanism: xf.Mechanism) -> None:
+    """Each suffices between controllers."""
     assert outcome(mechanism, to="CN", recipient__role=CONTROLLER) == "permitted"
 
 
@@ -72,3 +68,10 @@ def test_what_stands_outside_is_free() -> None:
     assert outcome(to="CN", co__outside_law=True) == "permitted"
     assert outcome(to="CN", data="industrial") == "permitted"
     assert outcome(to="CO") == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2022-02-22", "conditional"), ("2022-02-23", "permitted")])
+def test_rules_of_a_group_count_since_2022(day: str, result: str) -> None:
+    """The decree of February 2022 brought them, subject to approval."""
+    rules = xf.InPlace(co.CORPORATE_RULES, concluded=day)
+    assert outcome(rules, to="CN", on=day, recipient__role=CONTROLLER) == result

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
+import xflow as xf
 from tests.law.judging import Judging
 from xflow.law import uruguay as uy
-
-if TYPE_CHECKING:
-    import xflow as xf
 
 judging = Judging(uy.PACK, "UY")
 outcome = judging.outcome
@@ -87,3 +83,38 @@ def test_what_stands_outside_is_free() -> None:
     assert outcome(data="industrial") == "permitted"
     assert outcome(to="UY") == "permitted"
     assert outcome(data="uy.legal_person_data") == "conditional"
+
+
+@pytest.mark.parametrize(
+    ("day", "deemed", "held", "result"),
+    [
+        ("2022-12-29", True, (), "conditional"),
+        ("2022-12-30", True, (), "permitted"),
+        ("2025-12-31", False, (uy.BANK_NOTICE,), "conditional"),
+        ("2025-12-31", False, (uy.BANK_AUTHORISATION,), "permitted"),
+        ("2026-01-01", True, (), "conditional"),
+        ("2026-01-01", False, (uy.BANK_NOTICE,), "permitted"),
+    ],
+)
+def test_banks_outsource_with_leave_and_since_2026_on_notice(
+    day: str,
+    deemed: bool,  # noqa: FBT001
+    held: tuple[xf.Mechanism, ...],
+    result: str,
+) -> None:
+    """Authorisation, then some services deemed authorised, then prior notice."""
+    assert (
+        outcome(*held, to="DE", on=day, uy__supervised=True, uy__deemed_authorised=deemed, recipient__role="processor")
+        == result
+    )
+
+
+def test_the_law_follows_who_serves_people_in_uruguay() -> None:
+    """An exporter abroad is bound for the people to whom it offers goods."""
+
+    def judged(*, bound: bool) -> str:
+        transfer = xf.Transfer("BR", "IN", data="contact", follows=["UY"], facts={uy.EXPORTER_UNDER_LAW: bound})
+        return xf.evaluate(transfer, uy.PACK, on="2026-11-26", presume=True, under=["UY"]).outcome.value
+
+    assert judged(bound=True) == "conditional"
+    assert judged(bound=False) == "permitted"

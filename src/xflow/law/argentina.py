@@ -8,8 +8,8 @@ from xflow.model.burdens import Burden
 from xflow.model.categories import DataCategory
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
-from xflow.model.facts import Choice, YesNo
-from xflow.model.measures import Measure, Objective, require
+from xflow.model.facts import About, Choice, YesNo
+from xflow.model.measures import Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import since
@@ -18,8 +18,9 @@ from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import NON_PERSONAL, PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, RECIPIENT_KIND
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, RECIPIENT_KIND, RECIPIENT_ROLE
 
+_CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -72,6 +73,31 @@ CLAUSES_TEXT: Final = Instrument(
     adopted="2023-10-13",
 )
 
+TRADE_AGREEMENT: Final = Instrument(
+    "ar.us_agreement",
+    "Agreement on Reciprocal Trade and Investment between the United States and Argentina",
+    "https://ustr.gov",
+    issuer="Argentina and the United States",
+    adopted="2026-02-05",
+)
+EXPANSION: Final = Instrument(
+    "ar.bcra_expansion",
+    "Rules of the central bank on the expansion of financial entities",
+    "https://www.boletinoficial.gob.ar/detalleAviso/primera/159017/20170214",
+    native="Expansión de entidades financieras",
+    number="Comunicación A 6126",
+    issuer="Banco Central de la República Argentina",
+    adopted="2016-12-23",
+)
+BANK_TECHNOLOGY: Final = Instrument(
+    "ar.bcra_6354",
+    "Communication of the central bank on outsourced technology of financial entities",
+    "https://www.bcra.gob.ar",
+    native="Comunicación A 6354",
+    number="A 6354",
+    issuer="Banco Central de la República Argentina",
+)
+
 LEGAL_PERSON: Final = DataCategory(
     "ar.legal_person_data",
     "Data of legal persons",
@@ -91,7 +117,8 @@ EXCEPTION: Final = Choice(
     "ar.exception",
     "the exception of Article 12(2)",
     "Does the transfer fall under international judicial cooperation, the exchange of medical data for treatment or epidemiology, bank "
-    "or stock exchange transfers, a treaty, cooperation of intelligence bodies against organised crime, terrorism or drugs, or none?",
+    "or stock exchange transfers, a treaty, cooperation of intelligence bodies against organised crime, terrorism or drugs, a register "
+    "that is open to the public by law, or none?",
     ordinary="none",
     options=(
         "judicial_cooperation",
@@ -99,9 +126,16 @@ EXCEPTION: Final = Choice(
         "bank_or_stock_transfer",
         "treaty",
         "intelligence_cooperation",
+        "public_register",
         "none",
     ),
-    cite=LAW.article(12, paragraph=2, checked_on=_SHEET, confidence=_RELATED),
+    cite=LAW.article(
+        12,
+        paragraph=2,
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[Note("The public register stands in Article 12 of Decree 1558/2001.", "recalled")],
+    ),
 )
 AUTOMATED: Final = YesNo(
     "ar.automated",
@@ -109,6 +143,35 @@ AUTOMATED: Final = YesNo(
     "Are the data processed by automated means at the recipient's?",
     ordinary=True,
     cite=DISPOSITION.article(3, checked_on=_SHEET, confidence=_RELATED),
+)
+
+US_RECOGNISED: Final = YesNo(
+    "ar.us_recognised",
+    "the agency has recognised the United States as adequate, as the agreement of 2026 commits Argentina to",
+    "Has the agency recognised the United States as adequate, as the agreement of 2026 commits Argentina to?",
+    ordinary=False,
+    cite=TRADE_AGREEMENT.cite(
+        "digital trade and technology",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("The agreement was signed; that it is in force, or that the agency has acted on it, was not found.")
+        ],
+    ),
+)
+BANK: Final = YesNo(
+    "ar.bank",
+    "the exporter is a financial entity under the central bank, or since August 2026 a registered payment service provider",
+    "Is the exporter a financial entity under the Banco Central, or since August 2026 a registered payment service provider?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=BANK_TECHNOLOGY.cite("scope", checked_on=_CHECKED, confidence=_RELATED),
+)
+ORIGINALS: Final = YesNo(
+    "ar.originals",
+    "the data are original account books and records, documents that clients signed, or files of debtors and guarantees",
+    "Are the data original account books and records, documents that clients signed, or files of debtors and guarantees?",
+    cite=BANK_TECHNOLOGY.cite("what is kept in the country", checked_on=_CHECKED, confidence=_RELATED),
 )
 
 MODEL_CONTRACT: Final = Mechanism(
@@ -160,6 +223,23 @@ CONSENT: Final = Mechanism(
     cite=DECREE.article(12, checked_on=_SHEET, confidence=_RELATED),
 )
 
+BANK_NOTICE: Final = Mechanism(
+    "ar.bank_notice",
+    "notice of activities moved abroad",
+    "tell the superintendence of financial entities of the activities moved abroad at least 60 days before",
+    MechanismKind.APPROVAL,
+    Burden.FILING,
+    granted_by="Superintendencia de Entidades Financieras y Cambiarias",
+    cite=EXPANSION.cite("point 3.1", checked_on=_CHECKED),
+)
+ORIGINALS_KEPT: Final = Mechanism(
+    "ar.originals_kept",
+    "originals kept in Argentina",
+    "keep the originals in Argentina",
+    MechanismKind.MEASURE,
+    cite=BANK_TECHNOLOGY.cite("what is kept in the country", checked_on=_CHECKED, confidence=_RELATED),
+)
+
 TRANSFER: Final = Definition(
     "ar.transfer",
     "personal data, of people or of legal persons, are transferred out of Argentina",
@@ -183,13 +263,49 @@ ARTICLE_12: Final = Measure(
         | CORPORATE_RULES
         | CONSENT
         | EXCEPTION.is_in(
-            "judicial_cooperation", "medical_exchange", "bank_or_stock_transfer", "treaty", "intelligence_cooperation"
+            "judicial_cooperation",
+            "medical_exchange",
+            "bank_or_stock_transfer",
+            "treaty",
+            "intelligence_cooperation",
+            "public_register",
         )
     ),
     Objective.PRIVACY,
     since("2000-11-02"),
     authority=_AGENCY,
     consequence="warnings, suspension, fines and offences of the Penal Code (Arts. 31-32, recalled)",
+)
+BANK_OUTSOURCING: Final = Measure(
+    "ar.bcra.outsourcing",
+    "Financial entities tell of activities that they move abroad",
+    "AR",
+    EXPANSION.cite(
+        "section 3",
+        checked_on=_CHECKED,
+        notes=[
+            Note(
+                "Communication A 6354 opened clouds to data of clients and A 8398 of February 2026 rewrote the rules; those texts were not read.",
+                "law-firm accounts",
+            )
+        ],
+    ),
+    BANK & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~DESTINATION.within("AR"),
+    require(BANK_NOTICE),
+    Objective.FINANCIAL_STABILITY,
+    since("2016-12-23"),
+    authority="Banco Central de la República Argentina",
+)
+BANK_ORIGINALS: Final = Measure(
+    "ar.bcra.originals",
+    "Financial entities keep original books, signed documents and files of debtors in Argentina",
+    "AR",
+    BANK_TECHNOLOGY.cite("what is kept in the country", checked_on=_CHECKED, confidence=_RELATED),
+    BANK & ORIGINALS & ~DESTINATION.within("AR"),
+    Localise(Localisation.COPY, ORIGINALS_KEPT),
+    Objective.FINANCIAL_STABILITY,
+    since("2019-02-13"),
+    authority="Banco Central de la República Argentina",
 )
 LIST: Final = Recognition(
     "ar.list",
@@ -231,6 +347,17 @@ LIST_ISRAEL: Final = Recognition(
     _LISTED_SINCE,
 )
 
+LIST_UNITED_STATES: Final = Recognition(
+    "ar.list.united_states",
+    "United States, once the agency recognises it",
+    "AR",
+    "adequacy",
+    TRADE_AGREEMENT.cite("digital trade and technology", checked_on=_CHECKED, confidence=_RELATED),
+    ["US"],
+    US_RECOGNISED,
+    since("2026-02-05"),
+)
+
 PACK: Final = Policy(
     regimes=[
         Regime(
@@ -241,13 +368,13 @@ PACK: Final = Policy(
             "Personal data go freely to adequate destinations, and elsewhere only on a safeguard or an exception; other data are free.",
             LAW.article(12, checked_on=_SHEET, confidence=_RELATED),
             since("2018-05-25"),
-            missing="Rules of the central bank on outsourcing and cloud, health records, public bodies, tax and company records.",
+            missing="Details of the central bank's rules on technology, health records, public bodies, tax and company records.",
         )
     ],
-    measures=[ARTICLE_12],
-    recognitions=[LIST, LIST_CANADA, LIST_ISRAEL],
+    measures=[ARTICLE_12, BANK_OUTSOURCING, BANK_ORIGINALS],
+    recognitions=[LIST, LIST_CANADA, LIST_ISRAEL, LIST_UNITED_STATES],
     definitions=[TRANSFER],
-    mechanisms=[MODEL_CONTRACT, NETWORK_CLAUSES, OWN_CONTRACT, CORPORATE_RULES, CONSENT],
+    mechanisms=[MODEL_CONTRACT, NETWORK_CLAUSES, OWN_CONTRACT, CORPORATE_RULES, CONSENT, BANK_NOTICE, ORIGINALS_KEPT],
     categories=[LEGAL_PERSON],
-    facts=[OUTSIDE_LAW, EXCEPTION, AUTOMATED],
+    facts=[OUTSIDE_LAW, EXCEPTION, AUTOMATED, US_RECOGNISED, BANK, ORIGINALS],
 )

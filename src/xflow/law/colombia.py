@@ -19,6 +19,7 @@ from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import PERSONAL
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, RECIPIENT_ROLE
 
+_CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -53,6 +54,15 @@ CIRCULAR: Final = Instrument(
     adopted="2017-08-10",
 )
 
+GROUP_RULES: Final = Instrument(
+    "co.decree_255",
+    "Decree on binding corporate rules",
+    "https://www.funcionpublica.gov.co/eva/gestornormativo",
+    native="Decreto 255 de 2022",
+    number="255 of 2022",
+    issuer="President of Colombia",
+    adopted="2022-02-23",
+)
 OUTSIDE_LAW: Final = YesNo(
     "co.outside_law",
     "the law does not apply: the database is kept for purely personal or household ends, or for national security and defence, "
@@ -97,12 +107,44 @@ DECLARATION: Final = Mechanism(
     granted_by=_AUTHORITY,
     cite=LAW.cite("Art. 26, first paragraph", checked_on=_SHEET, confidence=_RELATED),
 )
+CORPORATE_RULES: Final = Mechanism(
+    "co.corporate_rules",
+    "binding corporate rules, approved",
+    "have binding corporate rules of the group approved by the authority",
+    burden=Burden.APPROVAL,
+    native="normas corporativas vinculantes",
+    granted_by=_AUTHORITY,
+    cite=GROUP_RULES.cite("rules of a group", checked_on=_CHECKED, confidence=_RELATED),
+    available=since("2022-02-23"),
+)
+CONTRACT_AND_NOTICE: Final = Mechanism(
+    "co.contract_and_notice",
+    "contract of transfer, told to the authority",
+    "sign a contract with the receiving controller that guarantees the principles and duties of the law, and tell the authority before the "
+    "transfer",
+    burden=Burden.FILING,
+    granted_by=_AUTHORITY,
+    cite=CIRCULAR.cite(
+        "para. 3.3, first paragraph",
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[
+            Note("Such an operation is presumed to be viable and to have a declaration of conformity.", "recalled"),
+        ],
+    ),
+    available=since("2017-08-10"),
+)
 CONTRACT: Final = Mechanism(
     "co.transmission_contract",
     "contract of transmission",
-    "sign a contract of transmission that binds the processor to the controller's policy and to the law",
+    "sign a contract of transmission that binds the processor to the controller's policy and to the law, such as the model clauses",
     native="contrato de transmisión de datos personales",
-    cite=DECREE.article("2.2.2.25.5.2", checked_on=_SHEET, confidence=_RECALLED),
+    cite=DECREE.article(
+        "2.2.2.25.5.2",
+        checked_on=_SHEET,
+        confidence=_RECALLED,
+        notes=[Note("The clauses of Circular 003 of 2025 are voluntary models of it, too.", "published account")],
+    ),
 )
 
 TRANSFER: Final = Definition(
@@ -127,7 +169,9 @@ ARTICLE_26: Final = Measure(
         ],
     ),
     TRANSFER & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
-    require(Recognised("CO", "adequacy") | AUTHORISATION | DECLARATION | _EXCEPTIONS),
+    require(
+        Recognised("CO", "adequacy") | AUTHORISATION | DECLARATION | CORPORATE_RULES | CONTRACT_AND_NOTICE | _EXCEPTIONS
+    ),
     Objective.PRIVACY,
     since("2012-10-18"),
     authority=_AUTHORITY,
@@ -152,10 +196,13 @@ LIST: Final = Recognition(
     "adequacy",
     CIRCULAR.cite(
         "para. 3.2",
-        checked_on=_SHEET,
+        checked_on=_CHECKED,
         confidence=_RELATED,
         notes=[
-            Note("Romania, Serbia and Sweden are recalled; the others and the United States were read in accounts.")
+            Note(
+                "A listed country does not free the exporter from showing that it takes fitting measures (Decree 1377 of 2013, Art. 26).",
+                "published account",
+            )
         ],
     ),
     [
@@ -171,8 +218,8 @@ LIST_OF_UNION: Final = Recognition(
     "adequacy",
     CIRCULAR.cite(
         "para. 3.2",
-        checked_on=_SHEET,
-        confidence=_RECALLED,
+        checked_on=_CHECKED,
+        confidence=_RELATED,
         notes=[
             Note("Those that the Commission had found adequate in 2017 are listed; whether later ones follow is open.")
         ],
@@ -185,7 +232,12 @@ LIST_JAPAN: Final = Recognition(
     "Japan",
     "CO",
     "adequacy",
-    CIRCULAR.cite("as amended by Circular 008 of 2017", checked_on=_SHEET, confidence=_RECALLED),
+    CIRCULAR.cite(
+        "as amended by Circular 008 of 2017",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("The day is recalled.")],
+    ),
     ["JP"],
     in_force=since("2017-12-15"),
 )
@@ -194,7 +246,12 @@ LIST_AUSTRALIA: Final = Recognition(
     "Australia",
     "CO",
     "adequacy",
-    CIRCULAR.cite("as amended by Circular 002 of 2018", checked_on=_SHEET, confidence=_RECALLED),
+    CIRCULAR.cite(
+        "as amended by Circular 002 of 2018",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("The day is recalled.")],
+    ),
     ["AU"],
     in_force=since("2018-03-15"),
 )
@@ -219,6 +276,6 @@ PACK: Final = Policy(
     measures=[ARTICLE_26, TRANSMISSION],
     recognitions=[LIST, LIST_OF_UNION, LIST_JAPAN, LIST_AUSTRALIA],
     definitions=[TRANSFER],
-    mechanisms=[AUTHORISATION, DECLARATION, CONTRACT],
+    mechanisms=[AUTHORISATION, DECLARATION, CORPORATE_RULES, CONTRACT_AND_NOTICE, CONTRACT],
     facts=[OUTSIDE_LAW, EXCEPTION],
 )

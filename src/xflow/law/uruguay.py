@@ -19,8 +19,9 @@ from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import NON_PERSONAL, PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, RECIPIENT_KIND
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, RECIPIENT_KIND, RECIPIENT_ROLE
 
+_CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -44,6 +45,21 @@ DECREE: Final = Instrument(
     issuer="President of Uruguay",
     adopted="2020-02-17",
 )
+REACH: Final = Instrument(
+    "uy.guide_foreign_entities",
+    "Guide of the regulatory unit on the duties of foreign entities, on Article 37 of Law 19.670",
+    "https://www.gub.uy/unidad-reguladora-control-datos-personales/comunicacion/publicaciones/"
+    "guia-para-cumplimiento-obligaciones-entidades-extranjeras/guia-para-1",
+    native="Guía para el cumplimiento de obligaciones por entidades extranjeras",
+    issuer=_UNIT,
+)
+OUTSOURCING: Final = Instrument(
+    "uy.bcu_outsourcing",
+    "Rules of the central bank on outsourcing and on the safekeeping of data",
+    "https://www.bcu.gub.uy",
+    native="Recopilación de Normas de Regulación y Control del Sistema Financiero",
+    issuer="Banco Central del Uruguay",
+)
 RESOLUTIONS: Final = Instrument(
     "uy.resolutions",
     "Resolutions of the regulatory unit on adequate countries and transfers",
@@ -57,7 +73,7 @@ LEGAL_PERSON: Final = DataCategory(
     "Data of legal persons",
     "Data on an identified or identifiable legal person: the law protects them as far as it fits.",
     [NON_PERSONAL],
-    cite=LAW.article(2, checked_on=_SHEET, confidence=_RELATED),
+    cite=LAW.article(2, checked_on=_CHECKED),
 )
 OUTSIDE_LAW: Final = YesNo(
     "uy.outside_law",
@@ -65,7 +81,35 @@ OUTSIDE_LAW: Final = YesNo(
     "defence or crime, or another law governs the database",
     "Are the data kept for purely personal or household ends, or for public security, defence or crime, or under a special law?",
     ordinary=False,
-    cite=LAW.article(3, checked_on=_SHEET, confidence=_RECALLED),
+    cite=LAW.article(3, checked_on=_CHECKED),
+)
+EXPORTER_UNDER_LAW: Final = YesNo(
+    "uy.exporter_under_law",
+    "the exporter, though not in Uruguay, offers goods or services to people there, analyses their behaviour or is bound to the law by "
+    "treaty, by contract or by means that it uses there",
+    "Does the exporter, though not in Uruguay, offer goods or services to people there, analyse their behaviour, or use means there?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=REACH.cite(
+        "scope, Law 19.670, Art. 37",
+        checked_on=_CHECKED,
+        notes=[Note("The article counts since January 2019.", "recalled")],
+    ),
+)
+SUPERVISED: Final = YesNo(
+    "uy.supervised",
+    "the exporter is under the supervision of the Banco Central del Uruguay",
+    "Is the exporter a bank or another firm that the Banco Central del Uruguay supervises?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=OUTSOURCING.cite("outsourcing", checked_on=_CHECKED, confidence=_RELATED),
+)
+DEEMED_AUTHORISED: Final = YesNo(
+    "uy.deemed_authorised",
+    "the service is e-mail, storage or backup of files, electronic signature or the like, under a contract with the clauses that are asked",
+    "Is the service e-mail, storage or backup of files, electronic signature or the like, under a contract with the clauses that are asked?",
+    ordinary=False,
+    cite=OUTSOURCING.cite("Comunicación 2022/254", checked_on=_CHECKED, confidence=_RELATED),
 )
 EXCEPTION: Final = Choice(
     "uy.exception",
@@ -86,7 +130,7 @@ EXCEPTION: Final = Choice(
         "public_register",
         "none",
     ),
-    cite=LAW.article(23, checked_on=_SHEET, confidence=_RELATED),
+    cite=LAW.article(23, checked_on=_CHECKED),
 )
 PRIVACY_SHIELD: Final = YesNo(
     "uy.privacy_shield",
@@ -123,8 +167,7 @@ AUTHORISATION: Final = Mechanism(
     granted_by=_UNIT,
     cite=LAW.article(
         23,
-        checked_on=_SHEET,
-        confidence=_RELATED,
+        checked_on=_CHECKED,
         notes=[Note("Resolution 41/021 of 8 September 2021 gives a guide to the clauses.", "published account")],
     ),
 )
@@ -141,7 +184,31 @@ CONSENT: Final = Mechanism(
     "unequivocal consent",
     "obtain the data subject's unequivocal consent to the transfer",
     MechanismKind.DEROGATION,
-    cite=LAW.article(23, checked_on=_SHEET, confidence=_RELATED),
+    cite=LAW.article(23, checked_on=_CHECKED),
+)
+
+BANK_AUTHORISATION: Final = Mechanism(
+    "uy.bank_authorisation",
+    "authorisation of outsourcing abroad",
+    "have the superintendence of financial services authorise the outsourcing",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Superintendencia de Servicios Financieros",
+    cite=OUTSOURCING.cite("Arts. 35.1.1, 35.1.2", checked_on=_CHECKED, confidence=_RELATED),
+)
+BANK_NOTICE: Final = Mechanism(
+    "uy.bank_notice",
+    "prior notice of outsourcing abroad",
+    "tell the superintendence of financial services of the outsourcing 90 days before, and wait for objections",
+    MechanismKind.APPROVAL,
+    Burden.FILING,
+    granted_by="Superintendencia de Servicios Financieros",
+    cite=OUTSOURCING.cite(
+        "Comunicación 2026/019",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("Thirty days suffice for what did not need an express authorisation before.", "law-firm account")],
+    ),
 )
 
 TRANSFER: Final = Definition(
@@ -149,15 +216,16 @@ TRANSFER: Final = Definition(
     "personal data, of people or of legal persons, are transferred out of Uruguay",
     (includes(PERSONAL) | includes(LEGAL_PERSON))
     & ~DESTINATION.within("UY")
+    & (ORIGIN.within("UY") | EXPORTER_UNDER_LAW)
     & ~OUTSIDE_LAW
     & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
-    LAW.cite("Arts. 2, 23", checked_on=_SHEET, confidence=_RELATED),
+    LAW.cite("Arts. 2, 3, 23", checked_on=_CHECKED),
 )
 ARTICLE_23: Final = Measure(
     "uy.law.23",
     "No transfer to a destination without adequate protection, unless authorised or on an exception",
     "UY",
-    LAW.article(23, checked_on=_SHEET, confidence=_RELATED),
+    LAW.article(23, checked_on=_CHECKED),
     TRANSFER,
     require(
         Recognised("UY", "adequacy")
@@ -185,7 +253,7 @@ IMPACT: Final = Measure(
     "uy.decree.impact",
     "Assess the impact of transfers to destinations without adequate protection",
     "UY",
-    DECREE.article(6, checked_on=_SHEET, confidence=_RECALLED),
+    DECREE.article(6, checked_on=_CHECKED, confidence=_RELATED),
     TRANSFER & ~Recognised("UY", "adequacy"),
     Impose(Duty("assess the impact on data protection before the transfer", DutyKind.IMPACT_ASSESSMENT)),
     Objective.PRIVACY,
@@ -207,6 +275,54 @@ INFORMATION: Final = Measure(
     Objective.PRIVACY,
     since("2023-12-05"),
     authority=_UNIT,
+)
+
+_OUTSOURCED = SUPERVISED & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~DESTINATION.within("UY")
+BANKS_FIRST: Final = Measure(
+    "uy.bcu.outsourcing",
+    "Supervised firms have outsourcing abroad authorised",
+    "UY",
+    OUTSOURCING.cite(
+        "Arts. 35.1.1, 35.1.2",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("The rule is older; it is stated from 25 May 2018.")],
+    ),
+    _OUTSOURCED,
+    require(BANK_AUTHORISATION),
+    Objective.FINANCIAL_STABILITY,
+    during("2018-05-25", "2022-12-30"),
+    authority="Banco Central del Uruguay",
+)
+BANKS_2022: Final = Measure(
+    "uy.bcu.outsourcing",
+    "Supervised firms have outsourcing abroad authorised, unless it is deemed to be",
+    "UY",
+    OUTSOURCING.cite("Circular 2419; Comunicación 2022/254", checked_on=_CHECKED, confidence=_RELATED),
+    _OUTSOURCED,
+    require(BANK_AUTHORISATION | DEEMED_AUTHORISED),
+    Objective.FINANCIAL_STABILITY,
+    during("2022-12-30", "2026-01-01"),
+    authority="Banco Central del Uruguay",
+)
+BANKS_2026: Final = Measure(
+    "uy.bcu.outsourcing",
+    "Supervised firms give notice of outsourcing abroad",
+    "UY",
+    OUTSOURCING.cite(
+        "Law 20.446; Comunicación 2026/019",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("Notice took the place of authorisation with Law 20.446; its first day is recalled."),
+            Note("The periods are transitional until new rules are made.", "law-firm account"),
+        ],
+    ),
+    _OUTSOURCED,
+    require(BANK_NOTICE),
+    Objective.FINANCIAL_STABILITY,
+    since("2026-01-01"),
+    authority="Banco Central del Uruguay",
 )
 
 _COMMON = ["EU-MEMBERS", "EEA", "GB", "AD", "AR", "GG", "IM", "FO", "IL", "JE", "NZ", "CH"]
@@ -291,15 +407,25 @@ PACK: Final = Policy(
             ["UY"],
             "2026-11-26",
             "Personal data go freely to adequate destinations, and elsewhere only if authorised or on an exception; other data are free.",
-            LAW.article(23, checked_on=_SHEET, confidence=_RELATED),
+            LAW.article(23, checked_on=_CHECKED),
             since("2018-05-25"),
-            missing="Rules of the central bank on outsourcing, health records, data of government in clouds, tax and company records.",
+            missing="How the central bank has data kept safe, health records, data centres of government, tax and company records.",
+            reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_23, IMPACT, INFORMATION],
+    measures=[ARTICLE_23, IMPACT, INFORMATION, BANKS_FIRST, BANKS_2022, BANKS_2026],
     recognitions=[LIST_2009, LIST_2019, LIST_2021, CANADA, SHIELD, FRAMEWORK, KOREA],
     definitions=[TRANSFER],
-    mechanisms=[AUTHORISATION, CORPORATE_RULES, CONSENT],
+    mechanisms=[AUTHORISATION, CORPORATE_RULES, CONSENT, BANK_AUTHORISATION, BANK_NOTICE],
     categories=[LEGAL_PERSON],
-    facts=[OUTSIDE_LAW, EXCEPTION, PRIVACY_SHIELD, FRAMEWORK_EXTENDED, KOREAN_ACT],
+    facts=[
+        OUTSIDE_LAW,
+        EXPORTER_UNDER_LAW,
+        SUPERVISED,
+        DEEMED_AUTHORISED,
+        EXCEPTION,
+        PRIVACY_SHIELD,
+        FRAMEWORK_EXTENDED,
+        KOREAN_ACT,
+    ],
 )
