@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import operator
 from typing import TYPE_CHECKING, Final
 
 from xflow.errors import UnknownPackError
@@ -139,4 +138,6 @@ def _loaded(pack: str) -> Policy:
 
 @functools.cache
 def _joined(packs: tuple[str, ...]) -> Policy:
-    return functools.reduce(operator.or_, (_loaded(pack) for pack in packs))
+    from xflow.model.policies import joined  # noqa: PLC0415  (only needed once packs are loaded)
+
+    return joined(_loaded(pack) for pack in packs)

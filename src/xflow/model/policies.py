@@ -180,8 +180,7 @@ class Policy:
         return attrs.evolve(self, **changed)
 
     def __or__(self, other: Policy) -> Policy:
-        joined = {each.name: (*getattr(self, each.name), *getattr(other, each.name)) for each in attrs.fields(Policy)}
-        return Policy(**joined)
+        return joined((self, other))
 
     def _keeping(self, keep: Callable[[Provision], bool], gone: Iterable[str]) -> Policy:
         missing = frozenset(gone) | {f"{name}.off-list" for name in gone}
@@ -194,6 +193,27 @@ class Policy:
         names = ", ".join(regime.id for regime in self.regimes)
         counts = f"{len(self.measures)} measures, {len(self.exemptions)} exemptions"
         return f"<Policy of {names or 'nobody'}: {counts}, {len(self.recognitions)} recognitions>"
+
+
+def joined(policies: Iterable[Policy]) -> Policy:
+    """Join policies into one, which is checked once.
+
+    Args:
+        policies: The policies.
+
+    Returns:
+        The policy that holds what any of them holds.
+
+    Raises:
+        PolicyError: Something is wrong with what they hold together; all faults are told at once.
+
+    Example:
+        >>> joined([Policy(), Policy()]) == Policy()
+        True
+    """
+    given = tuple(policies)
+    names = (each.name for each in attrs.fields(Policy))
+    return Policy(**{name: tuple(item for each in given for item in getattr(each, name)) for name in names})
 
 
 _TABLES = {
