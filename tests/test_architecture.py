@@ -14,7 +14,7 @@ FLOORS = ("errors", "model", "law", "evaluation", "formats", "testing")
 """From the ground up; a room may import rooms below it and itself."""
 
 
-REGISTRY = ("__init__", "packs", "registry", "staleness", "covering", "weights")
+REGISTRY = ("__init__", "__main__", "packs", "registry", "staleness", "covering", "weights")
 """The modules of the room of law that find and load packs, and are none."""
 
 

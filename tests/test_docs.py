@@ -7,6 +7,7 @@ import importlib.util
 import os
 import re
 import sys
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -127,3 +128,12 @@ def test_the_page_on_cases_counts_them_by_law_and_by_source(generate: Any, tmp_p
     assert f"| [Malaysia](my.md) | {len(known)} | {len(known) - 1} (80%) | 0 | 1 |" in told
     assert "my-boundary-2025-03-31: the source is read otherwise" in told.replace("\\", "")
     assert "PDPA s129(3) vital interests" in told
+
+
+def test_every_fragment_of_the_changelog_is_of_a_kind_that_is_known() -> None:
+    """The kind stands in the name, and `law` is one of them."""
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["towncrier"]
+    kinds = {kind["directory"] for kind in told["type"]}
+    fragments = [path for path in (ROOT / told["directory"]).glob("*.md") if path.name not in told["ignore"]]
+    assert "law" in kinds
+    assert {path.suffixes[0].removeprefix(".") for path in fragments} <= kinds

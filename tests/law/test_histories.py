@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 import xflow as xf
@@ -10,7 +12,9 @@ from xflow.testing import Case, check_case
 
 def told(transfer: xf.Transfer, on: str, under: str) -> tuple[str, set[str]]:
     """Give the outcome on a day, and the ids of the provisions that are put to work."""
-    result = check_case(Case(id="history", transfer=transfer, on=on, under=[under], presume=True))
+    result = check_case(
+        Case(id="history", transfer=transfer, on=dt.date.fromisoformat(on), under=(under,), presume=True)
+    )
     return result.got.value, set(result.exercised)
 
 

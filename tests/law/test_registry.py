@@ -11,6 +11,7 @@ import xflow as xf
 from tests import toy
 from xflow import law
 from xflow.law import registry
+from xflow.law.__main__ import main as shell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,3 +91,17 @@ def test_the_coverage_of_the_world_is_told_with_what_it_weighs() -> None:
     assert 0.5 < world.product < 1
     assert 0.5 < world.trade < 1
     assert "of 249 places are covered" in str(world)
+
+
+def test_what_is_stale_is_listed_from_a_shell(capsys: pytest.CaptureFixture[str]) -> None:
+    """The status tells whether there is something, and what cannot be read is told."""
+    assert shell(["--before", "2020-01-01", "--coverage"]) == 0
+    told = capsys.readouterr().out
+    assert "of 249 places are covered" in told
+    assert "0 provisions were last checked before 2020-01-01" in told
+    assert shell(["--before", "2099-01-01", "--packs", "NZ"]) == 1
+    assert "NZ: nz." in capsys.readouterr().out
+    assert shell(["--before", "2099-01-01", "--packs", "Atlantis"]) == 2
+    assert "Atlantis" in capsys.readouterr().err
+    assert shell(["--before", "soon"]) == 2
+    assert "soon" in capsys.readouterr().err
