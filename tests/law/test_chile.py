@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
+import xflow as xf
 from tests.law.judging import Judging
 from xflow.law import chile as cl
-
-if TYPE_CHECKING:
-    import xflow as xf
 
 judging = Judging(cl.PACK, "CL")
 outcome = judging.outcome
@@ -59,3 +55,24 @@ def test_what_stands_outside_is_free() -> None:
     assert outcome(on=LATER, cl__outside_law=True) == "permitted"
     assert outcome(on=LATER, data="industrial") == "permitted"
     assert outcome(to="CL", on=LATER) == "permitted"
+
+
+def test_the_law_follows_who_serves_people_in_chile() -> None:
+    """An exporter abroad is bound for the people to whom it offers goods."""
+
+    def judged(*, bound: bool) -> str:
+        transfer = xf.Transfer("PE", "IN", data="contact", follows=["CL"], facts={cl.EXPORTER_UNDER_LAW: bound})
+        return xf.evaluate(transfer, cl.PACK, on="2026-12-15", presume=True, under=["CL"]).outcome.value
+
+    assert judged(bound=True) == "conditional"
+    assert judged(bound=False) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2019-12-25", "conditional"), ("2019-12-26", "permitted")])
+def test_a_report_for_the_board_frees_banks_of_a_site_in_chile(day: str, result: str) -> None:
+    """Until December 2019 strategic activities abroad needed a contingency site in Chile."""
+    cloud = {"on": day, "cl__bank": True, "recipient__role": "processor"}
+    assert outcome(**cloud) == "conditional"
+    assert outcome(cl.SITE_IN_CHILE, **cloud) == "permitted"
+    assert outcome(xf.InPlace(cl.BOARD_REPORT, concluded=day), **cloud) == result
+    assert outcome(cl__strategic_activity=False, **cloud) == "permitted"

@@ -69,11 +69,18 @@ def test_clouds_of_payment_funds_are_authorised(day: str, result: str) -> None:
     assert outcome(mx.CLOUD_AUTHORISATION, on=day, data="financial", **facts) == "permitted"
 
 
-def test_banks_give_notice_of_outsourcing() -> None:
-    """A processor abroad is told to the commission."""
+def test_a_wallet_may_use_a_cloud_that_cannot_see_its_data() -> None:
+    """The authorisation is for providers with privileged access to the data or to the settings that protect them."""
+    facts = {"recipient__role": PROCESSOR, "mx__payment_funds_institution": True}
+    assert outcome(data="financial", mx__provider_sees_data=False, **facts) == "permitted"
+
+
+def test_banks_have_outsourcing_abroad_authorised() -> None:
+    """A processor abroad is authorised by the commission, save for what the chapter leaves out."""
     facts = {"recipient__role": PROCESSOR, "mx__bank": True}
     assert outcome(data="financial", **facts) == "conditional"
-    assert outcome(mx.BANK_NOTICE, data="financial", **facts) == "permitted"
+    assert outcome(mx.BANK_AUTHORISATION, data="financial", **facts) == "permitted"
+    assert outcome(data="financial", mx__outside_chapter=True, **facts) == "permitted"
 
 
 def test_what_stands_outside_is_free() -> None:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
+import xflow as xf
 from tests.law.judging import Judging
 from xflow.law import peru as pe
-
-if TYPE_CHECKING:
-    import xflow as xf
 
 judging = Judging(pe.PACK, "PE")
 outcome = judging.outcome
@@ -56,9 +52,12 @@ def test_the_flow_is_declared() -> None:
 
 
 @pytest.mark.parametrize(("day", "told"), [("2025-03-29", False), ("2025-03-30", True)])
-def test_representatives_are_owed_since_march_2025(day: str, told: bool) -> None:  # noqa: FBT001
-    """The regulation of 2024 reaches those abroad who serve or profile people in Peru."""
-    assert any("representative" in text for text in judging.duties(pe.CONTRACT, on=day)) is told
+def test_exporters_abroad_owe_a_representative_since_march_2025(day: str, told: bool) -> None:  # noqa: FBT001
+    """The regulation of 2024 asks it of those abroad whom the law reaches, not of those in Peru."""
+    transfer = xf.Transfer("CL", "IN", data="contact", follows=["PE"], facts={pe.EXPORTER_UNDER_LAW: True})
+    decision = xf.evaluate(transfer, pe.PACK, on=day, presume=True, under=["PE"])
+    assert any("representative" in duty.text for duty in decision.duties) is told
+    assert not any("representative" in text for text in judging.duties(pe.CONTRACT, on=day))
 
 
 def test_what_stands_outside_is_free() -> None:
@@ -66,3 +65,23 @@ def test_what_stands_outside_is_free() -> None:
     assert outcome(pe__outside_law=True) == "permitted"
     assert outcome(data="industrial") == "permitted"
     assert outcome(to="PE") == "permitted"
+
+
+def test_the_law_follows_who_serves_people_in_peru() -> None:
+    """An exporter abroad is bound for the people to whom it offers goods."""
+
+    def judged(*, bound: bool) -> str:
+        transfer = xf.Transfer("CL", "IN", data="contact", follows=["PE"], facts={pe.EXPORTER_UNDER_LAW: bound})
+        return xf.evaluate(transfer, pe.PACK, on="2026-11-26", presume=True, under=["PE"]).outcome.value
+
+    assert judged(bound=True) == "conditional"
+    assert judged(bound=False) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2021-06-30", "conditional"), ("2021-07-01", "permitted")])
+def test_certified_providers_count_since_july_2021(day: str, result: str) -> None:
+    """Before that supervised firms had significant processing abroad authorised."""
+    cloud = {"on": day, "pe__supervised": True, "recipient__role": "processor"}
+    assert outcome(pe.CONTRACT, **cloud) == "conditional"
+    assert outcome(pe.CONTRACT, xf.InPlace(pe.PROVIDER_CERTIFIED, concluded=day), **cloud) == result
+    assert outcome(pe.CONTRACT, pe.SBS_AUTHORISATION, **cloud) == "permitted"

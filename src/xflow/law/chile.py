@@ -1,4 +1,4 @@
-"""The law pack of Chile: no special rule until the end of November 2026, and Articles 27 and 28 from then on."""
+"""The law pack of Chile: Articles 27 to 29 from December 2026, no special rule before, and outsourcing of banks."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from xflow.model.burdens import Burden
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
-from xflow.model.facts import Choice, YesNo
-from xflow.model.measures import Impose, Measure, Objective, require
+from xflow.model.facts import About, Choice, YesNo
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
 from xflow.model.periods import during, since
@@ -17,13 +17,14 @@ from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, SYSTEMATIC
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, RECIPIENT_ROLE, SYSTEMATIC
 
+_CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
 _AGENCY = "Agencia de Protección de Datos Personales"
-_PENALTY = "fines of up to 20,000 monthly tax units; small firms are only warned in the first year"
+_PENALTY = "fines of up to 10,000 monthly tax units, of up to 20,000 for who breaks the rules knowingly; small firms are only warned in the first year"
 _NOW = since("2026-12-01")
 
 LAW: Final = Instrument(
@@ -54,12 +55,45 @@ CLAUSES_TEXT: Final = Instrument(
     adopted="2025-12-11",
 )
 
+OUTSOURCING: Final = Instrument(
+    "cl.ran_20_7",
+    "Rules on outsourcing of banks",
+    "https://www.bcn.cl/leychile/navegar?idNorma=1072952",
+    native="Recopilación Actualizada de Normas, capítulo 20-7 (Circular 3.570)",
+    number="RAN 20-7",
+    issuer="Comisión para el Mercado Financiero",
+    adopted="2014-10-07",
+)
+
 OUTSIDE_LAW: Final = YesNo(
     "cl.outside_law",
     "the law does not apply: an individual processes the data for purely personal activities, or they serve the freedom to inform",
     "Does an individual process the data for purely personal activities, or do they serve the freedom of opinion and information?",
     ordinary=False,
     cite=AMENDED.cite("new Art. 1 bis", checked_on=_SHEET, confidence=_RECALLED),
+)
+EXPORTER_UNDER_LAW: Final = YesNo(
+    "cl.exporter_under_law",
+    "the exporter, though not in Chile, offers goods or services to people who are there or monitors their behaviour",
+    "Does the exporter, though not in Chile, offer goods or services to people who are there, or monitor their behaviour?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=AMENDED.cite("new Art. 1 bis", checked_on=_CHECKED, confidence=_RELATED),
+)
+BANK: Final = YesNo(
+    "cl.bank",
+    "the exporter is a bank, an auxiliary company of banks or an issuer or operator of payment cards",
+    "Is the exporter a bank of Chile, an auxiliary company of banks or an issuer or operator of payment cards?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=OUTSOURCING.cite("scope", checked_on=_CHECKED, confidence=_RELATED),
+)
+STRATEGIC: Final = YesNo(
+    "cl.strategic_activity",
+    "the activity that is outsourced is significant or strategic, as one with non-public data of clients is",
+    "Is the activity that is outsourced significant or strategic, as one with non-public data of clients is?",
+    ordinary=True,
+    cite=OUTSOURCING.cite("definitions", checked_on=_CHECKED, confidence=_RELATED),
 )
 SPECIFIC_CASE: Final = Choice(
     "cl.specific_case",
@@ -89,14 +123,14 @@ SPECIFIC_CASE: Final = Choice(
 CLAUSES: Final = Mechanism(
     "cl.clauses",
     "contractual clauses",
-    "sign contractual clauses with adequate safeguards, such as the model clauses of 2025",
-    cite=CLAUSES_TEXT.cite("model clauses", checked_on=_SHEET, confidence=_RELATED),
+    "sign contractual clauses or another legal instrument with adequate safeguards, such as the model clauses of 2025",
+    cite=CLAUSES_TEXT.cite("model clauses", checked_on=_CHECKED),
 )
 CORPORATE_RULES: Final = Mechanism(
     "cl.corporate_rules",
     "binding corporate rules",
     "adopt binding corporate rules with adequate safeguards",
-    cite=AMENDED.cite("new Art. 27(b)", checked_on=_SHEET, confidence=_RELATED),
+    cite=AMENDED.cite("new Art. 27(b)", checked_on=_CHECKED, confidence=_RELATED),
 )
 CERTIFICATION: Final = Mechanism(
     "cl.certification",
@@ -104,7 +138,7 @@ CERTIFICATION: Final = Mechanism(
     "have a compliance model or a certification with adequate safeguards in place",
     burden=Burden.CERTIFICATION,
     granted_by=_AGENCY,
-    cite=AMENDED.cite("new Art. 27(c)", checked_on=_SHEET, confidence=_RELATED),
+    cite=AMENDED.cite("new Art. 27(c)", checked_on=_CHECKED, confidence=_RELATED),
 )
 CONSENT: Final = Mechanism(
     "cl.consent",
@@ -114,10 +148,30 @@ CONSENT: Final = Mechanism(
     cite=AMENDED.cite("new Art. 27", checked_on=_SHEET, confidence=_RELATED),
 )
 
+SITE_IN_CHILE: Final = Mechanism(
+    "cl.site_in_chile",
+    "contingency site in Chile",
+    "keep an alternative data centre in Chile",
+    MechanismKind.MEASURE,
+    cite=OUTSOURCING.cite("outsourcing abroad", checked_on=_CHECKED, confidence=_RELATED),
+)
+BOARD_REPORT: Final = Mechanism(
+    "cl.board_report",
+    "risk report for the board",
+    "have the board decide on a yearly report by an independent firm on availability, places and risks of the sites",
+    MechanismKind.MEASURE,
+    cite=OUTSOURCING.cite("as amended in December 2019", checked_on=_CHECKED, confidence=_RELATED),
+    available=since("2019-12-26"),
+)
+
 TRANSFER: Final = Definition(
     "cl.transfer",
     "personal data are transferred out of Chile",
-    includes(PERSONAL) & ~DESTINATION.within("CL") & ~OUTSIDE_LAW & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    includes(PERSONAL)
+    & ~DESTINATION.within("CL")
+    & (ORIGIN.within("CL") | EXPORTER_UNDER_LAW)
+    & ~OUTSIDE_LAW
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
     AMENDED.cite("new Arts. 1 bis, 27", checked_on=_SHEET, confidence=_RELATED),
 )
 _CASES = SPECIFIC_CASE.is_in(
@@ -144,11 +198,12 @@ ARTICLE_27: Final = Measure(
     "Transfer to adequate countries, with safeguards, or in a specific case",
     "CL",
     AMENDED.cite(
-        "new Arts. 27, 28 of Law 19.628",
-        checked_on=_SHEET,
+        "new Arts. 27-29 of Law 19.628",
+        checked_on=_CHECKED,
         confidence=_RELATED,
         notes=[
             Note("No list of adequate countries was found.", "published accounts of 2026"),
+            Note("The agency may inspect and suspend transfers (Art. 29).", "published account"),
             Note(
                 "That the start was put off was not found; the law of 2026 on the council of the agency leaves it.",
                 "press accounts",
@@ -171,6 +226,37 @@ ARTICLE_27: Final = Measure(
     notes=[Note("Consent and the specific cases carry only transfers that are specific and not habitual.")],
 )
 
+_BANK_OUTSOURCING = BANK & STRATEGIC & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~DESTINATION.within("CL")
+BANKS_OLD: Final = Measure(
+    "cl.ran.20-7",
+    "Banks that outsource strategic activities abroad keep a contingency site in Chile",
+    "CL",
+    OUTSOURCING.cite("outsourcing abroad", checked_on=_CHECKED, confidence=_RELATED),
+    _BANK_OUTSOURCING,
+    Localise(Localisation.COPY, SITE_IN_CHILE),
+    Objective.FINANCIAL_STABILITY,
+    during("2014-10-07", "2019-12-26"),
+    authority="Superintendencia de Bancos e Instituciones Financieras",
+    notes=[Note("The country had to be rated investment grade.", "law-firm account")],
+)
+BANKS: Final = Measure(
+    "cl.ran.20-7",
+    "Banks that outsource strategic activities abroad keep a site in Chile, or their board decides on a report",
+    "CL",
+    OUTSOURCING.cite("as amended in December 2019", checked_on=_CHECKED, confidence=_RELATED),
+    _BANK_OUTSOURCING,
+    require(SITE_IN_CHILE | BOARD_REPORT),
+    Objective.FINANCIAL_STABILITY,
+    since("2019-12-26"),
+    authority="Comisión para el Mercado Financiero",
+    notes=[
+        Note(
+            "A country below investment grade is open if its law protects personal data and keeps them secure.",
+            "law-firm account",
+        )
+    ],
+)
+
 PACK: Final = Policy(
     regimes=[
         Regime(
@@ -183,13 +269,13 @@ PACK: Final = Policy(
             LAW.cite("no rule on transfers before Law 21.719", checked_on=_SHEET, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "Rules of the financial market commission on outsourcing and cloud (RAN 20-7), health records, critical infrastructure, tax "
-                "and company records."
+                "Details of the rules on outsourcing of banks, health records, critical infrastructure, tax and company records."
             ),
+            reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[GENERAL, ARTICLE_27],
+    measures=[GENERAL, ARTICLE_27, BANKS_OLD, BANKS],
     definitions=[TRANSFER],
-    mechanisms=[CLAUSES, CORPORATE_RULES, CERTIFICATION, CONSENT],
-    facts=[OUTSIDE_LAW, SPECIFIC_CASE],
+    mechanisms=[CLAUSES, CORPORATE_RULES, CERTIFICATION, CONSENT, SITE_IN_CHILE, BOARD_REPORT],
+    facts=[OUTSIDE_LAW, EXPORTER_UNDER_LAW, BANK, STRATEGIC, SPECIFIC_CASE],
 )

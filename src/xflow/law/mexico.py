@@ -25,6 +25,7 @@ from xflow.model.vocabulary.facts import (
     SAME_GROUP,
 )
 
+_CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -67,6 +68,15 @@ BANKS: Final = Instrument(
     issuer="Comisión Nacional Bancaria y de Valores",
 )
 
+BANKS_2021: Final = Instrument(
+    "mx.banks_2021",
+    "Resolution that amends the general provisions for credit institutions",
+    "https://www.dof.gob.mx/nota_detalle.php?codigo=5630657&fecha=23/09/2021",
+    number="DOF 23-09-2021",
+    issuer="Comisión Nacional Bancaria y de Valores",
+    adopted="2021-09-23",
+)
+
 OUTSIDE_LAW: Final = YesNo(
     "mx.outside_law",
     "the law does not apply: the data are kept for exclusively personal use, or by a credit information company under its own law",
@@ -102,7 +112,10 @@ EXCEPTION: Final = Choice(
         checked_on=_SHEET,
         confidence=_RELATED,
         notes=[
-            Note("Treaty, contract, claims and the legal relationship are recalled; the others were read in accounts."),
+            Note(
+                "The list is that of Article 37 of the act of 2010; the act of 2025 differs little.",
+                "published accounts",
+            ),
             Note("The act of 2025 widens 'law' to any legal provision.", "law-firm account"),
         ],
     ),
@@ -114,6 +127,21 @@ PAYMENT_FUNDS: Final = YesNo(
     About.EXPORTER,
     ordinary=False,
     cite=FINTECH.cite("rules on cloud", checked_on=_SHEET, confidence=_RELATED),
+)
+PROVIDER_SEES: Final = YesNo(
+    "mx.provider_sees_data",
+    "the provider carries or keeps data of users and has privileged access to them or to the settings that protect them",
+    "Does the provider carry or keep data of users, with privileged access to them or to the settings that protect them?",
+    About.RECIPIENT,
+    ordinary=True,
+    cite=FINTECH.cite("rules on cloud", checked_on=_CHECKED, confidence=_RELATED),
+)
+OUTSIDE_CHAPTER: Final = YesNo(
+    "mx.outside_chapter",
+    "the service is one of those to which the chapter on outsourcing does not apply",
+    "Is the service one of those that Article 317 leaves out of the chapter on outsourcing?",
+    ordinary=False,
+    cite=BANKS_2021.cite("recitals, on Art. 317", checked_on=_CHECKED),
 )
 BANK: Final = YesNo(
     "mx.bank",
@@ -142,14 +170,14 @@ CLOUD_AUTHORISATION: Final = Mechanism(
     granted_by="Comisión Nacional Bancaria y de Valores and Banco de México",
     cite=FINTECH.cite("rules on cloud", checked_on=_SHEET, confidence=_RELATED),
 )
-BANK_NOTICE: Final = Mechanism(
-    "mx.bank_notice",
-    "notice or authorisation of outsourcing",
-    "give the commission notice of the outsourcing abroad, or obtain its authorisation where the rules ask for it",
+BANK_AUTHORISATION: Final = Mechanism(
+    "mx.bank_authorisation",
+    "authorisation of outsourcing abroad",
+    "obtain the authorisation of the commission for the service that is given wholly or partly from abroad",
     MechanismKind.APPROVAL,
-    Burden.FILING,
+    Burden.APPROVAL,
     granted_by="Comisión Nacional Bancaria y de Valores",
-    cite=BANKS.article(318, checked_on=_SHEET, confidence=_RECALLED),
+    cite=BANKS.cite("Arts. 318 and following", checked_on=_CHECKED, confidence=_RELATED),
 )
 
 TRANSFER: Final = Definition(
@@ -234,7 +262,7 @@ PAYMENT_CLOUD: Final = Measure(
         confidence=_RELATED,
         notes=[Note("The articles and the size from which it applies are recalled.")],
     ),
-    PAYMENT_FUNDS & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~DESTINATION.within("MX"),
+    PAYMENT_FUNDS & PROVIDER_SEES & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~DESTINATION.within("MX"),
     require(CLOUD_AUTHORISATION),
     Objective.FINANCIAL_STABILITY,
     since("2021-01-28"),
@@ -242,11 +270,16 @@ PAYMENT_CLOUD: Final = Measure(
 )
 BANK_OUTSOURCING: Final = Measure(
     "mx.banks.318",
-    "Banks give notice of outsourcing and of databases abroad",
+    "Banks have outsourcing and databases abroad authorised",
     "MX",
-    BANKS.cite("Arts. 318 and following", checked_on=_SHEET, confidence=_RECALLED),
-    BANK & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~DESTINATION.within("MX"),
-    require(BANK_NOTICE),
+    BANKS.cite(
+        "Arts. 318 and following",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("What is done in Mexico by a provider there is only told 30 days before.", "law-firm account")],
+    ),
+    BANK & ~OUTSIDE_CHAPTER & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~DESTINATION.within("MX"),
+    require(BANK_AUTHORISATION),
     Objective.FINANCIAL_STABILITY,
     since("2005-12-02"),
     authority="Comisión Nacional Bancaria y de Valores",
@@ -271,6 +304,6 @@ PACK: Final = Policy(
     ],
     measures=[ARTICLE_36_OLD, ARTICLE_36, SAME_DUTIES, PAYMENT_CLOUD, BANK_OUTSOURCING],
     definitions=[TRANSFER],
-    mechanisms=[CONSENT, CLOUD_AUTHORISATION, BANK_NOTICE],
-    facts=[OUTSIDE_LAW, UNIFORM_POLICY, EXCEPTION, PAYMENT_FUNDS, BANK],
+    mechanisms=[CONSENT, CLOUD_AUTHORISATION, BANK_AUTHORISATION],
+    facts=[OUTSIDE_LAW, UNIFORM_POLICY, EXCEPTION, PAYMENT_FUNDS, PROVIDER_SEES, OUTSIDE_CHAPTER, BANK],
 )

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.model.burdens import Burden
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
-from xflow.model.facts import Choice, YesNo
+from xflow.model.facts import About, Choice, YesNo
 from xflow.model.measures import Impose, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
-from xflow.model.periods import since
+from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, RECIPIENT_ROLE
 
+_CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -51,12 +53,50 @@ OLD_REGULATION: Final = Instrument(
     adopted="2013-03-22",
 )
 
+CYBERSECURITY: Final = Instrument(
+    "pe.sbs_504",
+    "Regulation on information security and cybersecurity of supervised firms",
+    "https://www.sbs.gob.pe",
+    native="Resolución SBS 504-2021",
+    number="504-2021",
+    issuer="Superintendencia de Banca, Seguros y AFP",
+    adopted="2021-02-19",
+)
+
 OUTSIDE_LAW: Final = YesNo(
     "pe.outside_law",
     "the law does not apply: an individual keeps the data for private or family ends, or public bodies for defence, security or crime",
     "Does an individual keep the data for private or family ends, or a public body for defence, security or crime?",
     ordinary=False,
     cite=LAW.article(3, checked_on=_SHEET, confidence=_RECALLED),
+)
+EXPORTER_UNDER_LAW: Final = YesNo(
+    "pe.exporter_under_law",
+    "the exporter, though not in Peru, uses means there for more than transit, offers goods or services to people there, analyses their "
+    "behaviour, or acts for somebody who is there",
+    "Does the exporter, though not in Peru, use means there, offer goods or services to people there, analyse their behaviour, or act "
+    "for somebody who is there?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=REGULATION.cite(
+        "Preliminary Title, Art. IV",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Offers and analysis of behaviour count since 30 March 2025; the use of means there counted before.",
+                "recalled",
+            )
+        ],
+    ),
+)
+SUPERVISED: Final = YesNo(
+    "pe.supervised",
+    "the exporter is a firm that the SBS supervises, and the processing abroad by a third party is a significant service",
+    "Is the exporter a bank, insurer or pension fund under the SBS, and is the processing abroad by a third party a significant service?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=CYBERSECURITY.article(1, checked_on=_CHECKED, confidence=_RELATED),
 )
 ADEQUATE: Final = YesNo(
     "pe.adequate_level",
@@ -108,10 +148,37 @@ CONSENT: Final = Mechanism(
     cite=LAW.article(15, checked_on=_SHEET, confidence=_RELATED),
 )
 
+PROVIDER_CERTIFIED: Final = Mechanism(
+    "pe.provider_certified",
+    "provider with the certificates that are asked, and notice",
+    "take a provider with the certificates and reports that the regulation asks for, and tell the SBS",
+    burden=Burden.CERTIFICATION,
+    granted_by="Superintendencia de Banca, Seguros y AFP",
+    cite=CYBERSECURITY.cite(
+        "significant services of data processing from abroad", checked_on=_CHECKED, confidence=_RECALLED
+    ),
+    available=since("2021-07-01"),
+)
+SBS_AUTHORISATION: Final = Mechanism(
+    "pe.sbs_authorisation",
+    "authorisation of processing abroad",
+    "have the SBS authorise the processing abroad",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Superintendencia de Banca, Seguros y AFP",
+    cite=CYBERSECURITY.cite(
+        "significant services of data processing from abroad", checked_on=_CHECKED, confidence=_RECALLED
+    ),
+)
+
 FLOW: Final = Definition(
     "pe.flow",
     "personal data flow across the border of Peru",
-    includes(PERSONAL) & ~DESTINATION.within("PE") & ~OUTSIDE_LAW & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    includes(PERSONAL)
+    & ~DESTINATION.within("PE")
+    & (ORIGIN.within("PE") | EXPORTER_UNDER_LAW)
+    & ~OUTSIDE_LAW
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
     LAW.cite("Arts. 2, 3, 15", checked_on=_SHEET, confidence=_RELATED),
 )
 ARTICLE_15: Final = Measure(
@@ -120,13 +187,12 @@ ARTICLE_15: Final = Measure(
     "PE",
     LAW.article(
         15,
-        checked_on=_SHEET,
+        checked_on=_CHECKED,
         confidence=_RELATED,
         notes=[
             Note(
                 "The regulation of 2013 applied until 29 March 2025, that of 2024 since; the ways are the same in both."
             ),
-            Note("The number of the article is recalled."),
         ],
     ),
     FLOW,
@@ -164,17 +230,43 @@ REPRESENTATIVE: Final = Measure(
     "pe.regulation.representative",
     "Those abroad who serve or profile people in Peru appoint a representative",
     "PE",
-    REGULATION.cite("territorial scope", checked_on=_SHEET, confidence=_RELATED),
-    FLOW,
-    Impose(
-        Duty(
-            "tell a recipient that offers goods or services to people in Peru, or profiles them, to appoint a representative there",
-            DutyKind.REPRESENTATIVE,
-        )
-    ),
+    REGULATION.cite("territorial scope", checked_on=_CHECKED, confidence=_RELATED),
+    FLOW & ~ORIGIN.within("PE"),
+    Impose(Duty("appoint a representative in Peru", DutyKind.REPRESENTATIVE)),
     Objective.PRIVACY,
     since("2025-03-30"),
     authority=_AUTHORITY,
+)
+
+_OUTSOURCED = SUPERVISED & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~DESTINATION.within("PE")
+BANKS_OLD: Final = Measure(
+    "pe.sbs.processing",
+    "Supervised firms have significant processing abroad authorised",
+    "PE",
+    CYBERSECURITY.cite(
+        "rules before it",
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[Note("Circular G-140-2009; the rule is older than 25 May 2018, from which it is stated.", "recalled")],
+    ),
+    _OUTSOURCED,
+    require(SBS_AUTHORISATION),
+    Objective.FINANCIAL_STABILITY,
+    during("2018-05-25", "2021-07-01"),
+    authority="Superintendencia de Banca, Seguros y AFP",
+)
+BANKS: Final = Measure(
+    "pe.sbs.processing",
+    "Supervised firms take certified providers for significant processing abroad, or have it authorised",
+    "PE",
+    CYBERSECURITY.cite(
+        "significant services of data processing from abroad", checked_on=_CHECKED, confidence=_RECALLED
+    ),
+    _OUTSOURCED,
+    require(PROVIDER_CERTIFIED | SBS_AUTHORISATION),
+    Objective.FINANCIAL_STABILITY,
+    since("2021-07-01"),
+    authority="Superintendencia de Banca, Seguros y AFP",
 )
 
 PACK: Final = Policy(
@@ -187,11 +279,12 @@ PACK: Final = Policy(
             "Personal data flow abroad only to an adequate level, under a guarantee or on an exception; other data are free.",
             LAW.article(15, checked_on=_SHEET, confidence=_RELATED),
             since("2018-05-25"),
-            missing="Rules of the banking supervisor on outsourcing and cloud, health records, data of government, tax records.",
+            missing="Details of the banking supervisor's rules on processing abroad, health records, data of government, tax records.",
+            reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_15, REGISTER, REPRESENTATIVE],
+    measures=[ARTICLE_15, REGISTER, REPRESENTATIVE, BANKS_OLD, BANKS],
     definitions=[FLOW],
-    mechanisms=[CONTRACT, CONSENT],
-    facts=[OUTSIDE_LAW, ADEQUATE, EXCEPTION],
+    mechanisms=[CONTRACT, CONSENT, PROVIDER_CERTIFIED, SBS_AUTHORISATION],
+    facts=[OUTSIDE_LAW, EXPORTER_UNDER_LAW, SUPERVISED, ADEQUATE, EXCEPTION],
 )
