@@ -84,3 +84,9 @@ def test_banks_tell_of_clouds_abroad_and_keep_originals() -> None:
     assert outcome(ar.BANK_NOTICE, ar.ORIGINALS_KEPT, ar__originals=True, **cloud) == "permitted"
     assert outcome(ar.BANK_NOTICE, ar__originals=True, on="2019-02-12", **cloud) == "permitted"
     assert outcome(ar.BANK_NOTICE, **cloud) == "undetermined"
+
+
+def test_the_list_reaches_no_organisation_that_sits_in_a_listed_country() -> None:
+    """The law speaks of countries and of international organisations apart."""
+    assert outcome(to="CH") == "permitted"
+    assert outcome(to="CH", recipient__kind="international_organisation") == "conditional"

@@ -118,3 +118,9 @@ def test_the_law_follows_who_serves_people_in_uruguay() -> None:
 
     assert judged(bound=True) == "conditional"
     assert judged(bound=False) == "permitted"
+
+
+def test_the_list_reaches_no_organisation_that_sits_in_a_listed_country() -> None:
+    """The law speaks of countries and of international organisations apart."""
+    assert outcome(to="CH") == "permitted"
+    assert outcome(to="CH", recipient__kind="international_organisation") == "conditional"

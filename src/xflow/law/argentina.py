@@ -307,6 +307,8 @@ BANK_ORIGINALS: Final = Measure(
     since("2019-02-13"),
     authority="Banco Central de la República Argentina",
 )
+# The law speaks of countries and of international organisations: the list of countries reaches no organisation that sits there.
+_TO_THE_COUNTRY = ~RECIPIENT_KIND.is_in(PartyKind.INTERNATIONAL_ORGANISATION)
 LIST: Final = Recognition(
     "ar.list",
     "Countries with adequate legislation",
@@ -324,7 +326,8 @@ LIST: Final = Recognition(
         ],
     ),
     ["EU-MEMBERS", "EEA", "GB", "CH", "GG", "JE", "IM", "FO", "NZ", "AD", "UY"],
-    in_force=_LISTED_SINCE,
+    _TO_THE_COUNTRY,
+    _LISTED_SINCE,
 )
 LIST_CANADA: Final = Recognition(
     "ar.list.canada",
@@ -333,7 +336,7 @@ LIST_CANADA: Final = Recognition(
     "adequacy",
     DISPOSITION.article(3, checked_on=_SHEET, confidence=_RELATED),
     ["CA"],
-    ~RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY),
+    _TO_THE_COUNTRY & ~RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY),
     _LISTED_SINCE,
 )
 LIST_ISRAEL: Final = Recognition(
@@ -343,7 +346,7 @@ LIST_ISRAEL: Final = Recognition(
     "adequacy",
     DISPOSITION.article(3, checked_on=_SHEET, confidence=_RELATED),
     ["IL"],
-    AUTOMATED,
+    _TO_THE_COUNTRY & AUTOMATED,
     _LISTED_SINCE,
 )
 
@@ -354,7 +357,7 @@ LIST_UNITED_STATES: Final = Recognition(
     "adequacy",
     TRADE_AGREEMENT.cite("digital trade and technology", checked_on=_CHECKED, confidence=_RELATED),
     ["US"],
-    US_RECOGNISED,
+    _TO_THE_COUNTRY & US_RECOGNISED,
     since("2026-02-05"),
 )
 

@@ -325,6 +325,8 @@ BANKS_2026: Final = Measure(
     authority="Banco Central del Uruguay",
 )
 
+# Article 23 speaks of countries and of international organisations: the lists of countries reach no organisation that sits there.
+_TO_THE_COUNTRY = ~RECIPIENT_KIND.is_in(PartyKind.INTERNATIONAL_ORGANISATION)
 _COMMON = ["EU-MEMBERS", "EEA", "GB", "AD", "AR", "GG", "IM", "FO", "IL", "JE", "NZ", "CH"]
 LIST_2009: Final = Recognition(
     "uy.list",
@@ -333,7 +335,8 @@ LIST_2009: Final = Recognition(
     "adequacy",
     RESOLUTIONS.cite("Res. 17/009", checked_on=_SHEET, confidence=_RECALLED),
     _COMMON,
-    in_force=during("2009-06-12", "2019-03-12"),
+    _TO_THE_COUNTRY,
+    during("2009-06-12", "2019-03-12"),
 )
 LIST_2019: Final = Recognition(
     "uy.list",
@@ -342,7 +345,8 @@ LIST_2019: Final = Recognition(
     "adequacy",
     RESOLUTIONS.cite("Res. 4/019", checked_on=_SHEET, confidence=_RELATED),
     [*_COMMON, "JP"],
-    in_force=during("2019-03-12", "2021-06-08"),
+    _TO_THE_COUNTRY,
+    during("2019-03-12", "2021-06-08"),
 )
 LIST_2021: Final = Recognition(
     "uy.list",
@@ -351,7 +355,8 @@ LIST_2021: Final = Recognition(
     "adequacy",
     RESOLUTIONS.cite("Res. 23/021", checked_on=_SHEET, confidence=_RELATED),
     [*_COMMON, "JP"],
-    in_force=since("2021-06-08"),
+    _TO_THE_COUNTRY,
+    since("2021-06-08"),
 )
 CANADA: Final = Recognition(
     "uy.list.canada",
@@ -360,7 +365,7 @@ CANADA: Final = Recognition(
     "adequacy",
     RESOLUTIONS.cite("Res. 23/021 and those before", checked_on=_SHEET, confidence=_RELATED),
     ["CA"],
-    ~RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY),
+    _TO_THE_COUNTRY & ~RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY),
     since("2009-06-12"),
 )
 SHIELD: Final = Recognition(

@@ -271,11 +271,14 @@ UNION: Final = Recognition(
     "adequacy",
     ADEQUACY.cite(
         "Art. 1, sole paragraph",
-        checked_on=SHEET,
-        confidence=RELATED,
+        checked_on=CHECKED,
         notes=[
             Note("It covers institutions, bodies and agencies of the Union, too."),
-            Note("No other country was known to be listed in February 2026; later additions were not confirmed."),
+            Note(
+                "No other country was found to be listed; the United Kingdom has been under study since 2024.",
+                "press account",
+            ),
+            Note("In February 2025 the authority declined to hold the World Bank to be adequate.", "press account"),
         ],
     ),
     ["EU-MEMBERS", "IS", "LI", "NO"],

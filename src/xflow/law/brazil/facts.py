@@ -187,7 +187,7 @@ UNION_BODY: Final = YesNo(
     "Is the recipient an institution, body, office or agency of the European Union?",
     About.RECIPIENT,
     ordinary=False,
-    cite=ADEQUACY.cite("Art. 1, sole paragraph", checked_on=SHEET, confidence=RELATED),
+    cite=ADEQUACY.cite("Art. 1, sole paragraph", checked_on=CHECKED),
 )
 
 FACTS: Final = (
