@@ -155,7 +155,9 @@ US_RECOGNISED: Final = YesNo(
         checked_on=_CHECKED,
         confidence=_RELATED,
         notes=[
-            Note("The agreement was signed; that it is in force, or that the agency has acted on it, was not found.")
+            Note(
+                "The agreement was signed; that it is in force, or that the agency has acted on it, was not found; the day of signature is recalled."
+            )
         ],
     ),
 )

@@ -124,7 +124,12 @@ CLAUSES: Final = Mechanism(
     "cl.clauses",
     "contractual clauses",
     "sign contractual clauses or another legal instrument with adequate safeguards, such as the model clauses of 2025",
-    cite=CLAUSES_TEXT.cite("model clauses", checked_on=_CHECKED),
+    cite=CLAUSES_TEXT.cite(
+        "model clauses",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("The recitals were read, the clauses themselves were not.")],
+    ),
 )
 CORPORATE_RULES: Final = Mechanism(
     "cl.corporate_rules",

@@ -93,7 +93,7 @@ EXPORTER_UNDER_LAW: Final = YesNo(
     cite=REACH.cite(
         "scope, Law 19.670, Art. 37",
         checked_on=_CHECKED,
-        notes=[Note("The article counts since January 2019.", "recalled")],
+        notes=[Note("That it counts since January 2019, and that means in Uruguay suffice, is recalled.")],
     ),
 )
 SUPERVISED: Final = YesNo(
