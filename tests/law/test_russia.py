@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import xflow as xf
 from tests.law.judging import TODAY, Judging
 from xflow.law import russia as ru
 
@@ -89,3 +90,61 @@ def test_what_stands_outside_is_free() -> None:
     assert outcome(to="US", ru__outside_law=True) == "permitted"
     assert outcome(to="US", data="industrial") == "permitted"
     assert outcome(to="RU") == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2025-06-30", "permitted"), ("2025-07-01", "prohibited")])
+def test_no_database_abroad_in_the_collection_itself(day: str, result: str) -> None:
+    """Since July 2025 a foreign counter or form on a site is barred, even beside a database in Russia."""
+    assert outcome(HOME, ru.NOTICE, to="TR", on=day, ru__direct_entry=True) == result
+
+
+def test_while_the_ten_days_run_nothing_goes_to_other_states() -> None:
+    """Adequate states, and life and health, need not wait."""
+    assert outcome(HOME, ru.NOTICE, to="US", ru__waiting=True) == "prohibited"
+    assert outcome(HOME, ru.NOTICE, to="US", ru__waiting=True, ru__life_or_health=True) == "permitted"
+    assert outcome(HOME, ru.NOTICE, to="TR", ru__waiting=True) == "permitted"
+
+
+def test_what_is_no_transfer_to_a_foreign_person() -> None:
+    """An operator's own office and staff are no foreign person; a foreign group company that looks in is one."""
+    assert outcome(HOME, to="AM", recipient__same_entity=True) == "permitted"
+    assert outcome(to="AM", means="own_staff_access") == "permitted"
+    assert outcome(to="AM", means="remote_access") == "conditional"
+    assert outcome(ru.NOTICE, to="AM", means="remote_access") == "permitted"
+    assert outcome(to="AM", means="direct_collection") == "conditional"
+
+
+def test_listed_functions_of_public_bodies_need_no_notice() -> None:
+    """The Government lists the cases."""
+    assert outcome(HOME, to="US", ru__state_function=True) == "permitted"
+
+
+def test_an_operator_abroad_that_aims_at_russia_is_bound() -> None:
+    """Its data of citizens are first put into a database in Russia."""
+    transfer = xf.Transfer("DE", "US", data="contact", follows=["RU"], facts={ru.FOREIGN_OPERATOR: True})
+    assert xf.evaluate(transfer, ru.PACK, on=TODAY, presume=True, under=["RU"]).outcome is xf.Outcome.CONDITIONAL
+
+
+@pytest.mark.parametrize("place", ["AO", "CR", "GA", "ML", "NE", "TD", "TG", "ZM"])
+def test_the_list_names_states_of_africa_and_america(place: str) -> None:
+    """Notice suffices for them."""
+    assert outcome(HOME, ru.NOTICE, to=place) == "permitted"
+
+
+def test_some_sectors_keep_their_data() -> None:
+    """Systems of public bodies, payments at home and the unified biometric system stay, whatever notice is given."""
+    ready = (HOME, ru.NOTICE)
+    public = xf.PartyKind.PUBLIC_AUTHORITY.value
+    assert outcome(*ready, to="TR", ru__state_enterprise_system=True) == "prohibited"
+    assert outcome(*ready, to="TR", exporter__kind=public, ru__state_system=True) == "prohibited"
+    assert outcome(*ready, to="TR", exporter__kind=public, ru__state_system=False) == "permitted"
+    assert outcome(*ready, to="TR", exporter__kind=public) == "undetermined"
+    assert outcome(*ready, to="TR", data="payment", ru__domestic_payment=True) == "prohibited"
+    assert outcome(*ready, to="TR", data="biometric", ru__unified_biometrics=True) == "prohibited"
+
+
+def test_state_secrets_need_a_decision() -> None:
+    """The Government decides on them."""
+    outside = {"ru__outside_law": True}
+    assert outcome(to="BY", data="state_secret", **outside) == "conditional"
+    assert outcome(ru.SECRETS_DECISION, to="BY", data="state_secret", **outside) == "permitted"

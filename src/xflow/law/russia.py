@@ -9,17 +9,19 @@ from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
+from xflow.model.means import Means
 from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
-from xflow.model.parties import PartyRole
+from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import COMMUNICATION, PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE
+from xflow.model.vocabulary.data import BIOMETRIC, COMMUNICATION, DATA, PAYMENT, PERSONAL, STATE_SECRET
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, EXPORTER_ROLE, MEANS, ORIGIN, SAME_ENTITY
 
+_CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -90,6 +92,42 @@ STORAGE_LAW: Final = Instrument(
     issuer="Federal Assembly of the Russian Federation",
     adopted="2016-07-06",
 )
+INFORMATION_LAW: Final = Instrument(
+    "ru.law_149",
+    "Federal law on information, information technologies and the protection of information",
+    "http://pravo.gov.ru/proxy/ips/?docbody=&nd=102108264",
+    native="Федеральный закон «Об информации, информационных технологиях и о защите информации»",  # noqa: RUF001
+    number="149-FZ",
+    issuer="Federal Assembly of the Russian Federation",
+    adopted="2006-07-27",
+)
+PAYMENT_LAW: Final = Instrument(
+    "ru.law_161",
+    "Federal law on the national payment system",
+    "http://pravo.gov.ru",
+    native="Федеральный закон № 161-ФЗ",
+    number="161-FZ",
+    issuer="Federal Assembly of the Russian Federation",
+    adopted="2011-06-27",
+)
+BIOMETRIC_LAW: Final = Instrument(
+    "ru.law_572",
+    "Federal law on identification and authentication with biometric personal data",
+    "http://publication.pravo.gov.ru",
+    native="Федеральный закон № 572-ФЗ",
+    number="572-FZ",
+    issuer="Federal Assembly of the Russian Federation",
+    adopted="2022-12-29",
+)
+SECRETS_LAW: Final = Instrument(
+    "ru.law_5485",
+    "Law on state secrets",
+    "http://pravo.gov.ru",
+    native="Закон Российской Федерации № 5485-1",
+    number="5485-1",
+    issuer="Supreme Council of the Russian Federation",
+    adopted="1993-07-21",
+)
 
 OUTSIDE_LAW: Final = YesNo(
     "ru.outside_law",
@@ -144,6 +182,69 @@ LIFE: Final = YesNo(
     "Does the transfer protect the life or health of the data subject or of others?",
     ordinary=False,
     cite=LAW.article(12, checked_on=_SHEET, confidence=_RECALLED),
+)
+FOREIGN_OPERATOR: Final = YesNo(
+    "ru.foreign_operator",
+    "the exporter is abroad, and handles data of citizens of Russia on a contract with them, on their consent, or through "
+    "a site aimed at Russia",
+    "Does an exporter abroad handle data of citizens of Russia on a contract with them, on their consent, or through a "
+    "site that is aimed at Russia?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=LAW.article(1, paragraph="1.1", checked_on=_CHECKED, confidence=_RELATED),
+)
+DIRECT_ENTRY: Final = YesNo(
+    "ru.direct_entry",
+    "a database abroad is used in the collection itself, even if one in Russia is used as well",
+    "Are the data written to a database abroad in the collection itself (as by a foreign form or counter on a site), even "
+    "if one in Russia is used too?",
+    ordinary=False,
+    cite=BAN_LAW.cite("amendment of Art. 18(5)", checked_on=_CHECKED, confidence=_RELATED),
+)
+WAITING: Final = YesNo(
+    "ru.waiting",
+    "a notice is filed and the ten business days for its examination are still running",
+    "Is a notice filed, while the ten business days for its examination (and any longer time) have not yet run out?",
+    ordinary=False,
+    cite=LAW.cite("Art. 12(9)-(11)", checked_on=_CHECKED, confidence=_RELATED),
+)
+STATE_FUNCTION: Final = YesNo(
+    "ru.state_function",
+    "a public body transfers the data for a function that a treaty or the law lays on it, in a case the Government lists",
+    "Does a public body transfer the data for a function that a treaty or the law lays on it, in a case that the "
+    "Government has listed?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=LAW.article(12, checked_on=_CHECKED, confidence=_RELATED),
+)
+STATE_SYSTEM: Final = YesNo(
+    "ru.state_system",
+    "the data are of an information system of a state or municipal body, which would stand abroad",
+    "Would an information system that the state or municipal body uses, or a part of it, stand abroad?",
+    About.EXPORTER,
+    cite=INFORMATION_LAW.article(13, paragraph="2.1", checked_on=_CHECKED, confidence=_RECALLED),
+)
+STATE_ENTERPRISE: Final = YesNo(
+    "ru.state_enterprise_system",
+    "a state or municipal enterprise or institution would have its information system stand abroad",
+    "Is the exporter a state or municipal enterprise or institution whose information system would stand abroad?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=INFORMATION_LAW.article(13, paragraph="2.1", checked_on=_CHECKED, confidence=_RECALLED),
+)
+DOMESTIC_PAYMENT: Final = YesNo(
+    "ru.domestic_payment",
+    "the data are of transfers of money within Russia, and no foreign party needs them for the payment",
+    "Are these data on transfers of money within Russia, which nobody abroad needs for the payment?",
+    ordinary=False,
+    cite=PAYMENT_LAW.article(16, checked_on=_CHECKED, confidence=_RECALLED),
+)
+UNIFIED_BIOMETRICS: Final = YesNo(
+    "ru.unified_biometrics",
+    "the data are biometric samples or vectors of the unified biometric system or of an accredited body",
+    "Are these biometric samples or vectors of the unified biometric system or of a body accredited beside it?",
+    ordinary=False,
+    cite=BIOMETRIC_LAW.cite("rules on transfers abroad", checked_on=_CHECKED, confidence=_RECALLED),
 )
 OLD_GROUND: Final = Choice(
     "ru.old_ground",
@@ -205,13 +306,54 @@ MESSAGE_STORE: Final = Mechanism(
     cite=STORAGE_LAW.cite("storage of messages", checked_on=_SHEET, confidence=_RECALLED),
 )
 
+SECRETS_DECISION: Final = Mechanism(
+    "ru.secrets_decision",
+    "decision on state secrets",
+    "obtain a decision of the Government on the transfer of state secrets",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Government of the Russian Federation",
+    cite=SECRETS_LAW.article(18, checked_on=_CHECKED, confidence=_RECALLED),
+)
+
+_ABROAD = ~DESTINATION.within("RU")
+_KEPT_THERE = _ABROAD & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS, Means.TRANSIT)
+_REACHED = ORIGIN.within("RU") | FOREIGN_OPERATOR
 TRANSFER: Final = Definition(
     "ru.transfer",
     "personal data are transferred to an authority, a person or a company in a foreign state",
-    includes(PERSONAL) & ~DESTINATION.within("RU") & ~OUTSIDE_LAW & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
-    LAW.cite("Arts. 1, 3(11), 12", checked_on=_SHEET, confidence=_RELATED),
+    includes(PERSONAL)
+    & _ABROAD
+    & _REACHED
+    & ~MEANS.is_in(Means.OWN_STAFF_ACCESS, Means.DIRECT_COLLECTION)
+    & ~SAME_ENTITY
+    & ~OUTSIDE_LAW
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    LAW.cite(
+        "Arts. 1, 3(11), 12",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("Access of a foreign group company to a base in Russia is one; nationality does not matter."),
+            Note(
+                "An operator's own office or staff abroad are no foreign person, and who gives their own data is no "
+                "operator; mere transit is treated as a transfer."
+            ),
+        ],
+    ),
 )
-_COLLECTED = TRANSFER & CITIZENS
+COLLECTION: Final = Definition(
+    "ru.collection",
+    "data that were collected from citizens of Russia are put into databases abroad",
+    includes(PERSONAL) & CITIZENS & _KEPT_THERE & _REACHED & ~OUTSIDE_LAW,
+    LAW.article(
+        18,
+        paragraph=5,
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("Looking from abroad into a database in Russia puts nothing into one abroad.")],
+    ),
+)
 _ADEQUATE = Recognised("RU", "adequacy")
 _FINES = "fines of RUB 1 to 6 million for companies, 6 to 18 million if repeated (CAO Art. 13.11(8)-(9)), and blocking of the site"
 
@@ -225,7 +367,7 @@ DATABASES_OLD: Final = Measure(
         confidence=_RELATED,
         notes=[Note("A later copy abroad was allowed if the database in Russia was primary and at least as full.")],
     ),
-    _COLLECTED,
+    COLLECTION,
     Localise(Localisation.COPY, PRIMARY_DATABASE),
     Objective.NATIONAL_SECURITY,
     during("2015-09-01", _BAN_START),
@@ -248,8 +390,8 @@ DATABASES: Final = Measure(
         confidence=_RELATED,
         notes=[Note("It binds whoever collects, processors included.")],
     ),
-    _COLLECTED,
-    Localise(Localisation.STORAGE, PRIMARY_DATABASE & ~DUPLICATES_BARRED),
+    COLLECTION,
+    Localise(Localisation.STORAGE, PRIMARY_DATABASE & ~DIRECT_ENTRY & ~DUPLICATES_BARRED),
     Objective.NATIONAL_SECURITY,
     since(_BAN_START),
     authority=_AUTHORITY,
@@ -317,6 +459,60 @@ BAN: Final = Measure(
     since(_NOTICE_START),
     authority=_AUTHORITY,
 )
+WAIT: Final = Measure(
+    "ru.law.12-11",
+    "No transfer to states that are not adequate while the notice is examined",
+    "RU",
+    LAW.article(12, paragraph=11, checked_on=_CHECKED, confidence=_RELATED),
+    TRANSFER & WAITING,
+    require(_ADEQUATE | LIFE),
+    Objective.PRIVACY,
+    since(_NOTICE_START),
+    authority=_AUTHORITY,
+)
+STATE_SYSTEMS: Final = Measure(
+    "ru.law_149.13",
+    "Information systems of state and municipal bodies stand in Russia",
+    "RU",
+    INFORMATION_LAW.article(13, paragraph="2.1", checked_on=_CHECKED, confidence=_RECALLED),
+    includes(DATA)
+    & (STATE_ENTERPRISE | (STATE_SYSTEM & EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)))
+    & _KEPT_THERE,
+    Localise(Localisation.STORAGE),
+    Objective.NATIONAL_SECURITY,
+    since("2015-07-01"),
+)
+PAYMENTS: Final = Measure(
+    "ru.law_161.16",
+    "Data on payments within Russia stay",
+    "RU",
+    PAYMENT_LAW.article(16, checked_on=_CHECKED, confidence=_RECALLED),
+    includes(PAYMENT) & DOMESTIC_PAYMENT & _ABROAD,
+    Localise(Localisation.PROCESSING),
+    Objective.FINANCIAL_STABILITY,
+    since("2015-03-31"),
+    authority="Bank of Russia",
+)
+BIOMETRICS: Final = Measure(
+    "ru.law_572.transfers",
+    "Biometric data of the unified system do not go abroad",
+    "RU",
+    BIOMETRIC_LAW.cite("rules on transfers abroad", checked_on=_CHECKED, confidence=_RECALLED),
+    includes(BIOMETRIC) & UNIFIED_BIOMETRICS & _ABROAD,
+    Prohibit(),
+    Objective.NATIONAL_SECURITY,
+    since("2023-06-01"),
+)
+SECRETS: Final = Measure(
+    "ru.law_5485.18",
+    "State secrets go to other states only by decision of the Government",
+    "RU",
+    SECRETS_LAW.article(18, checked_on=_CHECKED, confidence=_RECALLED),
+    includes(STATE_SECRET) & _ABROAD,
+    require(SECRETS_DECISION),
+    Objective.NATIONAL_SECURITY,
+    since("1993-09-21"),
+)
 MESSAGES: Final = Measure(
     "ru.law_374.storage",
     "Messages of users are stored in Russia",
@@ -336,6 +532,15 @@ EXEMPT: Final = Exemption(
     EXEMPT_ENDS.is_in("treaty_or_function", "justice", "public_services", "journalism_or_science"),
     [DATABASES],
     since("2015-09-01"),
+)
+STATE_FUNCTIONS: Final = Exemption(
+    "ru.law.12.functions",
+    "Functions of public bodies that the Government has listed",
+    "RU",
+    LAW.cite("Art. 12; Decree 2526 of 29 December 2022", checked_on=_CHECKED, confidence=_RELATED),
+    STATE_FUNCTION,
+    [ARTICLE_12, WAIT, ASSESSMENT],
+    since(_NOTICE_START),
 )
 CONVENTION: Final = Recognition(
     "ru.adequacy.convention_108",
@@ -368,14 +573,13 @@ LIST: Final = Recognition(
             Note(
                 "Read in accounts: Belarus, China, Cote d'Ivoire, India, Kazakhstan, Kyrgyzstan and Thailand. The others are recalled."
             ),
-            Note(
-                "The part counts 34 states; some African states of it are not named here. The United States is not listed."
-            ),
+            Note("The part counts 34 states, as many as are named here. The United States is not listed."),
         ],
     ),
     [
         *("BY", "CI", "CN", "IN", "KG", "KZ", "TH"),
-        *("AU", "BD", "BR", "CA", "IL", "JP", "KR", "MN", "MY", "NG", "NZ", "PE", "QA", "SG", "TJ", "UZ", "VN", "ZA"),
+        *("AO", "AU", "BD", "BJ", "BR", "CA", "CR", "GA", "IL", "JP", "KR", "ML", "MN", "MY", "NE", "NG", "NZ"),
+        *("PE", "QA", "SG", "TD", "TG", "TJ", "UZ", "VN", "ZA", "ZM"),
     ],
     in_force=since(_NOTICE_START),
 )
@@ -391,16 +595,30 @@ PACK: Final = Policy(
             LAW.cite("Arts. 12, 18(5)", checked_on=_SHEET, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "National payment cards, critical information infrastructure, state information systems, banks, state and other secrets, genetic "
-                "data, the law on 'landing' of foreign companies."
+                "Routing of national card payments, critical information infrastructure, banks beside payments, geodata, genetic data, "
+                "the law on 'landing' of foreign companies, foreign messengers and counter-measures."
             ),
+            reached_by=[FOREIGN_OPERATOR.id],
         )
     ],
-    measures=[DATABASES_OLD, DATABASES, ARTICLE_12_OLD, ARTICLE_12, ASSESSMENT, BAN, MESSAGES],
-    exemptions=[EXEMPT],
+    measures=[
+        DATABASES_OLD,
+        DATABASES,
+        ARTICLE_12_OLD,
+        ARTICLE_12,
+        ASSESSMENT,
+        BAN,
+        WAIT,
+        STATE_SYSTEMS,
+        PAYMENTS,
+        BIOMETRICS,
+        SECRETS,
+        MESSAGES,
+    ],
+    exemptions=[EXEMPT, STATE_FUNCTIONS],
     recognitions=[CONVENTION, LIST_OLD, LIST],
-    definitions=[TRANSFER],
-    mechanisms=[PRIMARY_DATABASE, NOTICE, NOTICE_AND_WAIT, CONSENT, MESSAGE_STORE],
+    definitions=[TRANSFER, COLLECTION],
+    mechanisms=[PRIMARY_DATABASE, NOTICE, NOTICE_AND_WAIT, CONSENT, MESSAGE_STORE, SECRETS_DECISION],
     facts=[
         OUTSIDE_LAW,
         CITIZENS,
@@ -410,5 +628,13 @@ PACK: Final = Policy(
         LIFE,
         OLD_GROUND,
         ORGANISER,
+        FOREIGN_OPERATOR,
+        DIRECT_ENTRY,
+        WAITING,
+        STATE_FUNCTION,
+        STATE_SYSTEM,
+        STATE_ENTERPRISE,
+        DOMESTIC_PAYMENT,
+        UNIFIED_BIOMETRICS,
     ],
 )
