@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 class Names:
     """Hold what the conditions of a policy may name."""
 
-    def __init__(self, policy: Policy, categories: tuple[str, ...]) -> None:
+    def __init__(self, policy: Policy, categories: frozenset[str]) -> None:
         self.facts: Mapping[str, Fact] = {fact.id: fact for fact in (*FACTS, *policy.facts)}
         self.mechanisms: Mapping[str, Mechanism] = {each.id: each for each in policy.mechanisms}
         self.definitions = {each.id for each in policy.definitions}
@@ -78,17 +78,17 @@ def faults_of(policy: Policy) -> list[str]:
     """
     categories, faults = _categories(policy)
     names = Names(policy, categories)
-    checks = (_repeated_ids, _overlapping_versions, _dangling, _misplaced_mechanisms, _circles)
+    checks = (_repeated_ids, _overlapping_versions, _dangling_leaves, _dangling, _misplaced_mechanisms, _circles)
     return [*faults, *itertools.chain.from_iterable(check(policy, names) for check in checks)]
 
 
-def _categories(policy: Policy) -> tuple[tuple[str, ...], list[str]]:
+def _categories(policy: Policy) -> tuple[frozenset[str], list[str]]:
     """Give the ids of all categories that may be named, and what is wrong with their order."""
     try:
-        return tuple(category.id for category in taxonomy_with(policy.categories)), []
+        return frozenset(category.id for category in taxonomy_with(policy.categories)), []
     except PolicyError as error:
         known = (*CATEGORIES, *policy.categories)
-        return tuple(category.id for category in known), list(error.faults)
+        return frozenset(category.id for category in known), list(error.faults)
 
 
 def conditions_of(policy: Policy) -> Iterator[tuple[str, Condition]]:
@@ -142,10 +142,16 @@ def _overlapping_versions(policy: Policy, _: Names) -> Iterator[str]:
                 yield f"{identifier!r} stands twice with periods that overlap: {first}; {second}"
 
 
-def _dangling(policy: Policy, names: Names) -> Iterator[str]:
+def _dangling_leaves(policy: Policy, names: Names) -> Iterator[str]:
+    found: dict[Condition, tuple[str, ...]] = {}
     for place, condition in conditions_of(policy):
         for leaf in leaves(condition):
-            yield from (f"{place}: {fault}" for fault in faults_of_leaf(leaf, names))
+            if leaf not in found:  # one leaf stands in many conditions
+                found[leaf] = tuple(faults_of_leaf(leaf, names))
+            yield from (f"{place}: {fault}" for fault in found[leaf])
+
+
+def _dangling(policy: Policy, names: Names) -> Iterator[str]:
     for exemption in policy.all_exemptions():
         for lifted in exemption.lifts:
             if lifted not in names.liftable:
