@@ -35,9 +35,11 @@ def test_the_centre_has_a_law_of_its_own() -> None:
     """Out of the centre, to Kazakhstan too, its regulations ask for a permit, consent or a ground."""
     assert in_centre(to="GB") == "conditional"
     assert in_centre(to="KZ") == "conditional"
-    assert in_centre(kz.CENTRE_PERMIT, to="GB") == "permitted"
-    assert in_centre(kz.CENTRE_CONSENT, to="GB") == "permitted"
-    assert in_centre(to="GB", kz__aifc_ground=True) == "permitted"
+    own_law = {"to": "GB", "kz__state_law_in_centre": False}
+    assert in_centre(kz.CENTRE_PERMIT, **own_law) == "permitted"
+    assert in_centre(kz.CENTRE_CONSENT, **own_law) == "permitted"
+    assert in_centre(kz__aifc_ground=True, **own_law) == "permitted"
+    assert in_centre(kz.CENTRE_PERMIT, to="KZ") == "permitted"
 
 
 def test_from_kazakhstan_into_the_centre_nothing_leaves_the_country() -> None:
@@ -50,3 +52,24 @@ def test_what_stands_outside_is_free() -> None:
     assert outcome(kz__outside_law=True) == "permitted"
     assert outcome(data="industrial") == "permitted"
     assert outcome(to="KZ") == "permitted"
+
+
+def test_whether_the_duty_to_store_reaches_into_the_centre_is_asked() -> None:
+    """It is contested, and nothing is presumed; a database at home settles it."""
+    assert in_centre(kz.CENTRE_PERMIT, to="GB") == "undetermined"
+    assert in_centre(kz.CENTRE_PERMIT, to="GB", kz__state_law_in_centre=True) == "conditional"
+    assert in_centre(kz.CENTRE_PERMIT, kz.LOCAL_DATABASE, to="GB") == "permitted"
+
+
+def test_looking_in_from_abroad_stores_nothing_there() -> None:
+    """It is a transfer that needs a ground, but the database stays where it is."""
+    assert outcome(kz.CONSENT, means="remote_access") == "permitted"
+    assert outcome(means="remote_access") == "conditional"
+
+
+def test_operators_keep_service_data() -> None:
+    """Neither consent nor a copy at home helps, but a subscriber abroad is served."""
+    ready = (kz.CONSENT, kz.LOCAL_DATABASE)
+    assert outcome(*ready, data="call_detail", kz__telecom_operator=True) == "prohibited"
+    assert outcome(*ready, data="call_detail", kz__telecom_operator=True, kz__subscriber_abroad=True) == "permitted"
+    assert outcome(*ready, data="call_detail") == "permitted"

@@ -8,6 +8,7 @@ from xflow.model.burdens import Burden
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.facts import About, YesNo
+from xflow.model.means import Means
 from xflow.model.measures import Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
@@ -15,9 +16,10 @@ from xflow.model.periods import since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE
+from xflow.model.vocabulary.data import COMMUNICATION_METADATA, PERSONAL, SUBSCRIBER
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS
 
+_CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -36,10 +38,27 @@ LAW: Final = Instrument(
 CENTRE_REGULATIONS: Final = Instrument(
     "kz.aifc_regulations",
     "AIFC Data Protection Regulations",
-    "https://aifc.kz/legal-framework/",
+    "https://aifc.kz/legal-framework/data-protection-regulations/data-protection-full-text",
     number="No. 10 of 2017",
     issuer="Management Council of the Astana International Financial Centre",
     adopted="2017-12-20",
+)
+
+CENTRE_STATUTE: Final = Instrument(
+    "kz.aifc_statute",
+    "Constitutional Statute on the Astana International Financial Centre",
+    "https://adilet.zan.kz/eng/docs/Z1500000438",
+    number="No. 438-V",
+    issuer="Parliament of Kazakhstan",
+    adopted="2015-12-07",
+)
+COMMUNICATIONS_LAW: Final = Instrument(
+    "kz.communications",
+    "Law on communications",
+    "https://adilet.zan.kz/eng/docs/Z040000567_",
+    number="No. 567-II",
+    issuer="Parliament of Kazakhstan",
+    adopted="2004-07-05",
 )
 
 OUTSIDE_LAW: Final = YesNo(
@@ -86,12 +105,45 @@ EXCEPTION: Final = YesNo(
     ordinary=False,
     cite=LAW.article(16, paragraph=3, checked_on=_SHEET, confidence=_RECALLED),
 )
+STATE_LAW_IN_CENTRE: Final = YesNo(
+    "kz.state_law_in_centre",
+    "the duty of the general law to store at home is read as reaching into the centre",
+    "Do you read the duty of the general law to store personal data in Kazakhstan as binding firms of the centre, too?",
+    cite=CENTRE_STATUTE.article(
+        4,
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "The law of Kazakhstan applies in the centre as far as its own acts leave a matter open; these say nothing "
+                "on the place of storage.",
+                "law-firm account of 2024",
+            )
+        ],
+    ),
+)
+TELECOM_OPERATOR: Final = YesNo(
+    "kz.telecom_operator",
+    "the exporter is an operator of communications",
+    "Is the exporter an operator of communications in Kazakhstan?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=COMMUNICATIONS_LAW.article(15, checked_on=_CHECKED, confidence=_RECALLED),
+)
+SUBSCRIBER_ABROAD: Final = YesNo(
+    "kz.subscriber_abroad",
+    "the data are needed to serve a subscriber of Kazakhstan who is abroad",
+    "Are the data needed to serve a subscriber of Kazakhstan who is abroad, as in roaming?",
+    ordinary=False,
+    cite=COMMUNICATIONS_LAW.article(15, checked_on=_CHECKED, confidence=_RECALLED),
+)
 CENTRE_GROUND: Final = YesNo(
     "kz.aifc_ground",
-    "the transfer is necessary for a contract with or for the data subject, for vital interests, for public interest or legal claims, or "
-    "comes from a public register",
-    "Is the transfer necessary for a contract with or for the data subject, vital interests, public interest or legal claims, or does it "
-    "come from a public register?",
+    "the transfer is necessary for a contract with or for the data subject, for vital interests, for public interest or legal claims, to "
+    "meet a legal duty or a request of a regulator, for recognised interests of financial markets or against money laundering, or comes "
+    "from a public register",
+    "Is the transfer necessary for a contract with or for the data subject, vital interests, public interest, legal claims, a legal duty, "
+    "a regulator's request, recognised interests of financial markets or against money laundering, or from a public register?",
     ordinary=False,
     cite=CENTRE_REGULATIONS.cite("s 12", checked_on=_SHEET, confidence=_RECALLED),
 )
@@ -127,13 +179,12 @@ CENTRE_CONSENT: Final = Mechanism(
     cite=CENTRE_REGULATIONS.cite("s 12", checked_on=_SHEET, confidence=_RECALLED),
 )
 
+_ABROAD = ~DESTINATION.within("KZ", "KZ-AIFC")
+_KEPT_THERE = ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS, Means.TRANSIT)
 TRANSFER: Final = Definition(
     "kz.transfer",
     "personal data go from Kazakhstan to a foreign state",
-    includes(PERSONAL)
-    & ~DESTINATION.within("KZ", "KZ-AIFC")
-    & ~OUTSIDE_LAW
-    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    includes(PERSONAL) & _ABROAD & ~OUTSIDE_LAW & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
     LAW.cite("Arts. 1, 3, 16", checked_on=_SHEET, confidence=_RECALLED),
 )
 ARTICLE_12: Final = Measure(
@@ -150,7 +201,7 @@ ARTICLE_12: Final = Measure(
             Note("Reforms by a digital code of 2026 were not confirmed."),
         ],
     ),
-    TRANSFER & ~NO_PRESENCE,
+    TRANSFER & ~NO_PRESENCE & _KEPT_THERE,
     Localise(Localisation.COPY, LOCAL_DATABASE),
     Objective.NATIONAL_SECURITY,
     since("2016-01-01"),
@@ -163,9 +214,16 @@ ARTICLE_16: Final = Measure(
     "KZ",
     LAW.article(
         16,
-        checked_on=_SHEET,
-        confidence=_RECALLED,
-        notes=[Note("A law may prohibit or limit transfers beside this article.")],
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("A law may prohibit or limit transfers beside this article."),
+            Note(
+                "The cases of consent, treaty, law and protected rights were read in an account. It joins them to the "
+                "protection of the destination by 'and'; they are taken, as recalled, to be for states without protection.",
+                "technethics.com",
+            ),
+        ],
     ),
     TRANSFER,
     require(Recognised("KZ", "adequacy") | PROTECTED | CONSENT | EXCEPTION),
@@ -182,8 +240,36 @@ CENTRE_TRANSFER: Final = Measure(
     includes(PERSONAL) & ~DESTINATION.within("KZ-AIFC") & ~OUTSIDE_LAW & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
     require(Recognised("KZ-AIFC", "adequacy") | CENTRE_PERMIT | CENTRE_CONSENT | CENTRE_GROUND),
     Objective.PRIVACY,
-    since("2018-05-25"),
+    since("2018-01-01"),
     authority="AIFC Commissioner of Data Protection",
+)
+
+CENTRE_STORAGE: Final = Measure(
+    "kz.aifc.storage",
+    "Firms of the centre store personal data in Kazakhstan, as far as the general law reaches them",
+    "KZ-AIFC",
+    CENTRE_STATUTE.article(4, checked_on=_CHECKED, confidence=_RELATED),
+    includes(PERSONAL)
+    & _ABROAD
+    & _KEPT_THERE
+    & STATE_LAW_IN_CENTRE
+    & ~OUTSIDE_LAW
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    Localise(Localisation.COPY, LOCAL_DATABASE),
+    Objective.NATIONAL_SECURITY,
+    since("2018-01-01"),
+)
+TELECOM: Final = Measure(
+    "kz.communications.15",
+    "Service data on subscribers stay in Kazakhstan",
+    "KZ",
+    COMMUNICATIONS_LAW.article(15, checked_on=_CHECKED, confidence=_RECALLED),
+    (includes(COMMUNICATION_METADATA) | includes(SUBSCRIBER)) & TELECOM_OPERATOR & ~SUBSCRIBER_ABROAD & _ABROAD,
+    Localise(Localisation.STORAGE),
+    Objective.LAW_ENFORCEMENT,
+    since("2018-05-25"),
+    authority=_MINISTRY,
+    notes=[Note("It was in force on 25 May 2018; since when was not confirmed.", "recalled")],
 )
 
 PACK: Final = Policy(
@@ -198,8 +284,7 @@ PACK: Final = Policy(
             LAW.article(16, checked_on=_SHEET, confidence=_RECALLED),
             since("2013-11-26"),
             missing=(
-                "The reforms of 2021 to 2026, rules on banks, telecommunications and state bodies' systems, state secrets; whether the "
-                "general law reaches into the financial centre."
+                "The reforms of 2021 to 2026, rules on banks, sites under .kz and state bodies' systems, state secrets."
             ),
         ),
         Regime(
@@ -213,8 +298,17 @@ PACK: Final = Policy(
             missing="The list of adequate jurisdictions, which was not found, and the rules of its financial services authority.",
         ),
     ],
-    measures=[ARTICLE_12, ARTICLE_16, CENTRE_TRANSFER],
+    measures=[ARTICLE_12, ARTICLE_16, TELECOM, CENTRE_TRANSFER, CENTRE_STORAGE],
     definitions=[TRANSFER],
     mechanisms=[CONSENT, LOCAL_DATABASE, CENTRE_PERMIT, CENTRE_CONSENT],
-    facts=[OUTSIDE_LAW, NO_PRESENCE, PROTECTED, EXCEPTION, CENTRE_GROUND],
+    facts=[
+        OUTSIDE_LAW,
+        NO_PRESENCE,
+        PROTECTED,
+        EXCEPTION,
+        CENTRE_GROUND,
+        STATE_LAW_IN_CENTRE,
+        TELECOM_OPERATOR,
+        SUBSCRIBER_ABROAD,
+    ],
 )
