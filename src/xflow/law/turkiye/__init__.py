@@ -153,7 +153,7 @@ _OCCASIONAL = ~SYSTEMATIC & (
     | VITAL_INTERESTS
     | PUBLIC_REGISTER
 )
-_NO_DECISION = Note("No adequacy decision of the Board is known.", "published accounts")
+_NO_DECISION = Note("No adequacy decision of the Board is known.", "published accounts up to February 2026")
 _CONVENTION = Note(
     "That the destination is a party to Convention 108 is no ground by itself.", "decision 2020/559 of the Board"
 )

@@ -353,7 +353,7 @@ UNDERTAKING: Final = Mechanism(
     Burden.APPROVAL,
     granted_by=_BOARD,
     native="taahhütname",
-    cite=KVKK.article(9, paragraph=4, item="d", checked_on=CHECKED, confidence=_RELATED),
+    cite=KVKK.article(9, paragraph=4, item="ç", checked_on=CHECKED, confidence=_RELATED),
 )
 PUBLIC_AGREEMENT: Final = Mechanism(
     "tr.public_agreement",
