@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from agreements import agreements_lines
 from cases import FOLDER as CASES
 from cases import cases_lines, results_in
 from describe import escaped, link
@@ -15,6 +16,7 @@ from pages import Page, pages_of
 from sections import page_lines
 
 from xflow import law
+from xflow.law import treaties
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,6 +56,7 @@ def write_pages(folder: Path) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     pages = all_pages()
     written = [_write(folder / f"{page.code}.md", page_lines(page)) for page in pages]
+    written.append(_write(folder / "agreements.md", agreements_lines(treaties.TREATIES.treaties, treaties.SCHEMES)))
     written.append(_write(folder / "index.md", _index_lines(pages)))
     for stale in sorted(set(folder.glob("*.md")) - {*written, folder / CASES_PAGE}):
         stale.unlink()
@@ -80,8 +83,9 @@ def _write(path: Path, lines: Iterable[str]) -> Path:
 
 def _index_lines(pages: list[Page]) -> Iterator[str]:
     yield INTRODUCTION + "\n".join(map(_row, pages))
+    yield from ("", "What states owe each other: [](agreements.md).")
     yield from ("", "Which published scenarios the packs are judged by: [](cases.md).")
-    yield from ("", "```{toctree}", ":hidden:", "", "cases", *(page.code for page in pages), "```")
+    yield from ("", "```{toctree}", ":hidden:", "", "cases", "agreements", *(page.code for page in pages), "```")
 
 
 def _row(page: Page) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import xflow as xf
+from xflow.law import treaties
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,7 @@ def generate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     yield module
-    for name in {"cases", "describe", "pages", "sections"} - before:
+    for name in {"agreements", "cases", "describe", "pages", "sections"} - before:
         sys.modules.pop(name, None)
 
 
@@ -137,3 +138,15 @@ def test_every_fragment_of_the_changelog_is_of_a_kind_that_is_known() -> None:
     fragments = [path for path in (ROOT / told["directory"]).glob("*.md") if path.name not in told["ignore"]]
     assert "law" in kinds
     assert {path.suffixes[0].removeprefix(".") for path in fragments} <= kinds
+
+
+def test_the_page_on_agreements_tells_every_promise_and_test(generate: Any, tmp_path: Path) -> None:  # noqa: ANN401
+    """Each agreement, each promise with its place, each prong of an exception and each scheme is told."""
+    generate.write_pages(tmp_path)
+    told = (tmp_path / "agreements.md").read_text(encoding="utf-8").replace("\\", "")
+    for treaty in treaties.TREATIES.treaties:
+        assert f"## {treaty.name}" in told
+        for promise in treaty.commitments:
+            assert f"[{promise.cite.pinpoint}]({promise.cite.url})" in told
+            assert all(prong.wording in told for way in promise.exceptions for prong in way.prongs)
+    assert all(f"### {scheme.name}" in told for scheme in treaties.SCHEMES)

@@ -69,6 +69,7 @@ from xflow.model.policies import Policy
 from xflow.model.purposes import Purpose
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
+from xflow.model.schemes import Scheme, SchemeKind
 from xflow.model.sources import Citation, Confidence, Instrument, Note
 from xflow.model.transactions import Transaction
 from xflow.model.transfers import Transfer
@@ -175,6 +176,8 @@ __all__ = [
     "Regime",
     "Require",
     "Role",
+    "Scheme",
+    "SchemeKind",
     "Taxonomy",
     "Trace",
     "Transaction",

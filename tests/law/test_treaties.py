@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import xflow as xf
+from xflow import law
 from xflow.law import treaties
 from xflow.law.treaties import TREATIES
 
@@ -188,7 +189,7 @@ def test_every_treaty_is_listed_cited_and_survives_being_written() -> None:
         for node in ast.parse(path.read_text(encoding="utf-8")).body
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and _is_treaty(node)
     }
-    assert defined == set(treaties.__all__) - {"TREATIES"}
+    assert defined == set(treaties.__all__) - {"SCHEMES", "TREATIES"}
     assert {id(getattr(treaties, name)) for name in defined} == {id(each) for each in ALL}
     cites = [promise.cite for each in ALL for promise in each.commitments]
     cites += [way.cite for each in ALL for promise in each.commitments for way in promise.exceptions]
@@ -199,3 +200,21 @@ def test_every_treaty_is_listed_cited_and_survives_being_written() -> None:
 
 def _is_treaty(node: ast.AnnAssign) -> bool:
     return isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Name) and node.value.func.id == "Treaty"
+
+
+def test_every_scheme_is_accepted_by_provisions_that_exist() -> None:
+    """The mechanisms and recognitions that a scheme names are those of packs, and no id stands twice."""
+    world = law.world()
+    known = {each.id for each in world.mechanisms} | {each.id for each in world.recognitions}
+    assert {name for scheme in treaties.SCHEMES for name in scheme.accepted} <= known
+    assert all(scheme.accepted and scheme.cite.url for scheme in treaties.SCHEMES)
+    assert len({scheme.id for scheme in treaties.SCHEMES}) == len(treaties.SCHEMES)
+
+
+def test_schemes_know_who_takes_part_on_a_day() -> None:
+    """The Greater Bay contract came to Macao later, and the Privacy Shield is over."""
+    schemes = {scheme.id: scheme for scheme in treaties.SCHEMES}
+    assert schemes["greater-bay-contract"].participants_on("2024-01-01") == {"CN", "HK"}
+    assert schemes["greater-bay-contract"].participants_on("2024-09-10") == {"CN", "HK", "MO"}
+    assert schemes["privacy-shield"].participants_on("2023-07-10") == frozenset()
+    assert "TW" in schemes["global-cbpr"].participants_on("2025-06-02")

@@ -26,6 +26,7 @@ from xflow.law.treaties.latin_america_and_africa import AFCFTA_DIGITAL, MERCOSUR
 from xflow.law.treaties.north_america import KORUS, US_JAPAN, USMCA
 from xflow.law.treaties.principles import DATA_FREE_FLOW_WITH_TRUST, INITIATIVE, OECD_ACCESS, OECD_PRIVACY
 from xflow.law.treaties.rcep import RCEP
+from xflow.law.treaties.schemes import SCHEMES
 from xflow.law.treaties.united_kingdom import UK_AUSTRALIA, UK_JAPAN, UK_NEW_ZEALAND, UK_SINGAPORE, UK_UKRAINE
 from xflow.law.treaties.world_trade import GATS, WTO_COMMERCE
 from xflow.model.policies import Policy
@@ -99,6 +100,7 @@ __all__ = [
     "OECD_PRIVACY",
     "PACIFIC_ALLIANCE",
     "RCEP",
+    "SCHEMES",
     "TREATIES",
     "UK_AUSTRALIA",
     "UK_JAPAN",
