@@ -3,6 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
+# What compares the engine with the slow reference runs without being traced.
+SLOW := tests/property tests/test_cases_by_reference.py
+
 .PHONY: demo test docs bench wheel clean
 
 demo: $(VENV)/installed
@@ -12,8 +15,9 @@ test: $(VENV)/tested
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy src tests benchmarks examples
-	$(BIN)/python -m pytest -n auto --cov --cov-report=term --cov-fail-under=97 --doctest-modules --pyargs xflow tests
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term --cov-fail-under=97 --doctest-modules --pyargs xflow tests $(SLOW:%=--ignore=%)
 	$(BIN)/coverage report --include="*/xflow/evaluation/*" --fail-under=100
+	$(BIN)/python -m pytest -n auto $(SLOW)
 	$(MAKE) docs
 
 docs: $(VENV)/tested

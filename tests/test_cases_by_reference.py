@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import operator
+import os
 import random
 import zlib
 from pathlib import Path
@@ -33,7 +34,7 @@ FOLDER: Final = Path(__file__).parent / "cases"
 EXAMPLES: Final = Path(__file__).parent.parent / "examples" / "transfers.jsonl"
 CASES: Final = [case for path in (*sorted(FOLDER.glob("*.jsonl")), EXAMPLES) for case in read_cases(path)]
 
-ROUNDS: Final = 2
+ROUNDS: Final = int(os.environ.get("XFLOW_ROUNDS", "1"))
 """How often each scenario is settled anew."""
 
 WAYS: Final = 24
