@@ -15,9 +15,9 @@ test: $(VENV)/tested
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy src tests benchmarks examples
-	$(BIN)/python -m pytest -n auto --cov --cov-report=term --cov-fail-under=97 --doctest-modules --pyargs xflow tests $(SLOW:%=--ignore=%)
+	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term --cov-fail-under=97 --doctest-modules --pyargs xflow tests $(SLOW:%=--ignore=%)
 	$(BIN)/coverage report --include="*/xflow/evaluation/*" --fail-under=100
-	$(BIN)/python -m pytest -n auto $(SLOW)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(SLOW)
 	$(MAKE) docs
 
 docs: $(VENV)/tested
