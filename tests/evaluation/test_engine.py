@@ -332,3 +332,10 @@ def test_a_law_that_is_touched_anyway_needs_no_telling() -> None:
     for origin, so in (("DE", True), ("US", False)):
         transfer = xf.Transfer(origin, "CH", data="customer", facts={"eu.exporter_under_gdpr": so})
         assert xf.evaluate(transfer, on="2026-11-25", presume=True, under=["EU"]).outcome is xf.Outcome.PERMITTED
+
+
+@pytest.mark.parametrize("data", ["government_id", "financial"])
+def test_what_lies_just_beneath_a_stated_kind_is_not_presumed_away(data: str) -> None:
+    """Resident numbers and credit information of Korea are asked for where the next broader kind is stated."""
+    transfer = xf.Transfer("KR", "DE", data=data, recipient=xf.Party(role="controller"))
+    assert xf.evaluate(transfer, on="2026-11-26", presume=True, under=["KR"]).outcome is xf.Outcome.UNDETERMINED

@@ -107,10 +107,22 @@ def _absent_statuses(category: str, judgement: Judgement) -> Iterator[Includes]:
         inside
         for inside in taxonomy.within(category)
         if taxonomy[inside].presumed_absent and judgement.view.data.includes(inside) is None
+        if not _is_stated_just_above(inside, judgement)
     }
     for inside in absent:
         if taxonomy.above(inside).isdisjoint(absent - {inside}):
             yield Includes(inside)
+
+
+def _is_stated_just_above(category: str, judgement: Judgement) -> bool:
+    """Tell whether all that a category gathers lies just beneath kinds that are stated.
+
+    Whoever states identity numbers of the state is not presumed to leave out the national ones.
+    """
+    taxonomy = judgement.lawbook.taxonomy
+    stated = {holding.category for holding in judgement.view.transfer.data} - {"personal"}
+    gathered = taxonomy[category].narrower
+    return bool(gathered) and all(not stated.isdisjoint(taxonomy[each].broader) for each in gathered)
 
 
 def _presumption(asked: str | Includes, lawbook: Lawbook) -> Presumption:
