@@ -38,8 +38,59 @@ def test_later_circulars_add_to_the_list(place: str, day: str, result: str) -> N
 
 @pytest.mark.parametrize("mechanism", [co.AUTHORISATION, co.DECLARATION, co.CORPORATE_RULES, co.CONTRACT_AND_NOTICE])
 def test_each_mechanism_carries_a_transfer(mechanism: xf.Mechanism) -> None:
-    """Each suffices between controllers."""
-    assert outcome(mechanism, to="CN", recipient__role=CONTROLLER) == "permitted"
+    """Each suffices between controllers of a group, if what it rests on is so."""
+    more = {"recipient__role": CONTROLLER, "recipient__same_group": True, "co__presumed_conformity": True}
+    assert outcome(mechanism, to="CN", **more) == "permitted"
+
+
+def test_rules_of_a_group_do_not_reach_outsiders() -> None:
+    """Approved rules bind the companies of the group, and nobody else."""
+    assert outcome(co.CORPORATE_RULES, to="CN", recipient__role=CONTROLLER) == "conditional"
+
+
+def test_a_contract_told_to_the_authority_is_not_relied_on_without_advice() -> None:
+    """The presumption of conformity is known from memory alone, so it counts only if it is stated."""
+    told = co.CONTRACT_AND_NOTICE
+    assert outcome(told, to="CN", recipient__role=CONTROLLER) == "conditional"
+    assert outcome(told, to="CN", recipient__role=CONTROLLER, co__presumed_conformity=True) == "permitted"
+
+
+@pytest.mark.parametrize(
+    ("counts", "to", "result"), [(False, "CN", "permitted"), (True, "CN", "conditional"), (True, "US", "permitted")]
+)
+def test_a_processor_may_be_held_to_need_a_listed_country(*, counts: bool, to: str, result: str) -> None:
+    """The decree asks for a contract alone, the authority is reported to look at the country, too."""
+    more = {"recipient__role": PROCESSOR, "co__country_counts_for_processors": counts}
+    assert outcome(co.CONTRACT, to=to, **more) == result
+
+
+def test_a_later_finding_of_the_commission_counts_if_the_list_is_read_so() -> None:
+    """Brazil is not named; whether it came in with the finding of the Commission is for counsel."""
+    assert outcome(to="BR", recipient__role=CONTROLLER, co__later_finding=True) == "permitted"
+
+
+@pytest.mark.parametrize("means", ["transit", "own_staff_access"])
+def test_who_receives_nothing_is_no_recipient(means: str) -> None:
+    """Data that pass through, or that own staff open abroad, reach no other controller."""
+    assert outcome(to="CN", means=means) == "permitted"
+    assert outcome(to="CN", recipient__role="data_subject", recipient__kind="individual") == "permitted"
+
+
+def test_a_credit_bureau_checks_a_foreign_data_bank() -> None:
+    """Law 1266 asks for authorisation, or for a record and a check, even where the country is listed."""
+    bureau = {"to": "US", "data": "credit", "recipient__role": CONTROLLER, "co__credit_bureau": True}
+    assert outcome(**bureau) == "conditional"
+    assert outcome(co.FOREIGN_BANK_RECORD, **bureau) == "permitted"
+    assert outcome(co.AUTHORISATION, **bureau) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2019-03-11", "permitted"), ("2019-03-12", "conditional")])
+def test_supervised_firms_meet_the_conditions_of_clouds(day: str, result: str) -> None:
+    """A contract of transmission is not enough for the core processes of a bank since March 2019."""
+    cloud = {"to": "US", "on": day, "recipient__role": PROCESSOR, "co__supervised": True}
+    assert outcome(co.CONTRACT, **cloud) == result
+    assert outcome(co.CONTRACT, co.CLOUD_CONDITIONS, **cloud) == "permitted"
+    assert outcome(co.CONTRACT, co__core_process=False, **cloud) == "permitted"
 
 
 def test_a_contract_carries_a_transmission_and_no_transfer() -> None:
@@ -74,4 +125,4 @@ def test_what_stands_outside_is_free() -> None:
 def test_rules_of_a_group_count_since_2022(day: str, result: str) -> None:
     """The decree of February 2022 brought them, subject to approval."""
     rules = xf.InPlace(co.CORPORATE_RULES, concluded=day)
-    assert outcome(rules, to="CN", on=day, recipient__role=CONTROLLER) == result
+    assert outcome(rules, to="CN", on=day, recipient__role=CONTROLLER, recipient__same_group=True) == result

@@ -7,17 +7,19 @@ from typing import Final
 from xflow.model.burdens import Burden
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
-from xflow.model.facts import Choice, YesNo
-from xflow.model.measures import Measure, Objective, require
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.facts import About, Choice, YesNo
+from xflow.model.means import Means
+from xflow.model.measures import Impose, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
-from xflow.model.parties import PartyRole
+from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import since
 from xflow.model.policies import Policy
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, RECIPIENT_ROLE
+from xflow.model.vocabulary.data import CHILDREN, CREDIT, PERSONAL
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, RECIPIENT_KIND, RECIPIENT_ROLE, SAME_GROUP
 
 _CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
@@ -63,11 +65,30 @@ GROUP_RULES: Final = Instrument(
     issuer="President of Colombia",
     adopted="2022-02-23",
 )
+CREDIT_LAW: Final = Instrument(
+    "co.law_1266",
+    "Statutory law on financial, credit and commercial data",
+    "https://www.funcionpublica.gov.co/eva/gestornormativo/norma.php?i=34488",
+    native="Ley Estatutaria 1266 de 2008",
+    number="1266 of 2008",
+    issuer="Congress of Colombia",
+    adopted="2008-12-31",
+)
+CLOUD: Final = Instrument(
+    "co.cloud_circular",
+    "External circular on computing in the cloud",
+    "https://www.superfinanciera.gov.co",
+    native="Circular Externa 005 de 2019",
+    number="005 of 2019",
+    issuer="Superintendencia Financiera de Colombia",
+    adopted="2019-03-12",
+)
 OUTSIDE_LAW: Final = YesNo(
     "co.outside_law",
-    "the law does not apply: the database is kept for purely personal or household ends, or for national security and defence, "
-    "intelligence, journalism or the census",
-    "Is the database kept for purely personal or household ends, or for security, intelligence, journalism or the census?",
+    "the law does not apply: the database is kept for purely personal or household ends and given to no third party, or for "
+    "national security and defence, intelligence, journalism or the census",
+    "Is the database kept for purely personal or household ends and given to no third party, or for security, intelligence, "
+    "journalism or the census?",
     ordinary=False,
     cite=LAW.article(2, checked_on=_SHEET, confidence=_RECALLED),
 )
@@ -89,13 +110,96 @@ EXCEPTION: Final = Choice(
     cite=LAW.article(26, checked_on=_SHEET, confidence=_RELATED),
 )
 
+PRESUMED_CONFORMITY: Final = YesNo(
+    "co.presumed_conformity",
+    "the authority presumes that a transfer under a contract that was told to it conforms to the law",
+    "Has counsel confirmed that the authority takes a contract between the controllers, told to it beforehand, for a declaration "
+    "of conformity?",
+    ordinary=False,
+    cite=CIRCULAR.cite(
+        "para. 3.3, first paragraph",
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[
+            Note(
+                "The presumption is recalled; published accounts of the circular know only the declaration itself.",
+                "law-firm accounts of 2017 and 2023",
+            )
+        ],
+    ),
+)
+LATER_FINDING: Final = YesNo(
+    "co.later_finding",
+    "the European Commission has found the country adequate since August 2017, and counsel reads the list to take that in",
+    "Has the European Commission found the country adequate since August 2017, and does counsel read the list to take that in?",
+    ordinary=False,
+    cite=CIRCULAR.cite(
+        "para. 3.2",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("The list ends with the countries that the Commission has declared adequate, and names no day.")],
+    ),
+)
+COUNTRY_COUNTS: Final = YesNo(
+    "co.country_counts_for_processors",
+    "a transmission to a processor, too, is held to need a listed country or what stands in for one",
+    "Do you follow the reading that a processor, too, must be in a listed country, or be covered by an exception or a declaration?",
+    ordinary=False,
+    cite=CIRCULAR.cite(
+        "as amended by Circular 008 of 2017",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "The decree asks for a contract alone. The circular of December 2017 says of transmissions, too, that they may go to "
+                "listed countries, and the authority is reported to ask for one.",
+                "published accounts of 2025 and 2026",
+            )
+        ],
+    ),
+)
+CREDIT_BUREAU: Final = YesNo(
+    "co.credit_bureau",
+    "the exporter runs a data bank of financial, credit, commercial or service histories of third parties",
+    "Does the exporter run a data bank of credit histories, such as a credit bureau?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=CREDIT_LAW.article(3, checked_on=_CHECKED, confidence=_RECALLED),
+)
+SUPERVISED: Final = YesNo(
+    "co.supervised",
+    "the financial superintendency supervises the exporter, as it does banks, insurers and funds",
+    "Does the financial superintendency of Colombia supervise the exporter?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=CLOUD.cite("scope", checked_on=_CHECKED, confidence=_RELATED),
+)
+CORE_PROCESS: Final = YesNo(
+    "co.core_process",
+    "the service carries core processes of the exporter or its accounts",
+    "Does the service carry core processes of the exporter or its accounting?",
+    About.RECIPIENT,
+    ordinary=True,
+    cite=CLOUD.cite("scope", checked_on=_CHECKED, confidence=_RELATED),
+)
+
 AUTHORISATION: Final = Mechanism(
     "co.authorisation",
     "express authorisation of the data subject",
     "obtain the data subject's express and unequivocal authorisation of the transfer",
     MechanismKind.DEROGATION,
     native="autorización expresa e inequívoca",
-    cite=LAW.article(26, checked_on=_SHEET, confidence=_RELATED),
+    cite=LAW.article(
+        26,
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "For a child the legal representative gives it, after the child was heard.",
+                "Art. 12 of Decree 1377 of 2013",
+            )
+        ],
+    ),
 )
 DECLARATION: Final = Mechanism(
     "co.declaration",
@@ -141,20 +245,71 @@ CONTRACT: Final = Mechanism(
     native="contrato de transmisión de datos personales",
     cite=DECREE.article(
         "2.2.2.25.5.2",
-        checked_on=_SHEET,
-        confidence=_RECALLED,
+        checked_on=_CHECKED,
+        confidence=_RELATED,
         notes=[Note("The clauses of Circular 003 of 2025 are voluntary models of it, too.", "published account")],
+    ),
+)
+
+FOREIGN_BANK_RECORD: Final = Mechanism(
+    "co.foreign_bank_record",
+    "record and check of the foreign data bank",
+    "verify that the law there or the recipient gives sufficient guarantees, and keep a written record of the delivery",
+    MechanismKind.MEASURE,
+    cite=CREDIT_LAW.article(5, checked_on=_CHECKED, confidence=_RECALLED),
+)
+CLOUD_CONDITIONS: Final = Mechanism(
+    "co.cloud_conditions",
+    "conditions of clouds of supervised firms, reported",
+    "verify that the places of processing protect personal data as Colombia does, meet the other conditions of the circular on "
+    "clouds, and report the service to the financial superintendency",
+    MechanismKind.MEASURE,
+    Burden.FILING,
+    granted_by="Superintendencia Financiera de Colombia",
+    cite=CLOUD.cite(
+        "chapter VI of title I of part I of the basic legal circular",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("The report and its time, fifteen working days before, are recalled.")],
     ),
 )
 
 TRANSFER: Final = Definition(
     "co.export",
     "personal data are sent out of Colombia",
-    includes(PERSONAL) & ~DESTINATION.within("CO") & ~OUTSIDE_LAW & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
-    LAW.cite("Arts. 2, 3, 26", checked_on=_SHEET, confidence=_RELATED),
+    includes(PERSONAL)
+    & ~DESTINATION.within("CO")
+    & ~OUTSIDE_LAW
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
+    & ~(RECIPIENT_ROLE.is_in(PartyRole.DATA_SUBJECT) & RECIPIENT_KIND.is_in(PartyKind.INDIVIDUAL))
+    & ~MEANS.is_in(Means.TRANSIT, Means.OWN_STAFF_ACCESS),
+    LAW.cite(
+        "Arts. 2, 3, 26",
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "A transfer needs a recipient that is a controller in turn, a transmission one that is a processor; own staff is neither.",
+                "Art. 2.2.2.25.1.3 of Decree 1074 of 2015, published account",
+            ),
+            Note(
+                "Data that only pass through a country are not transferred to it.",
+                "para. 3.2 of the circular, recalled",
+            ),
+        ],
+    ),
 )
 _EXCEPTIONS = EXCEPTION.is_in(
     "medical_exchange", "bank_or_stock_transfer", "treaty", "authorised_contract", "public_interest_or_claims"
+)
+_WAYS = (
+    Recognised("CO", "adequacy")
+    | LATER_FINDING
+    | AUTHORISATION
+    | DECLARATION
+    | (CORPORATE_RULES & SAME_GROUP)
+    | (CONTRACT_AND_NOTICE & PRESUMED_CONFORMITY)
+    | _EXCEPTIONS
 )
 ARTICLE_26: Final = Measure(
     "co.law.26",
@@ -169,9 +324,7 @@ ARTICLE_26: Final = Measure(
         ],
     ),
     TRANSFER & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
-    require(
-        Recognised("CO", "adequacy") | AUTHORISATION | DECLARATION | CORPORATE_RULES | CONTRACT_AND_NOTICE | _EXCEPTIONS
-    ),
+    require(_WAYS),
     Objective.PRIVACY,
     since("2012-10-18"),
     authority=_AUTHORITY,
@@ -181,13 +334,97 @@ TRANSMISSION: Final = Measure(
     "co.decree.transmission",
     "Transmission to a processor abroad under a contract, or with authorisation",
     "CO",
-    DECREE.cite("Arts. 2.2.2.25.5.1-2.2.2.25.5.2", checked_on=_SHEET, confidence=_RECALLED),
+    DECREE.cite("Arts. 2.2.2.25.5.1-2.2.2.25.5.2", checked_on=_CHECKED, confidence=_RELATED),
     TRANSFER & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
     require(CONTRACT | AUTHORISATION),
     Objective.PRIVACY,
     since("2013-06-27"),
     authority=_AUTHORITY,
     consequence=_PENALTY,
+)
+TRANSMISSION_COUNTRY: Final = Measure(
+    "co.circular.transmission",
+    "Transmission to a processor in a listed country, on the reading of the authority",
+    "CO",
+    CIRCULAR.cite("para. 3.2, as amended by Circular 008 of 2017", checked_on=_CHECKED, confidence=_RELATED),
+    TRANSFER & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & COUNTRY_COUNTS,
+    require(_WAYS),
+    Objective.PRIVACY,
+    since("2017-12-15"),
+    authority=_AUTHORITY,
+    notes=[Note("It is asked only of those who follow this reading.")],
+)
+MINORS: Final = Measure(
+    "co.law.7",
+    "Data of minors serve their best interest",
+    "CO",
+    LAW.article(7, checked_on=_CHECKED, confidence=_RELATED),
+    TRANSFER & includes(CHILDREN),
+    Impose(
+        Duty(
+            "process data of minors only in their best interest, with the authorisation of the legal representative after the minor was "
+            "heard",
+            DutyKind.OTHER,
+        )
+    ),
+    Objective.PRIVACY,
+    since("2012-10-18"),
+    authority=_AUTHORITY,
+)
+REGISTER: Final = Measure(
+    "co.register",
+    "The national register of databases shows where data go",
+    "CO",
+    DECREE.cite(
+        "Arts. 2.2.2.26.1.2 and following, as amended by Decree 90 of 2018",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("Firms with assets of more than 100,000 tax units and public bodies register.", "published account")
+        ],
+    ),
+    TRANSFER,
+    Impose(
+        Duty(
+            "state the transfer or transmission in the national register of databases, if the exporter must register there",
+            DutyKind.FILING,
+        )
+    ),
+    Objective.PRIVACY,
+    since("2018-01-18"),
+    authority=_AUTHORITY,
+)
+FOREIGN_BANK: Final = Measure(
+    "co.law_1266.5",
+    "Credit histories go to a foreign data bank with authorisation, or on a record and after a check",
+    "CO",
+    CREDIT_LAW.article(
+        5,
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[
+            Note(
+                "Law 1581 leaves these data banks to Law 1266; its Article 26 is applied to them beside it, to be safe."
+            )
+        ],
+    ),
+    TRANSFER & includes(CREDIT) & CREDIT_BUREAU,
+    require(AUTHORISATION | FOREIGN_BANK_RECORD),
+    Objective.PRIVACY,
+    since("2008-12-31"),
+    authority=_AUTHORITY,
+)
+CLOUDS: Final = Measure(
+    "co.sfc.cloud",
+    "Supervised financial firms use clouds abroad under conditions",
+    "CO",
+    CLOUD.cite("chapter VI of title I of part I of the basic legal circular", checked_on=_CHECKED, confidence=_RELATED),
+    SUPERVISED & CORE_PROCESS & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~DESTINATION.within("CO"),
+    require(CLOUD_CONDITIONS),
+    Objective.FINANCIAL_STABILITY,
+    since("2019-03-12"),
+    authority="Superintendencia Financiera de Colombia",
+    notes=[Note("Firms had some months to adapt; they are left out here.")],
 )
 LIST: Final = Recognition(
     "co.list",
@@ -268,14 +505,31 @@ PACK: Final = Policy(
             LAW.article(26, checked_on=_SHEET, confidence=_RELATED),
             since("2013-06-27"),
             missing=(
-                "Financial histories under Law 1266 of 2008, to which the same rules are applied here; rules on bank clouds, health "
-                "records, public archives, tax and company records."
+                "What else Law 1266 of 2008 says of credit histories; health records, public archives, tax and company records (no duty to "
+                "keep books in the country was found)."
             ),
         )
     ],
-    measures=[ARTICLE_26, TRANSMISSION],
+    measures=[ARTICLE_26, TRANSMISSION, TRANSMISSION_COUNTRY, MINORS, REGISTER, FOREIGN_BANK, CLOUDS],
     recognitions=[LIST, LIST_OF_UNION, LIST_JAPAN, LIST_AUSTRALIA],
     definitions=[TRANSFER],
-    mechanisms=[AUTHORISATION, DECLARATION, CORPORATE_RULES, CONTRACT_AND_NOTICE, CONTRACT],
-    facts=[OUTSIDE_LAW, EXCEPTION],
+    mechanisms=[
+        AUTHORISATION,
+        DECLARATION,
+        CORPORATE_RULES,
+        CONTRACT_AND_NOTICE,
+        CONTRACT,
+        FOREIGN_BANK_RECORD,
+        CLOUD_CONDITIONS,
+    ],
+    facts=[
+        OUTSIDE_LAW,
+        EXCEPTION,
+        PRESUMED_CONFORMITY,
+        LATER_FINDING,
+        COUNTRY_COUNTS,
+        CREDIT_BUREAU,
+        SUPERVISED,
+        CORE_PROCESS,
+    ],
 )
