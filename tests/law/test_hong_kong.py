@@ -78,11 +78,29 @@ def test_an_exemption_from_the_principle_does_not_open_marketing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "result"), [("SG", "prohibited"), ("CN-BJ", "prohibited"), ("CN-GD-SZ", "permitted")]
+    ("place", "result"),
+    [
+        ("SG", "prohibited"),
+        ("CN-BJ", "prohibited"),
+        ("MO", "prohibited"),
+        ("HK", "conditional"),
+        ("CN-GD-SZ", "conditional"),
+    ],
 )
 def test_data_under_the_greater_bay_contract_stay_in_the_area(place: str, result: str) -> None:
-    """What came under the contract goes on within Hong Kong and the nine cities only."""
+    """What came under the contract goes on within Hong Kong and the nine cities only, and there on its terms."""
     assert outcome(to=place, hk__came_under_gba_contract=True) == result
+    assert outcome(to=place) == "permitted"
+    within = "prohibited" if result == "prohibited" else "permitted"
+    assert outcome("hk.gba_onward_terms", to=place, hk__came_under_gba_contract=True) == within
+    assert outcome(to=place, hk__came_under_gba_contract=True, hk__gba_back_to_sender=True) == within
+
+
+def test_whoever_reads_the_whole_area_as_one_may_pass_data_to_macao() -> None:
+    """On that reading the terms of the contract suffice, and Singapore stays outside."""
+    for place, result in (("MO", "permitted"), ("SG", "prohibited")):
+        read = outcome("hk.gba_onward_terms", to=place, hk__came_under_gba_contract=True, hk__gba_across_regions=True)
+        assert read == result
 
 
 @pytest.mark.parametrize(("day", "filings"), [("2023-12-12", 0), ("2023-12-13", 1)])

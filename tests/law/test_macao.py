@@ -47,6 +47,23 @@ def test_the_contract_of_the_greater_bay_area_is_filed_since_september_2024(day:
     assert outcome(to="CN-GD-ZH") == "conditional"
 
 
+@pytest.mark.parametrize(
+    ("place", "result"),
+    [("PT", "prohibited"), ("CN-BJ", "prohibited"), ("HK", "prohibited"), ("CN-GD-ZH", "conditional")],
+)
+def test_what_came_under_that_contract_stays_in_the_area(place: str, result: str) -> None:
+    """Consent meets the law, and not the contract, which lets data go on inside the area on its terms alone."""
+    facts = {"mo__came_under_gba_contract": True}
+    assert outcome(mo.CONSENT, to=place, **facts) == result
+    assert outcome(mo.CONSENT, to=place, on="2024-09-09", **facts) == "permitted"
+    assert outcome(mo.CONSENT, to=place) == "permitted"
+    within = "prohibited" if result == "prohibited" else "permitted"
+    assert outcome(mo.CONSENT, mo.GBA_TERMS, to=place, **facts) == within
+    assert outcome(mo.GBA_TERMS, to=place, **facts) == result
+    across = {**facts, "mo__gba_across_regions": True}
+    assert (outcome(mo.CONSENT, mo.GBA_TERMS, to=place, **across) == "permitted") is (place not in {"PT", "CN-BJ"})
+
+
 def test_automated_processing_is_notified() -> None:
     """Within eight days of its start."""
     assert "notify the bureau of automated processing" in judging.duties(mo.CONSENT)

@@ -10,7 +10,7 @@ from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
 from xflow.model.means import Means
-from xflow.model.measures import Impose, Measure, Objective, require
+from xflow.model.measures import Impose, Measure, Objective, Prohibit, Role, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
 from xflow.model.periods import since
@@ -18,7 +18,7 @@ from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, SAME_ENTITY
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, SAME_ENTITY
 
 _CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
@@ -104,6 +104,45 @@ GROUND: Final = Choice(
     cite=OPINIONS.cite("on Art. 20(1)", checked_on=_CHECKED, confidence=_RELATED),
 )
 
+CAME_UNDER_GBA: Final = YesNo(
+    "mo.came_under_gba_contract",
+    "the data crossed between Macao and the mainland under the standard contract of the Greater Bay Area",
+    "Did the data, before this step, cross between Macao and the mainland under the standard contract of the Greater Bay Area?",
+    ordinary=False,
+    cite=CONTRACT_TEXT.article(2, checked_on=_CHECKED, confidence=_RELATED),
+)
+BACK_TO_SENDER: Final = YesNo(
+    "mo.gba_back_to_sender",
+    "the data go back to the party that sent them under the contract of the Greater Bay Area",
+    "Do the data only go back to the very party that sent them under the contract of the Greater Bay Area?",
+    ordinary=False,
+    cite=CONTRACT_TEXT.cite("end of the contract", checked_on=_CHECKED, confidence=_RECALLED),
+)
+ACROSS_REGIONS: Final = YesNo(
+    "mo.gba_across_regions",
+    "the contract of the Greater Bay Area is read to let data go on between Macao and Hong Kong",
+    "Do you read the contract to let data go on between Macao and Hong Kong? (It is for the mainland and Macao.)",
+    ordinary=False,
+    cite=CONTRACT_TEXT.article(4, checked_on=_CHECKED, confidence=_RELATED),
+)
+
+GBA_TERMS: Final = Mechanism(
+    "mo.gba_onward_terms",
+    "onward transfer on the terms of the Greater Bay Area contract",
+    "make sure that business needs it, tell the people concerned, obtain consent where consent is the basis, and bind the onward "
+    "recipient to the same protection",
+    cite=CONTRACT_TEXT.cite(
+        "obligations of the recipient",
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[
+            Note(
+                "The clause is recalled to speak of third parties in the recipient's own jurisdiction alone. Where the data cross "
+                "the boundary once more, the contract for that crossing is signed and filed as well."
+            )
+        ],
+    ),
+)
 CONSENT: Final = Mechanism(
     "mo.consent",
     "unambiguous consent, with notification",
@@ -253,6 +292,43 @@ GREATER_BAY: Final = Measure(
     since("2024-09-10"),
     authority=_BUREAU,
 )
+_GBA_CAME = includes(PERSONAL) & CAME_UNDER_GBA
+_GBA_IN_REACH = DESTINATION.within("GBA") & (
+    ~((ORIGIN.within("HK") & DESTINATION.within("MO")) | (ORIGIN.within("MO") & DESTINATION.within("HK")))
+    | ACROSS_REGIONS
+)
+GBA_ONWARD: Final = Measure(
+    "mo.gba.onward",
+    "Data under the standard contract of the Greater Bay Area do not leave the area",
+    "MO",
+    CONTRACT_TEXT.article(4, checked_on=_CHECKED, confidence=_RELATED),
+    _GBA_CAME & ~_GBA_IN_REACH,
+    Prohibit(),
+    Objective.PRIVACY,
+    since("2024-09-10"),
+    [Role.ORIGIN, Role.FOLLOWING],
+    notes=[
+        Note(
+            "A bond of the contract, which its parties file. In the mainland the nine cities alone lie inside the area."
+        ),
+        Note(
+            "Hong Kong belongs to the area, but the contract is for the mainland and Macao. No word was found that lets data go from "
+            "the one region to the other, so they are held back unless the user reads it otherwise.",
+            "guidelines of 2023 and 2024, Arts. 2, 4",
+        ),
+    ],
+)
+GBA_ONWARD_INSIDE: Final = Measure(
+    "mo.gba.onward.inside",
+    "Data under the standard contract of the Greater Bay Area go on inside the area on its terms",
+    "MO",
+    CONTRACT_TEXT.cite("obligations of the recipient", checked_on=_CHECKED, confidence=_RECALLED),
+    _GBA_CAME & _GBA_IN_REACH & ~BACK_TO_SENDER,
+    require(GBA_TERMS),
+    Objective.PRIVACY,
+    since("2024-09-10"),
+    [Role.ORIGIN, Role.FOLLOWING],
+)
 GAMING_INFORMATION: Final = Measure(
     "mo.gaming.2019",
     "Gaming information goes to third parties with consent and permission",
@@ -287,8 +363,8 @@ PACK: Final = Policy(
             ),
         )
     ],
-    measures=[ARTICLE_19, ARTICLE_21, GREATER_BAY, GAMING_INFORMATION],
+    measures=[ARTICLE_19, ARTICLE_21, GREATER_BAY, GBA_ONWARD, GBA_ONWARD_INSIDE, GAMING_INFORMATION],
     definitions=[TRANSFER],
-    mechanisms=[CONSENT, NOTIFICATION, AUTHORISATION, ADEQUACY_DECISION, GAMING_CONSENT, GAMING_PERMISSION],
-    facts=[OUTSIDE_LAW, PUBLIC_ENDS, GROUND, GAMING_OPERATOR],
+    mechanisms=[CONSENT, NOTIFICATION, AUTHORISATION, ADEQUACY_DECISION, GAMING_CONSENT, GAMING_PERMISSION, GBA_TERMS],
+    facts=[OUTSIDE_LAW, PUBLIC_ENDS, GROUND, GAMING_OPERATOR, CAME_UNDER_GBA, BACK_TO_SENDER, ACROSS_REGIONS],
 )

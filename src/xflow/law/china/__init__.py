@@ -11,6 +11,7 @@ from xflow.law.china import (
     flows_2024,
     foreign_authorities,
     genetic_resources,
+    greater_bay_area,
     network_data,
     network_security,
     personal_information,
@@ -273,6 +274,7 @@ PACK: Final = Policy(
         *personal_information_duties.MEASURES,
         *security_assessment.MEASURES,
         *contracts_and_certificates.MEASURES,
+        *greater_bay_area.MEASURES,
         *flows_2024.MEASURES,
         *network_data.MEASURES,
         *foreign_authorities.MEASURES,
@@ -294,7 +296,7 @@ PACK: Final = Policy(
     negative_lists=(*zones.NEGATIVE_LISTS, *beijing.NEGATIVE_LISTS, *adopting_zones.NEGATIVE_LISTS),
     definitions=DEFINITIONS,
     mechanisms=MECHANISMS,
-    facts=(*FACTS, *SECURITY_FACTS),
+    facts=(*FACTS, *greater_bay_area.FACTS, *SECURITY_FACTS),
     categories=CATEGORIES,
 )
 """The law of China (mainland), as a policy."""

@@ -1,4 +1,4 @@
-"""State the standard contract measures of 2023, the Greater Bay Area contract and the certification measures of 2026."""
+"""State the standard contract measures of 2023 and the certification measures of 2026."""
 
 from __future__ import annotations
 
@@ -10,12 +10,10 @@ from xflow.law.china.facts import (
     BEGUN_BEFORE_JUNE_2023,
     CAME_UNDER_ASSESSMENT,
     CAME_UNDER_CONTRACT,
-    CAME_UNDER_GBA_CONTRACT,
 )
-from xflow.law.china.instruments import CERTIFICATION_MEASURES, GBA_HK, GBA_MO, SAM, SCC
+from xflow.law.china.instruments import CERTIFICATION_MEASURES, SAM, SCC
 from xflow.law.china.mechanisms import (
     CERTIFICATION,
-    GBA_CONTRACT,
     ONWARD_AGREEMENT,
     ONWARD_ASSESSED,
     STANDARD_CONTRACT,
@@ -23,9 +21,9 @@ from xflow.law.china.mechanisms import (
 from xflow.law.china.personal_information import GATE
 from xflow.model.conditions import includes
 from xflow.model.duties import Duty, DutyKind
-from xflow.model.measures import Exemption, Impose, Measure, Objective, Prohibit, Require, Role
+from xflow.model.measures import Exemption, Impose, Measure, Objective, Require, Role
 from xflow.model.periods import during, since
-from xflow.model.sources import Confidence, Note
+from xflow.model.sources import Note
 from xflow.model.vocabulary.data import PERSONAL
 from xflow.model.vocabulary.facts import DESTINATION
 
@@ -122,52 +120,6 @@ ONWARD_ASSESSMENT: Final = Measure(
         ),
     ],
 )
-GBA_ONWARD: Final = Measure(
-    "cn.gba.onward",
-    "No onward transfer out of the Greater Bay Area under its contract",
-    "CN",
-    GBA_HK.article(4, item=2, checked_on=_TODAY, confidence=Confidence.RELATED),
-    scope=includes(PERSONAL) & CAME_UNDER_GBA_CONTRACT & ~DESTINATION.within("GBA"),
-    effect=Prohibit(),
-    objective=Objective.PRIVACY,
-    in_force=since("2023-12-13"),
-    roles=_ONWARD,
-    notes=[Note("Within the mainland only the nine cities lie inside the area.", "Guidelines of 2023, Art. 2")],
-)
-GBA_FILING_HK: Final = Measure(
-    "cn.gba.filing",
-    "Filing of the contract of the Greater Bay Area",
-    "CN",
-    GBA_HK.article(8, checked_on=_TODAY, confidence=Confidence.RELATED),
-    scope=PI_EXPORT & GBA_CONTRACT & DESTINATION.within("HK"),
-    effect=Impose(
-        Duty(
-            "file the contract with the office of the CAC in Guangdong, and the recipient's side with its own authority",
-            DutyKind.FILING,
-            "within 10 working days of its effect",
-        )
-    ),
-    objective=Objective.PRIVACY,
-    in_force=during("2023-12-13", "2024-09-10"),
-    roles=_EXPORTS,
-)
-GBA_FILING: Final = Measure(
-    "cn.gba.filing",
-    "Filing of the contract of the Greater Bay Area",
-    "CN",
-    GBA_MO.article(7, checked_on=_TODAY, confidence=Confidence.RELATED),
-    scope=PI_EXPORT & GBA_CONTRACT & DESTINATION.within("HK", "MO"),
-    effect=Impose(
-        Duty(
-            "file the contract with the office of the CAC in Guangdong, and the recipient's side with its own authority",
-            DutyKind.FILING,
-            "within 10 working days of its effect",
-        )
-    ),
-    objective=Objective.PRIVACY,
-    in_force=since("2024-09-10"),
-    roles=_EXPORTS,
-)
 CERTIFIED_SCOPE: Final = Measure(
     "cn.cert.10",
     "Certified exports stay within the certified scope",
@@ -198,9 +150,6 @@ MEASURES: Final[tuple[Measure, ...]] = (
     CONTRACT_RENEWAL,
     ONWARD,
     ONWARD_ASSESSMENT,
-    GBA_ONWARD,
-    GBA_FILING_HK,
-    GBA_FILING,
     CERTIFIED_SCOPE,
 )
 EXEMPTIONS: Final[tuple[Exemption, ...]] = (RECTIFICATION_2023,)

@@ -345,9 +345,11 @@ CAME_UNDER_ASSESSMENT: Final = YesNo(
 )
 CAME_UNDER_GBA_CONTRACT: Final = YesNo(
     "cn.came_under_gba_contract",
-    "the data left the mainland under the standard contract of the Greater Bay Area",
-    "Did the data leave the mainland under the standard contract of the Greater Bay Area?",
+    "the data crossed between the mainland and a special region under the standard contract of the Greater Bay Area",
+    "Did the data, before this step, cross between the mainland and Hong Kong or Macao under the standard contract of the "
+    "Greater Bay Area?",
     ordinary=False,
+    cite=GBA_HK.article(2, checked_on=_TODAY, confidence=Confidence.RELATED),
 )
 
 # Important data, and zones.

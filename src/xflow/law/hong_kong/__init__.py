@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.hong_kong.facts import (
+    ACROSS_REGIONS,
     ALWAYS,
     AUTHORISED_INSTITUTION,
+    BACK_TO_SENDER,
     CAME_UNDER_GBA,
     CHECKED,
     COLLECTED_FOR_IT,
@@ -32,6 +34,7 @@ from xflow.law.hong_kong.facts import (
 )
 from xflow.law.hong_kong.mechanisms import (
     COPY_KEPT,
+    GBA_TERMS,
     LAWFUL_AUTHORITY,
     MARKETING_CONSENT,
     MECHANISMS,
@@ -201,30 +204,43 @@ GBA_FILING: Final = Measure(
     [Role.ORIGIN, Role.DESTINATION],
     authority="Digital Policy Office",
 )
+_GBA_CAME = includes(PERSONAL) & CAME_UNDER_GBA
+_GBA_IN_REACH = DESTINATION.within("GBA") & (
+    ~((ORIGIN.within("HK") & DESTINATION.within("MO")) | (ORIGIN.within("MO") & DESTINATION.within("HK")))
+    | ACROSS_REGIONS
+)
 GBA_ONWARD: Final = Measure(
     "hk.gba.onward",
     "Data under the standard contract of the Greater Bay Area do not leave the area",
     "HK",
-    GBA_CONTRACT.cite("obligations of the recipient", checked_on=CHECKED, confidence=RELATED),
-    includes(PERSONAL)
-    & CAME_UNDER_GBA
-    & ~DESTINATION.within(
-        "HK",
-        "CN-GD-GZ",
-        "CN-GD-SZ",
-        "CN-GD-ZH",
-        "CN-GD-FS",
-        "CN-GD-HZ",
-        "CN-GD-DG",
-        "CN-GD-ZS",
-        "CN-GD-JM",
-        "CN-GD-ZQ",
-    ),
+    GBA_CONTRACT.cite("guidelines, Art. 4; obligations of the recipient", checked_on=CHECKED, confidence=RELATED),
+    _GBA_CAME & ~_GBA_IN_REACH,
     Prohibit(),
     Objective.PRIVACY,
     since("2023-12-13"),
-    [Role.ORIGIN],
-    notes=[Note("A bond of the contract, which its parties file; with Macao there is a contract of its own.")],
+    [Role.ORIGIN, Role.FOLLOWING],
+    notes=[
+        Note(
+            "A bond of the contract, which its parties file. In the mainland the nine cities alone lie inside the area."
+        ),
+        Note(
+            "Macao belongs to the area, but the contract is for the mainland and Hong Kong, and that for Macao is for the "
+            "mainland and Macao. No word was found that lets data go from the one region to the other, so they are held back "
+            "unless the user reads it otherwise.",
+            "guidelines of 2023 and 2024, Arts. 2, 4",
+        ),
+    ],
+)
+GBA_ONWARD_INSIDE: Final = Measure(
+    "hk.gba.onward.inside",
+    "Data under the standard contract of the Greater Bay Area go on inside the area on its terms",
+    "HK",
+    GBA_CONTRACT.cite("obligations of the recipient", checked_on=CHECKED, confidence=RECALLED),
+    _GBA_CAME & _GBA_IN_REACH & ~BACK_TO_SENDER,
+    require(GBA_TERMS),
+    Objective.PRIVACY,
+    since("2023-12-13"),
+    [Role.ORIGIN, Role.FOLLOWING],
 )
 SFC_STORAGE_2003: Final = Measure(
     "hk.sfo.130",
@@ -345,6 +361,7 @@ PACK: Final = Policy(
         PROCESSORS,
         GBA_FILING,
         GBA_ONWARD,
+        GBA_ONWARD_INSIDE,
         SFC_STORAGE_2003,
         SFC_STORAGE,
         BANKS,

@@ -150,10 +150,25 @@ GBA_USED: Final = YesNo(
 )
 CAME_UNDER_GBA: Final = YesNo(
     "hk.came_under_gba_contract",
-    "the data came to Hong Kong under the standard contract of the Greater Bay Area",
-    "Did the data come to Hong Kong under the standard contract of the Greater Bay Area?",
+    "the data crossed between Hong Kong and the mainland under the standard contract of the Greater Bay Area",
+    "Did the data, before this step, cross between Hong Kong and the mainland under the standard contract of the Greater Bay "
+    "Area?",
     ordinary=False,
-    cite=GBA_CONTRACT.cite("obligations of the recipient", checked_on=CHECKED, confidence=RELATED),
+    cite=GBA_CONTRACT.cite("guidelines, Art. 2", checked_on=CHECKED, confidence=RELATED),
+)
+BACK_TO_SENDER: Final = YesNo(
+    "hk.gba_back_to_sender",
+    "the data go back to the party that sent them under the contract of the Greater Bay Area",
+    "Do the data only go back to the very party that sent them under the contract of the Greater Bay Area?",
+    ordinary=False,
+    cite=GBA_CONTRACT.cite("end of the contract", checked_on=CHECKED, confidence=RECALLED),
+)
+ACROSS_REGIONS: Final = YesNo(
+    "hk.gba_across_regions",
+    "the contract of the Greater Bay Area is read to let data go on between Hong Kong and Macao",
+    "Do you read the contract to let data go on between Hong Kong and Macao? (It is for the mainland and Hong Kong.)",
+    ordinary=False,
+    cite=GBA_CONTRACT.cite("guidelines, Art. 4", checked_on=CHECKED, confidence=RELATED),
 )
 SFC_RECORDS: Final = YesNo(
     "hk.sfc_records",
@@ -187,6 +202,8 @@ FACTS: Final = [
     EXEMPTION,
     GBA_USED,
     CAME_UNDER_GBA,
+    BACK_TO_SENDER,
+    ACROSS_REGIONS,
     SFC_RECORDS,
     AUTHORISED_INSTITUTION,
     RECORDS_ABROAD,

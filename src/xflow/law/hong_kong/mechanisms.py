@@ -7,6 +7,7 @@ from typing import Final
 from xflow.law.hong_kong.facts import (
     CHECKED,
     COMPANIES,
+    GBA_CONTRACT,
     PDPO,
     RECALLED,
     RELATED,
@@ -42,6 +43,23 @@ WRITTEN_CONSENT: Final = Mechanism(
     "written consent",
     MechanismKind.DEROGATION,
     cite=PDPO.cite("ss 35J-35K", checked_on=SHEET, confidence=RELATED),
+)
+GBA_TERMS: Final = Mechanism(
+    "hk.gba_onward_terms",
+    "onward transfer on the terms of the Greater Bay Area contract",
+    "make sure that business needs it, tell the people concerned, obtain consent where consent is the basis, and bind the "
+    "onward recipient to the same protection",
+    cite=GBA_CONTRACT.cite(
+        "obligations of the recipient",
+        checked_on=CHECKED,
+        confidence=RECALLED,
+        notes=[
+            Note(
+                "The clause is recalled to speak of third parties in the recipient's own jurisdiction alone. Where the data "
+                "cross the boundary once more, the contract for that crossing is signed and filed as well."
+            )
+        ],
+    ),
 )
 COPY_KEPT: Final = Mechanism(
     "hk.copy_kept",
@@ -101,6 +119,7 @@ MECHANISMS: Final = [
     PRESCRIBED_CONSENT,
     MARKETING_CONSENT,
     WRITTEN_CONSENT,
+    GBA_TERMS,
     COPY_KEPT,
     SFC_APPROVAL,
     UNDERTAKING,
