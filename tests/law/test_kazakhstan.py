@@ -7,7 +7,8 @@ import pytest
 from tests.law.judging import Judging
 from xflow.law import kazakhstan as kz
 
-outcome = Judging(kz.PACK, "KZ").outcome
+judging = Judging(kz.PACK, "KZ")
+outcome = judging.outcome
 in_centre = Judging(kz.PACK, "KZ-AIFC").outcome
 
 
@@ -21,7 +22,10 @@ def test_storage_in_kazakhstan_is_asked_since_2016(day: str, result: str) -> Non
 def test_a_copy_at_home_does_not_carry_the_transfer() -> None:
     """Article 16 asks for its own ground."""
     assert outcome(kz.LOCAL_DATABASE) == "conditional"
-    assert outcome(kz.LOCAL_DATABASE, kz__destination_protects=True) == "permitted"
+    protected = {"kz__destination_protects": True}
+    assert outcome(kz.LOCAL_DATABASE, kz__consent_anyway=False, **protected) == "permitted"
+    assert outcome(kz.LOCAL_DATABASE, kz__consent_anyway=True, **protected) == "conditional"
+    assert outcome(kz.LOCAL_DATABASE, **protected) == "undetermined"
     assert outcome(kz.LOCAL_DATABASE, kz__exception=True) == "permitted"
 
 
@@ -72,4 +76,23 @@ def test_operators_keep_service_data() -> None:
     ready = (kz.CONSENT, kz.LOCAL_DATABASE)
     assert outcome(*ready, data="call_detail", kz__telecom_operator=True) == "prohibited"
     assert outcome(*ready, data="call_detail", kz__telecom_operator=True, kz__subscriber_abroad=True) == "permitted"
-    assert outcome(*ready, data="call_detail") == "permitted"
+    assert outcome(*ready, data="subscriber", kz__telecom_operator=True) == "prohibited"
+    assert outcome(*ready, data="subscriber") == "permitted"
+    assert outcome(*ready, data="call_detail") == "undetermined"
+    assert outcome(*ready, data="call_detail", kz__from_network=True) == "prohibited"
+    assert outcome(*ready, data="call_detail", kz__from_network=False) == "permitted"
+
+
+def test_state_secrets_need_a_decision() -> None:
+    """That the law on personal data leaves them out does not set them free."""
+    outside = {"kz__outside_law": True, "kz__from_network": False}
+    assert outcome(data="state_secret", **outside) == "conditional"
+    assert outcome(kz.SECRETS_DECISION, data="state_secret", **outside) == "permitted"
+
+
+def test_large_operators_tell_the_authority_since_august_2026() -> None:
+    """The notice stands beside the transfer."""
+    large = {"kz__large_operator": True}
+    assert not any("notify the authority" in duty for duty in judging.duties(on="2026-08-24", **large))
+    assert any("notify the authority" in duty for duty in judging.duties(on="2026-08-25", **large))
+    assert not any("notify the authority" in duty for duty in judging.duties())

@@ -7,16 +7,17 @@ from typing import Final
 from xflow.model.burdens import Burden
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, YesNo
 from xflow.model.means import Means
-from xflow.model.measures import Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
 from xflow.model.periods import since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import COMMUNICATION_METADATA, PERSONAL, SUBSCRIBER
+from xflow.model.vocabulary.data import CALL_DETAIL, COMMUNICATION_METADATA, PERSONAL, STATE_SECRET, SUBSCRIBER
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS
 
 _CHECKED = "2026-11-26"
@@ -24,7 +25,7 @@ _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
 _MINISTRY = "ministry in charge of digital development"
-_PENALTY = "administrative fines (Code of Administrative Offences, Art. 79, recalled)"
+_PENALTY = "administrative fines (Code of Administrative Offences, Art. 79), the gravest of up to 2,000 monthly indices"
 
 LAW: Final = Instrument(
     "kz.law_94v",
@@ -61,13 +62,30 @@ COMMUNICATIONS_LAW: Final = Instrument(
     adopted="2004-07-05",
 )
 
+SECRETS_LAW: Final = Instrument(
+    "kz.secrets",
+    "Law on state secrets",
+    "https://adilet.zan.kz/eng/docs/Z990000349_",
+    number="No. 349-I",
+    issuer="Parliament of Kazakhstan",
+    adopted="1999-03-15",
+)
+AMENDMENT: Final = Instrument(
+    "kz.law_326",
+    "Law that amends the law on personal data as to operators",
+    "https://adilet.zan.kz/rus/docs/Z1300000094",
+    number="No. 326-VIII",
+    issuer="Parliament of Kazakhstan",
+    adopted="2026-06-24",
+)
+
 OUTSIDE_LAW: Final = YesNo(
     "kz.outside_law",
     "the law does not apply: an individual processes the data for personal and family needs alone, or they are archival, state secrets "
     "or gathered by intelligence",
     "Does an individual process the data for personal and family needs alone, or are they archival, secret or gathered by intelligence?",
     ordinary=False,
-    cite=LAW.article(3, checked_on=_SHEET, confidence=_RECALLED),
+    cite=LAW.article(3, paragraph=3, checked_on=_CHECKED, confidence=_RELATED),
 )
 NO_PRESENCE: Final = YesNo(
     "kz.no_presence",
@@ -91,10 +109,36 @@ PROTECTED: Final = YesNo(
     cite=LAW.article(
         16,
         paragraph=2,
-        checked_on=_SHEET,
-        confidence=_RECALLED,
-        notes=[Note("No official list is known; the exporter has to judge.", "recalled")],
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("No official list was found; the exporter has to judge.", "accounts of 2026")],
     ),
+)
+CONSENT_ANYWAY: Final = YesNo(
+    "kz.consent_anyway",
+    "consent is read as needed for transfers abroad even where the destination ensures protection",
+    "Do you read Article 7(6) as asking for consent to a transfer abroad even where the destination ensures protection?",
+    cite=LAW.article(
+        7,
+        paragraph=6,
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Transfers to third parties and abroad need consent, save in the cases of Article 16. Whether protection at the "
+                "destination is one of them is read both ways.",
+                "accounts of September and October 2026",
+            )
+        ],
+    ),
+)
+LARGE_OPERATOR: Final = YesNo(
+    "kz.large_operator",
+    "the exporter is a large operator: it processes data of 500,000 people or more, or of more than 10,000 if access to them is restricted",
+    "Does the exporter process data of 500,000 people or more, or data of restricted access of more than 10,000 people?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=AMENDMENT.cite("Art. 25-1 of Law 94-V", checked_on=_CHECKED, confidence=_RELATED),
 )
 EXCEPTION: Final = YesNo(
     "kz.exception",
@@ -103,7 +147,7 @@ EXCEPTION: Final = YesNo(
     "Does a treaty provide for the transfer, or a law for the constitutional order or the rights of others, or does it protect the data "
     "subject where consent cannot be had?",
     ordinary=False,
-    cite=LAW.article(16, paragraph=3, checked_on=_SHEET, confidence=_RECALLED),
+    cite=LAW.article(16, paragraph=3, checked_on=_CHECKED, confidence=_RELATED),
 )
 STATE_LAW_IN_CENTRE: Final = YesNo(
     "kz.state_law_in_centre",
@@ -130,6 +174,12 @@ TELECOM_OPERATOR: Final = YesNo(
     ordinary=False,
     cite=COMMUNICATIONS_LAW.article(15, checked_on=_CHECKED, confidence=_RECALLED),
 )
+FROM_NETWORK: Final = YesNo(
+    "kz.from_network",
+    "the call records come from the network of an operator of Kazakhstan",
+    "Do the call records come from the network of an operator of Kazakhstan?",
+    cite=COMMUNICATIONS_LAW.article(15, checked_on=_CHECKED, confidence=_RECALLED),
+)
 SUBSCRIBER_ABROAD: Final = YesNo(
     "kz.subscriber_abroad",
     "the data are needed to serve a subscriber of Kazakhstan who is abroad",
@@ -140,10 +190,11 @@ SUBSCRIBER_ABROAD: Final = YesNo(
 CENTRE_GROUND: Final = YesNo(
     "kz.aifc_ground",
     "the transfer is necessary for a contract with or for the data subject, for vital interests, for public interest or legal claims, to "
-    "meet a legal duty or a request of a regulator, for recognised interests of financial markets or against money laundering, or comes "
-    "from a public register",
+    "meet a legal duty or a request of a regulator, for interests that financial markets recognise and the person's own do not override, "
+    "or against money laundering, or comes from a public register",
     "Is the transfer necessary for a contract with or for the data subject, vital interests, public interest, legal claims, a legal duty, "
-    "a regulator's request, recognised interests of financial markets or against money laundering, or from a public register?",
+    "a regulator's request, interests that financial markets recognise and the person's own do not override, or against money laundering, "
+    "or from a public register?",
     ordinary=False,
     cite=CENTRE_REGULATIONS.cite("s 12", checked_on=_SHEET, confidence=_RECALLED),
 )
@@ -151,9 +202,9 @@ CENTRE_GROUND: Final = YesNo(
 CONSENT: Final = Mechanism(
     "kz.consent",
     "consent to the transfer",
-    "obtain the data subject's consent to the transfer abroad",
+    "obtain the consent of the data subject, or of who represents a minor, in a form that can be proved and that names the transfer abroad",
     MechanismKind.DEROGATION,
-    cite=LAW.article(16, paragraph=3, checked_on=_SHEET, confidence=_RECALLED),
+    cite=LAW.cite("Arts. 8(1), 8(4), 16(3)", checked_on=_CHECKED, confidence=_RELATED),
 )
 LOCAL_DATABASE: Final = Mechanism(
     "kz.local_database",
@@ -179,13 +230,23 @@ CENTRE_CONSENT: Final = Mechanism(
     cite=CENTRE_REGULATIONS.cite("s 12", checked_on=_SHEET, confidence=_RECALLED),
 )
 
+SECRETS_DECISION: Final = Mechanism(
+    "kz.secrets_decision",
+    "decision on state secrets",
+    "obtain the decision of the state on the transfer of state secrets",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Government of Kazakhstan",
+    cite=SECRETS_LAW.cite("transfer to other states", checked_on=_CHECKED, confidence=_RECALLED),
+)
+
 _ABROAD = ~DESTINATION.within("KZ", "KZ-AIFC")
 _KEPT_THERE = ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS, Means.TRANSIT)
 TRANSFER: Final = Definition(
     "kz.transfer",
     "personal data go from Kazakhstan to a foreign state",
     includes(PERSONAL) & _ABROAD & ~OUTSIDE_LAW & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
-    LAW.cite("Arts. 1, 3, 16", checked_on=_SHEET, confidence=_RECALLED),
+    LAW.cite("Arts. 1, 3, 16", checked_on=_CHECKED, confidence=_RELATED),
 )
 ARTICLE_12: Final = Measure(
     "kz.law.12-2",
@@ -194,11 +255,15 @@ ARTICLE_12: Final = Measure(
     LAW.article(
         12,
         paragraph=2,
-        checked_on=_SHEET,
+        checked_on=_CHECKED,
         confidence=_RELATED,
         notes=[
             Note("Not exclusive: data may be stored abroad at the same time, in any order.", "law-firm account"),
-            Note("Reforms by a digital code of 2026 were not confirmed."),
+            Note(
+                "The digital code of 9 January 2026 (No. 255-VIII, in force since July 2026) does not loosen it; a database, a server "
+                "room or a data centre in Kazakhstan meets it.",
+                "accounts of September and October 2026",
+            ),
         ],
     ),
     TRANSFER & ~NO_PRESENCE & _KEPT_THERE,
@@ -220,7 +285,7 @@ ARTICLE_16: Final = Measure(
             Note("A law may prohibit or limit transfers beside this article."),
             Note(
                 "The cases of consent, treaty, law and protected rights were read in an account. It joins them to the "
-                "protection of the destination by 'and'; they are taken, as recalled, to be for states without protection.",
+                "protection of the destination by 'and'; others, of 2026, say that they are for states without protection.",
                 "technethics.com",
             ),
         ],
@@ -231,6 +296,62 @@ ARTICLE_16: Final = Measure(
     since("2013-11-26"),
     authority=_MINISTRY,
     consequence=_PENALTY,
+)
+ARTICLE_7: Final = Measure(
+    "kz.law.7-6",
+    "Transfers abroad need consent, where protection at the destination is read as not enough",
+    "KZ",
+    LAW.article(
+        7,
+        paragraph=6,
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("It was read as it stands in 2026; since when it says so was not confirmed.")],
+    ),
+    TRANSFER & CONSENT_ANYWAY,
+    require(CONSENT | EXCEPTION),
+    Objective.PRIVACY,
+    since("2018-05-25"),
+    authority=_MINISTRY,
+    consequence=_PENALTY,
+)
+NOTIFICATION: Final = Measure(
+    "kz.law.10-1",
+    "Large operators tell the authority before they process",
+    "KZ",
+    AMENDMENT.cite(
+        "Art. 10-1 of Law 94-V",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("In force 60 days after publication; accounts give 24 or 25 August 2026.")],
+    ),
+    TRANSFER & LARGE_OPERATOR,
+    Impose(Duty("notify the authority before the processing starts and before it stops", DutyKind.FILING)),
+    Objective.PRIVACY,
+    since("2026-08-25"),
+    authority=_MINISTRY,
+)
+RECORDS: Final = Measure(
+    "kz.law.22.records",
+    "Record transfers to third parties and abroad",
+    "KZ",
+    LAW.article(
+        22,
+        paragraph=1,
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("Under the rules of Order 179/НҚ of 2023; since when was not confirmed.")],
+    ),
+    TRANSFER,
+    Impose(
+        Duty(
+            "record the transfer, its recipient and the term of the consent, and send the data protected",
+            DutyKind.RECORD,
+        )
+    ),
+    Objective.CYBERSECURITY,
+    since("2024-01-01"),
+    authority=_MINISTRY,
 )
 CENTRE_TRANSFER: Final = Measure(
     "kz.aifc.transfer",
@@ -264,12 +385,30 @@ TELECOM: Final = Measure(
     "Service data on subscribers stay in Kazakhstan",
     "KZ",
     COMMUNICATIONS_LAW.article(15, checked_on=_CHECKED, confidence=_RECALLED),
-    (includes(COMMUNICATION_METADATA) | includes(SUBSCRIBER)) & TELECOM_OPERATOR & ~SUBSCRIBER_ABROAD & _ABROAD,
+    (
+        ((includes(COMMUNICATION_METADATA) | includes(SUBSCRIBER)) & TELECOM_OPERATOR)
+        | (includes(CALL_DETAIL) & FROM_NETWORK)
+    )
+    & ~SUBSCRIBER_ABROAD
+    & _ABROAD,
     Localise(Localisation.STORAGE),
     Objective.LAW_ENFORCEMENT,
     since("2018-05-25"),
     authority=_MINISTRY,
     notes=[Note("It was in force on 25 May 2018; since when was not confirmed.", "recalled")],
+)
+
+SECRETS: Final = Measure(
+    "kz.secrets.transfer",
+    "State secrets go to other states only by decision",
+    "KZ",
+    SECRETS_LAW.cite("transfer to other states", checked_on=_CHECKED, confidence=_RECALLED),
+    includes(STATE_SECRET) & _ABROAD,
+    require(SECRETS_DECISION),
+    Objective.NATIONAL_SECURITY,
+    since("1999-04-01"),
+    authority="Government of Kazakhstan",
+    notes=[Note("In force since spring 1999; the day was not confirmed.", "recalled")],
 )
 
 PACK: Final = Policy(
@@ -284,7 +423,8 @@ PACK: Final = Policy(
             LAW.article(16, checked_on=_SHEET, confidence=_RECALLED),
             since("2013-11-26"),
             missing=(
-                "The reforms of 2021 to 2026, rules on banks, sites under .kz and state bodies' systems, state secrets."
+                "Rules on banks, sites under .kz, messengers and systems of state bodies, health, and what the digital code of 2026 says of "
+                "data that are not personal."
             ),
         ),
         Regime(
@@ -298,17 +438,30 @@ PACK: Final = Policy(
             missing="The list of adequate jurisdictions, which was not found, and the rules of its financial services authority.",
         ),
     ],
-    measures=[ARTICLE_12, ARTICLE_16, TELECOM, CENTRE_TRANSFER, CENTRE_STORAGE],
+    measures=[
+        ARTICLE_12,
+        ARTICLE_16,
+        ARTICLE_7,
+        NOTIFICATION,
+        RECORDS,
+        SECRETS,
+        TELECOM,
+        CENTRE_TRANSFER,
+        CENTRE_STORAGE,
+    ],
     definitions=[TRANSFER],
-    mechanisms=[CONSENT, LOCAL_DATABASE, CENTRE_PERMIT, CENTRE_CONSENT],
+    mechanisms=[CONSENT, LOCAL_DATABASE, SECRETS_DECISION, CENTRE_PERMIT, CENTRE_CONSENT],
     facts=[
         OUTSIDE_LAW,
         NO_PRESENCE,
         PROTECTED,
+        CONSENT_ANYWAY,
+        LARGE_OPERATOR,
         EXCEPTION,
         CENTRE_GROUND,
         STATE_LAW_IN_CENTRE,
         TELECOM_OPERATOR,
+        FROM_NETWORK,
         SUBSCRIBER_ABROAD,
     ],
 )
