@@ -26,10 +26,29 @@ def test_before_that_a_lawful_basis_is_owed() -> None:
     assert any("lawful basis" in text for text in judging.duties(on="2026-11-30"))
 
 
-@pytest.mark.parametrize("mechanism", [cl.CLAUSES, cl.CORPORATE_RULES, cl.CERTIFICATION])
+@pytest.mark.parametrize("mechanism", [cl.CLAUSES, cl.CORPORATE_RULES, cl.CERTIFICATION, cl.AUTHORISATION])
 def test_each_safeguard_suffices(mechanism: xf.Mechanism) -> None:
-    """Clauses, corporate rules or a certification each carry a standing flow."""
-    assert outcome(mechanism, on=LATER, transfer__systematic=True) == "permitted"
+    """Clauses, corporate rules, a certification or an authorisation each carry a standing flow within a group."""
+    assert outcome(mechanism, on=LATER, transfer__systematic=True, recipient__same_group=True) == "permitted"
+
+
+def test_corporate_rules_do_not_reach_outsiders() -> None:
+    """The rules that the agency approves are those of one group."""
+    assert outcome(cl.CORPORATE_RULES, on=LATER) == "conditional"
+
+
+@pytest.mark.parametrize(("put_off", "result"), [(False, "conditional"), (True, "permitted")])
+def test_the_start_may_be_put_off(put_off: bool, result: str) -> None:  # noqa: FBT001
+    """A bill asks for another year; it counts only once somebody states that it is law."""
+    assert outcome(on=LATER, cl__start_put_off=put_off) == result
+    assert bool(judging.duties(on=LATER, cl__start_put_off=put_off)) is put_off
+
+
+@pytest.mark.parametrize("means", ["transit", "own_staff_access"])
+def test_who_receives_nothing_is_no_recipient(means: str) -> None:
+    """Networks and own staff abroad are neither controllers nor processors that receive."""
+    assert outcome(on=LATER, means=means) == "permitted"
+    assert outcome(on=LATER, recipient__role="data_subject", recipient__kind="individual") == "permitted"
 
 
 @pytest.mark.parametrize(("systematic", "result"), [(True, "conditional"), (False, "permitted")])
@@ -38,7 +57,17 @@ def test_consent_carries_no_habitual_transfer(systematic: bool, result: str) -> 
     assert outcome(cl.CONSENT, on=LATER, transfer__systematic=systematic) == result
 
 
-@pytest.mark.parametrize("case", ["bank_or_stock_transfer", "treaty", "contract", "urgent_medical_measure"])
+@pytest.mark.parametrize(
+    "case",
+    [
+        "bank_or_stock_transfer",
+        "treaty",
+        "cooperation_agreement",
+        "legal_authorisation",
+        "judicial_cooperation",
+        "contract",
+    ],
+)
 def test_a_specific_case_carries_a_single_transfer(case: str) -> None:
     """The cases are for transfers that are not habitual."""
     assert outcome(on=LATER, cl__specific_case=case, transfer__systematic=False) == "permitted"

@@ -9,15 +9,25 @@ from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
+from xflow.model.means import Means
 from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
-from xflow.model.parties import PartyRole
+from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, RECIPIENT_ROLE, SYSTEMATIC
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORTER_ROLE,
+    MEANS,
+    ORIGIN,
+    RECIPIENT_KIND,
+    RECIPIENT_ROLE,
+    SAME_GROUP,
+    SYSTEMATIC,
+)
 
 _CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
@@ -39,7 +49,7 @@ LAW: Final = Instrument(
 AMENDED: Final = Instrument(
     "cl.law_21719",
     "Act that regulates the protection and processing of personal data and creates the agency",
-    "https://www.bcn.cl/leychile/navegar?idNorma=1209272",
+    "https://www.diariooficial.interior.gob.cl/publicaciones/2024/12/13/44023/01/2583630.pdf",
     native="Ley 21.719",
     number="Ley 21.719",
     issuer="National Congress of Chile",
@@ -70,15 +80,38 @@ OUTSIDE_LAW: Final = YesNo(
     "the law does not apply: an individual processes the data for purely personal activities, or they serve the freedom to inform",
     "Does an individual process the data for purely personal activities, or do they serve the freedom of opinion and information?",
     ordinary=False,
-    cite=AMENDED.cite("new Art. 1 bis", checked_on=_SHEET, confidence=_RECALLED),
+    cite=AMENDED.cite("new Art. 1", checked_on=_CHECKED),
+)
+START_PUT_OFF: Final = YesNo(
+    "cl.start_put_off",
+    "an act in force puts off the start of Law 21.719 beyond the day of the transfer",
+    "Has an act put off the start of Law 21.719 beyond the day of the transfer?",
+    ordinary=False,
+    cite=AMENDED.cite(
+        "first transitory article",
+        checked_on=_CHECKED,
+        notes=[
+            Note(
+                "A government bill of 1 September 2026 (18.623-07) asks for a start on 1 December 2027, senators for six months or a "
+                "start in steps; it stood in its first reading in October 2026, and whether it became law was not found.",
+                "press accounts",
+            ),
+        ],
+    ),
 )
 EXPORTER_UNDER_LAW: Final = YesNo(
     "cl.exporter_under_law",
-    "the exporter, though not in Chile, offers goods or services to people who are there or monitors their behaviour",
-    "Does the exporter, though not in Chile, offer goods or services to people who are there, or monitor their behaviour?",
+    "the exporter is established in Chile or processes for a controller that is, or offers goods or services to people who are "
+    "there, or monitors their behaviour",
+    "Is the exporter established in Chile, does it process for a controller that is, or does it offer goods or services to people "
+    "who are there or monitor their behaviour?",
     About.EXPORTER,
     ordinary=True,
-    cite=AMENDED.cite("new Art. 1 bis", checked_on=_CHECKED, confidence=_RELATED),
+    cite=AMENDED.cite(
+        "new Art. 1 bis",
+        checked_on=_CHECKED,
+        notes=[Note("The law applies, too, where a contract or international law says so.")],
+    ),
 )
 BANK: Final = YesNo(
     "cl.bank",
@@ -98,59 +131,74 @@ STRATEGIC: Final = YesNo(
 SPECIFIC_CASE: Final = Choice(
     "cl.specific_case",
     "the specific case of Article 27",
-    "Is it a bank, financial or stock transfer, or one under a ratified treaty, a cooperation agreement between public bodies, a "
-    "contract with or for the data subject, an urgent medical or sanitary measure, a legal authorisation or legal claims, or none?",
+    "Is it a specific bank, financial or stock transfer, or one under a ratified treaty, under a cooperation agreement of public "
+    "bodies, that an act expressly authorises, for judicial cooperation, for a contract with the data subject, for an urgent medical "
+    "or sanitary measure, or none?",
     ordinary="none",
     options=(
         "bank_or_stock_transfer",
         "treaty",
         "cooperation_agreement",
+        "legal_authorisation",
+        "judicial_cooperation",
         "contract",
         "urgent_medical_measure",
-        "legal_authorisation_or_claims",
         "none",
     ),
-    cite=AMENDED.cite(
-        "new Art. 27",
-        checked_on=_SHEET,
-        confidence=_RELATED,
-        notes=[
-            Note("Contract, medical urgency and legal authorisation are recalled; the others were read in the bill.")
-        ],
-    ),
+    cite=AMENDED.cite("new Art. 27, second paragraph, (b)-(h)", checked_on=_CHECKED),
 )
 
 CLAUSES: Final = Mechanism(
     "cl.clauses",
     "contractual clauses",
-    "sign contractual clauses or another legal instrument with adequate safeguards, such as the model clauses of 2025",
+    "sign contractual clauses or another legal instrument that gives data subjects enforceable rights and remedies like those of the "
+    "law, such as the model clauses of 2025",
     cite=CLAUSES_TEXT.cite(
-        "model clauses",
+        "Arts. 1, 2, on the new Arts. 27(b) and 28 of Law 19.628",
         checked_on=_CHECKED,
-        confidence=_RELATED,
-        notes=[Note("The recitals were read, the clauses themselves were not.")],
+        notes=[
+            Note(
+                "The ministry's model clauses hold until the agency issues its own; the clauses themselves were not read."
+            ),
+            Note("Clauses that the agency approves need no other guarantee or authorisation (new Art. 28)."),
+        ],
     ),
 )
 CORPORATE_RULES: Final = Mechanism(
     "cl.corporate_rules",
-    "binding corporate rules",
-    "adopt binding corporate rules with adequate safeguards",
-    cite=AMENDED.cite("new Art. 27(b)", checked_on=_CHECKED, confidence=_RELATED),
+    "binding corporate rules, approved",
+    "have binding corporate rules of the group approved by the agency",
+    burden=Burden.APPROVAL,
+    granted_by=_AGENCY,
+    cite=AMENDED.cite("new Arts. 27(b), 28", checked_on=_CHECKED),
 )
 CERTIFICATION: Final = Mechanism(
     "cl.certification",
     "compliance model or certification",
-    "have a compliance model or a certification with adequate safeguards in place",
+    "adopt, on both sides, a compliance model or a certification with adequate safeguards",
     burden=Burden.CERTIFICATION,
     granted_by=_AGENCY,
-    cite=AMENDED.cite("new Art. 27(c)", checked_on=_CHECKED, confidence=_RELATED),
+    cite=AMENDED.cite("new Arts. 27(c), 28, 51", checked_on=_CHECKED),
+)
+AUTHORISATION: Final = Mechanism(
+    "cl.authorisation",
+    "authorisation of a particular case",
+    "obtain the agency's reasoned resolution that authorises the transfer, on adequate guarantees of both sides",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by=_AGENCY,
+    cite=AMENDED.cite("new Art. 28, penultimate paragraph", checked_on=_CHECKED),
 )
 CONSENT: Final = Mechanism(
     "cl.consent",
     "express consent to this transfer",
     "obtain the data subject's express consent to the specific transfer, which must not be habitual",
     MechanismKind.DEROGATION,
-    cite=AMENDED.cite("new Art. 27", checked_on=_SHEET, confidence=_RELATED),
+    cite=AMENDED.cite(
+        "new Art. 27, second paragraph, (a)",
+        checked_on=_CHECKED,
+        notes=[Note("For a child under 14 the parents or whoever has care give it.", "new Art. 16 quáter")],
+    ),
 )
 
 SITE_IN_CHILE: Final = Mechanism(
@@ -163,7 +211,8 @@ SITE_IN_CHILE: Final = Mechanism(
 BOARD_REPORT: Final = Mechanism(
     "cl.board_report",
     "risk report for the board",
-    "have the board decide on a yearly report by an independent firm on availability, places and risks of the sites",
+    "have the board decide on a yearly report by an independent firm on recovery, availability, places and risks of the sites; a bank "
+    "also needs an adequate rating of its management of operational risk",
     MechanismKind.MEASURE,
     cite=OUTSOURCING.cite("as amended in December 2019", checked_on=_CHECKED, confidence=_RELATED),
     available=since("2019-12-26"),
@@ -176,16 +225,28 @@ TRANSFER: Final = Definition(
     & ~DESTINATION.within("CL")
     & (ORIGIN.within("CL") | EXPORTER_UNDER_LAW)
     & ~OUTSIDE_LAW
-    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
-    AMENDED.cite("new Arts. 1 bis, 27", checked_on=_SHEET, confidence=_RELATED),
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
+    & ~(RECIPIENT_ROLE.is_in(PartyRole.DATA_SUBJECT) & RECIPIENT_KIND.is_in(PartyKind.INDIVIDUAL))
+    & ~MEANS.is_in(Means.TRANSIT, Means.OWN_STAFF_ACCESS),
+    AMENDED.cite(
+        "new Arts. 1, 1 bis, 27",
+        checked_on=_CHECKED,
+        notes=[
+            Note(
+                "The law does not define the transfer; its cases speak of a controller or processor that receives, as own staff abroad "
+                "and networks that data pass through are not."
+            )
+        ],
+    ),
 )
 _CASES = SPECIFIC_CASE.is_in(
     "bank_or_stock_transfer",
     "treaty",
     "cooperation_agreement",
+    "legal_authorisation",
+    "judicial_cooperation",
     "contract",
     "urgent_medical_measure",
-    "legal_authorisation_or_claims",
 )
 
 GENERAL: Final = Measure(
@@ -198,6 +259,16 @@ GENERAL: Final = Measure(
     Objective.PRIVACY,
     during("1999-10-27", "2026-12-01"),
 )
+GENERAL_LONGER: Final = Measure(
+    "cl.law.general",
+    "General rules only, should the start of Law 21.719 be put off",
+    "CL",
+    LAW.cite("Arts. 4, 5", checked_on=_SHEET, confidence=_RELATED),
+    TRANSFER & START_PUT_OFF,
+    Impose(Duty("have a lawful basis for the communication, as for one within the country", DutyKind.OTHER)),
+    Objective.PRIVACY,
+    _NOW,
+)
 ARTICLE_27: Final = Measure(
     "cl.law.27",
     "Transfer to adequate countries, with safeguards, or in a specific case",
@@ -205,22 +276,22 @@ ARTICLE_27: Final = Measure(
     AMENDED.cite(
         "new Arts. 27-29 of Law 19.628",
         checked_on=_CHECKED,
-        confidence=_RELATED,
         notes=[
-            Note("No list of adequate countries was found.", "published accounts of 2026"),
-            Note("The agency may inspect and suspend transfers (Art. 29).", "published account"),
             Note(
-                "That the start was put off was not found; the law of 2026 on the council of the agency leaves it.",
+                "Only the agency determines adequate countries; it has no council yet and has named none.",
                 "press accounts",
             ),
+            Note("The controller has to show that the transfer was lawful (Art. 28)."),
+            Note("The agency may take conservative measures and suspend transfers (Art. 29)."),
         ],
     ),
-    TRANSFER,
+    TRANSFER & ~START_PUT_OFF,
     require(
         Recognised("CL", "adequacy")
         | CLAUSES
-        | CORPORATE_RULES
+        | (CORPORATE_RULES & SAME_GROUP)
         | CERTIFICATION
+        | AUTHORISATION
         | (CONSENT & ~SYSTEMATIC)
         | (_CASES & ~SYSTEMATIC)
     ),
@@ -258,7 +329,8 @@ BANKS: Final = Measure(
         Note(
             "A country below investment grade is open if its law protects personal data and keeps them secure.",
             "law-firm account",
-        )
+        ),
+        Note("A wider revision was put to consultation in April 2026.", "law-firm account"),
     ],
 )
 
@@ -279,8 +351,8 @@ PACK: Final = Policy(
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[GENERAL, ARTICLE_27, BANKS_OLD, BANKS],
+    measures=[GENERAL, GENERAL_LONGER, ARTICLE_27, BANKS_OLD, BANKS],
     definitions=[TRANSFER],
-    mechanisms=[CLAUSES, CORPORATE_RULES, CERTIFICATION, CONSENT, SITE_IN_CHILE, BOARD_REPORT],
-    facts=[OUTSIDE_LAW, EXPORTER_UNDER_LAW, BANK, STRATEGIC, SPECIFIC_CASE],
+    mechanisms=[CLAUSES, CORPORATE_RULES, CERTIFICATION, AUTHORISATION, CONSENT, SITE_IN_CHILE, BOARD_REPORT],
+    facts=[OUTSIDE_LAW, START_PUT_OFF, EXPORTER_UNDER_LAW, BANK, STRATEGIC, SPECIFIC_CASE],
 )

@@ -49,7 +49,7 @@ DECREE: Final = Instrument(
 CIRCULAR: Final = Instrument(
     "co.circular_005",
     "External circular on countries with an adequate level of protection",
-    "https://www.sic.gov.co",
+    "https://www.cancilleria.gov.co/sites/default/files/Normograma/docs/circular_superindustria_0005_2017.htm",
     native="Circular Externa 005 de 2017",
     number="005 of 2017",
     issuer=_AUTHORITY,
@@ -64,6 +64,15 @@ GROUP_RULES: Final = Instrument(
     number="255 of 2022",
     issuer="President of Colombia",
     adopted="2022-02-23",
+)
+CIRCULAR_2025: Final = Instrument(
+    "co.circular_002_2025",
+    "External circular of October 2025",
+    "https://normograma.mintic.gov.co/mintic/compilacion/docs/circular_superindustria_0002_2025.htm",
+    native="Circular Externa 002 de 2025",
+    number="002 of 2025",
+    issuer=_AUTHORITY,
+    adopted="2025-10-07",
 )
 CREDIT_LAW: Final = Instrument(
     "co.law_1266",
@@ -110,24 +119,6 @@ EXCEPTION: Final = Choice(
     cite=LAW.article(26, checked_on=_SHEET, confidence=_RELATED),
 )
 
-PRESUMED_CONFORMITY: Final = YesNo(
-    "co.presumed_conformity",
-    "the authority presumes that a transfer under a contract that was told to it conforms to the law",
-    "Has counsel confirmed that the authority takes a contract between the controllers, told to it beforehand, for a declaration "
-    "of conformity?",
-    ordinary=False,
-    cite=CIRCULAR.cite(
-        "para. 3.3, first paragraph",
-        checked_on=_CHECKED,
-        confidence=_RECALLED,
-        notes=[
-            Note(
-                "The presumption is recalled; published accounts of the circular know only the declaration itself.",
-                "law-firm accounts of 2017 and 2023",
-            )
-        ],
-    ),
-)
 LATER_FINDING: Final = YesNo(
     "co.later_finding",
     "the European Commission has found the country adequate since August 2017, and counsel reads the list to take that in",
@@ -142,18 +133,19 @@ LATER_FINDING: Final = YesNo(
 )
 COUNTRY_COUNTS: Final = YesNo(
     "co.country_counts_for_processors",
-    "a transmission to a processor, too, is held to need a listed country or what stands in for one",
-    "Do you follow the reading that a processor, too, must be in a listed country, or be covered by an exception or a declaration?",
-    ordinary=False,
-    cite=CIRCULAR.cite(
-        "as amended by Circular 008 of 2017",
+    "a transmission to a processor, too, needs a listed country or what stands in for one, as the authority holds",
+    "Do you follow the authority, for which a processor, too, must be in a listed country, or be covered by an exception or a "
+    "declaration?",
+    ordinary=True,
+    cite=CIRCULAR_2025.cite(
+        "recitals",
         checked_on=_CHECKED,
         confidence=_RELATED,
         notes=[
             Note(
-                "The decree asks for a contract alone. The circular of December 2017 says of transmissions, too, that they may go to "
-                "listed countries, and the authority is reported to ask for one.",
-                "published accounts of 2025 and 2026",
+                "The circular reminds whoever transfers or transmits to verify that the country is adequate or an exception holds. The "
+                "decree asks of a transmission for a contract alone, and the law speaks of transfers.",
+                "published accounts of 2026",
             )
         ],
     ),
@@ -231,9 +223,16 @@ CONTRACT_AND_NOTICE: Final = Mechanism(
     cite=CIRCULAR.cite(
         "para. 3.3, first paragraph",
         checked_on=_CHECKED,
-        confidence=_RECALLED,
+        confidence=_RELATED,
         notes=[
-            Note("Such an operation is presumed to be viable and to have a declaration of conformity.", "recalled"),
+            Note(
+                "Such an operation is presumed to be viable and to have a declaration of conformity; the authority may verify it.",
+                "published account of 2026",
+            ),
+            Note(
+                "The model clauses of Circular 003 of 2025 alone do not lift the prohibition.",
+                "that circular, published account",
+            ),
         ],
     ),
     available=since("2017-08-10"),
@@ -308,7 +307,7 @@ _WAYS = (
     | AUTHORISATION
     | DECLARATION
     | (CORPORATE_RULES & SAME_GROUP)
-    | (CONTRACT_AND_NOTICE & PRESUMED_CONFORMITY)
+    | CONTRACT_AND_NOTICE
     | _EXCEPTIONS
 )
 ARTICLE_26: Final = Measure(
@@ -346,13 +345,16 @@ TRANSMISSION_COUNTRY: Final = Measure(
     "co.circular.transmission",
     "Transmission to a processor in a listed country, on the reading of the authority",
     "CO",
-    CIRCULAR.cite("para. 3.2, as amended by Circular 008 of 2017", checked_on=_CHECKED, confidence=_RELATED),
+    CIRCULAR_2025.cite("recitals", checked_on=_CHECKED, confidence=_RELATED),
     TRANSFER & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & COUNTRY_COUNTS,
     require(_WAYS),
     Objective.PRIVACY,
-    since("2017-12-15"),
+    since("2025-10-07"),
     authority=_AUTHORITY,
-    notes=[Note("It is asked only of those who follow this reading.")],
+    notes=[
+        Note("Who follows the decree alone, as many do, can say so."),
+        Note("Already Circular 008 of 2017 applied the list to transmissions.", "published account of 2026"),
+    ],
 )
 MINORS: Final = Measure(
     "co.law.7",
@@ -458,7 +460,12 @@ LIST_OF_UNION: Final = Recognition(
         checked_on=_CHECKED,
         confidence=_RELATED,
         notes=[
-            Note("Those that the Commission had found adequate in 2017 are listed; whether later ones follow is open.")
+            Note("Those that the Commission had found adequate in 2017 are listed; whether later ones follow is open."),
+            Note(
+                "A draft of May 2026 names Australia, Brazil, Ecuador, Japan, Kenya, Panama and South Africa, too; that it was issued was "
+                "not found.",
+                "published account",
+            ),
         ],
     ),
     ["AD", "AR", "CA", "CH", "FO", "GG", "IL", "IM", "JE", "NZ", "UY"],
@@ -525,7 +532,6 @@ PACK: Final = Policy(
     facts=[
         OUTSIDE_LAW,
         EXCEPTION,
-        PRESUMED_CONFORMITY,
         LATER_FINDING,
         COUNTRY_COUNTS,
         CREDIT_BUREAU,
