@@ -38,8 +38,18 @@ def test_some_ends_are_free_of_the_rule_on_databases(ends: str) -> None:
 @pytest.mark.parametrize("place", ["TR", "DE", "CN", "IN", "KZ", "BY"])
 def test_notice_suffices_for_adequate_states(place: str) -> None:
     """There is no waiting for parties to the convention and the list."""
-    assert outcome(HOME, to=place) == "conditional"
-    assert outcome(HOME, ru.NOTICE, to=place) == "permitted"
+    assert outcome(HOME, to=place, on="2026-07-25") == "conditional"
+    assert outcome(HOME, ru.NOTICE, to=place, on="2026-07-25") == "permitted"
+
+
+@pytest.mark.parametrize("place", ["TR", "DE"])
+def test_since_july_2026_the_list_alone_counts(place: str) -> None:
+    """Parties to the convention are adequate only if they are on it; who waits need not care."""
+    assert outcome(HOME, ru.NOTICE, to=place, on="2026-07-26") == "undetermined"
+    assert outcome(HOME, ru.NOTICE, to=place, ru__still_listed=True) == "permitted"
+    assert outcome(HOME, ru.NOTICE, to=place, ru__still_listed=False) == "conditional"
+    assert outcome(HOME, ru.NOTICE_AND_WAIT, to=place) == "permitted"
+    assert outcome(HOME, ru.NOTICE, to="CN") == "permitted"
 
 
 def test_for_others_ten_days_have_to_pass() -> None:
@@ -102,7 +112,7 @@ def test_while_the_ten_days_run_nothing_goes_to_other_states() -> None:
     """Adequate states, and life and health, need not wait."""
     assert outcome(HOME, ru.NOTICE, to="US", ru__waiting=True) == "prohibited"
     assert outcome(HOME, ru.NOTICE, to="US", ru__waiting=True, ru__life_or_health=True) == "permitted"
-    assert outcome(HOME, ru.NOTICE, to="TR", ru__waiting=True) == "permitted"
+    assert outcome(HOME, ru.NOTICE, to="IN", ru__waiting=True) == "permitted"
 
 
 def test_what_is_no_transfer_to_a_foreign_person() -> None:
@@ -110,8 +120,16 @@ def test_what_is_no_transfer_to_a_foreign_person() -> None:
     assert outcome(HOME, to="AM", recipient__same_entity=True) == "permitted"
     assert outcome(to="AM", means="own_staff_access") == "permitted"
     assert outcome(to="AM", means="remote_access") == "conditional"
-    assert outcome(ru.NOTICE, to="AM", means="remote_access") == "permitted"
-    assert outcome(to="AM", means="direct_collection") == "conditional"
+    assert outcome(ru.NOTICE_AND_WAIT, to="AM", means="remote_access") == "permitted"
+
+
+def test_what_is_collected_from_abroad_is_first_written_in_russia() -> None:
+    """Since July 2025; before, a primary database was enough."""
+    direct = {"to": "AM", "means": "direct_collection"}
+    assert outcome(HOME, on="2025-06-30", **direct) == "permitted"
+    assert outcome(HOME, **direct) == "undetermined"
+    assert outcome(HOME, ru__first_in_russia=True, **direct) == "permitted"
+    assert outcome(HOME, ru__first_in_russia=False, **direct) == "prohibited"
 
 
 def test_listed_functions_of_public_bodies_need_no_notice() -> None:
@@ -133,7 +151,7 @@ def test_the_list_names_states_of_africa_and_america(place: str) -> None:
 
 def test_some_sectors_keep_their_data() -> None:
     """Systems of public bodies, payments at home and the unified biometric system stay, whatever notice is given."""
-    ready = (HOME, ru.NOTICE)
+    ready = (HOME, ru.NOTICE_AND_WAIT)
     public = xf.PartyKind.PUBLIC_AUTHORITY.value
     assert outcome(*ready, to="TR", ru__state_enterprise_system=True) == "prohibited"
     assert outcome(*ready, to="TR", exporter__kind=public, ru__state_system=True) == "prohibited"
@@ -141,6 +159,8 @@ def test_some_sectors_keep_their_data() -> None:
     assert outcome(*ready, to="TR", exporter__kind=public) == "undetermined"
     assert outcome(*ready, to="TR", data="payment", ru__domestic_payment=True) == "prohibited"
     assert outcome(*ready, to="TR", data="biometric", ru__unified_biometrics=True) == "prohibited"
+    assert outcome(*ready, to="TR", data="travel", ru__domestic_flights=True) == "prohibited"
+    assert outcome(*ready, to="TR", data="travel", ru__domestic_flights=True, on="2022-10-30") == "permitted"
 
 
 def test_state_secrets_need_a_decision() -> None:

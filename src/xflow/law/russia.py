@@ -18,7 +18,7 @@ from xflow.model.policies import Policy
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import BIOMETRIC, COMMUNICATION, DATA, PAYMENT, PERSONAL, STATE_SECRET
+from xflow.model.vocabulary.data import BIOMETRIC, COMMUNICATION, DATA, PAYMENT, PERSONAL, STATE_SECRET, TRAVEL
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, EXPORTER_ROLE, MEANS, ORIGIN, SAME_ENTITY
 
 _CHECKED = "2026-11-26"
@@ -28,6 +28,7 @@ _RECALLED = Confidence.RECALLED
 _AUTHORITY = "Roskomnadzor"
 _NOTICE_START = "2023-03-01"
 _BAN_START = "2025-07-01"
+_LIST_ALONE = "2026-07-26"
 
 LAW: Final = Instrument(
     "ru.law_152",
@@ -50,16 +51,34 @@ LOCALISATION_LAW: Final = Instrument(
 BAN_LAW: Final = Instrument(
     "ru.law_23",
     "Federal law that words the rule on databases as a ban",
-    "http://publication.pravo.gov.ru",
+    "http://publication.pravo.gov.ru/document/0001202502280034",
     native="Федеральный закон № 23-ФЗ",
     number="23-FZ",
     issuer="Federal Assembly of the Russian Federation",
     adopted="2025-02-28",
 )
+LIST_LAW: Final = Instrument(
+    "ru.law_265",
+    "Federal law that leaves the adequacy of foreign states to the list alone",
+    "http://publication.pravo.gov.ru/document/0001202607260024",
+    native="Федеральный закон № 265-ФЗ",
+    number="265-FZ",
+    issuer="Federal Assembly of the Russian Federation",
+    adopted="2026-07-26",
+)
+FLIGHTS_DECREE: Final = Instrument(
+    "ru.decree_955",
+    "Decree on systems that issue air transport",
+    "http://government.ru",
+    native="Постановление Правительства РФ № 955",
+    number="No. 955",
+    issuer="Government of the Russian Federation",
+    adopted="2019-07-24",
+)
 ORDER_128: Final = Instrument(
     "ru.order_128",
     "List of foreign states that ensure adequate protection",
-    "http://publication.pravo.gov.ru",
+    "http://publication.pravo.gov.ru/Document/View/0001202209200008",
     native="Приказ Роскомнадзора № 128",
     number="No. 128",
     issuer=_AUTHORITY,
@@ -178,10 +197,40 @@ BANNED: Final = YesNo(
 )
 LIFE: Final = YesNo(
     "ru.life_or_health",
-    "the transfer protects the life or health of the data subject or of others",
-    "Does the transfer protect the life or health of the data subject or of others?",
+    "the transfer is needed to protect the life, the health or other vital interests of the data subject or of others",
+    "Is the transfer needed to protect the life, the health or other vital interests of the data subject or of others?",
     ordinary=False,
-    cite=LAW.article(12, checked_on=_SHEET, confidence=_RECALLED),
+    cite=LAW.article(12, paragraph=11, checked_on=_CHECKED, confidence=_RELATED),
+)
+STILL_LISTED: Final = YesNo(
+    "ru.still_listed",
+    "the destination, a party to Convention 108, is on the list of the authority that holds on the day",
+    "Is the destination on the list of adequate states that holds today? Being a party to Convention 108 no longer suffices.",
+    cite=LIST_LAW.cite(
+        "amendments of Art. 12(2), (5), (10), (11)",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "The list of 2022 names the parties in its first part. A draft of a new list is of 31 July 2026; whether and since when "
+                "it holds was not confirmed.",
+                "account of autumn 2026",
+            )
+        ],
+    ),
+)
+FIRST_IN_RUSSIA: Final = YesNo(
+    "ru.first_in_russia",
+    "the data that are collected from abroad are first written to a database in Russia",
+    "Are the data, though collected by somebody abroad, first written to a database in Russia, and only then to one abroad?",
+    cite=BAN_LAW.cite("amendment of Art. 18(5)", checked_on=_CHECKED, confidence=_RELATED),
+)
+DOMESTIC_FLIGHTS: Final = YesNo(
+    "ru.domestic_flights",
+    "the data are of bookings and tickets for flights within Russia",
+    "Are these data of bookings or tickets for flights within Russia?",
+    ordinary=False,
+    cite=FLIGHTS_DECREE.cite("requirements", checked_on=_CHECKED, confidence=_RECALLED),
 )
 FOREIGN_OPERATOR: Final = YesNo(
     "ru.foreign_operator",
@@ -391,7 +440,13 @@ DATABASES: Final = Measure(
         notes=[Note("It binds whoever collects, processors included.")],
     ),
     COLLECTION,
-    Localise(Localisation.STORAGE, PRIMARY_DATABASE & ~DIRECT_ENTRY & ~DUPLICATES_BARRED),
+    Localise(
+        Localisation.STORAGE,
+        PRIMARY_DATABASE
+        & ~DIRECT_ENTRY
+        & ~DUPLICATES_BARRED
+        & (~MEANS.is_in(Means.DIRECT_COLLECTION) | FIRST_IN_RUSSIA),
+    ),
     Objective.NATIONAL_SECURITY,
     since(_BAN_START),
     authority=_AUTHORITY,
@@ -414,14 +469,12 @@ ARTICLE_12: Final = Measure(
     "RU",
     LAW.cite(
         "Art. 12, from March 2023",
-        checked_on=_SHEET,
+        checked_on=_CHECKED,
         confidence=_RELATED,
         notes=[
             Note("Transfers that already went on took one notice by 1 March 2023.", "notice of the authority"),
-            Note("To protect life or health one need not wait.", "recalled"),
-            Note(
-                "A bill of July 2025 would end the automatic adequacy of parties to Convention 108; adoption was not confirmed."
-            ),
+            Note("To protect life, health or other vital interests one need not wait."),
+            Note("Since 26 July 2026 only the list counts, no longer membership of Convention 108.", "Law 265-FZ"),
         ],
     ),
     TRANSFER,
@@ -429,7 +482,7 @@ ARTICLE_12: Final = Measure(
     Objective.PRIVACY,
     since(_NOTICE_START),
     authority=_AUTHORITY,
-    consequence="a ban; fines of RUB 100,000 to 300,000 for a missing or late notice (recalled)",
+    consequence="a ban, and the duty to have the data destroyed abroad; administrative fines",
 )
 ASSESSMENT: Final = Measure(
     "ru.law.12-5",
@@ -503,6 +556,21 @@ BIOMETRICS: Final = Measure(
     Objective.NATIONAL_SECURITY,
     since("2023-06-01"),
 )
+FLIGHTS: Final = Measure(
+    "ru.decree_955",
+    "Bookings of flights within Russia are kept and handled in Russia",
+    "RU",
+    FLIGHTS_DECREE.cite(
+        "requirements",
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[Note("It was put off several times; that it holds since 31 October 2022 is recalled.")],
+    ),
+    includes(TRAVEL) & DOMESTIC_FLIGHTS & _KEPT_THERE,
+    Localise(Localisation.PROCESSING),
+    Objective.NATIONAL_SECURITY,
+    since("2022-10-31"),
+)
 SECRETS: Final = Measure(
     "ru.law_5485.18",
     "State secrets go to other states only by decision of the Government",
@@ -547,9 +615,19 @@ CONVENTION: Final = Recognition(
     "Parties to Convention 108",
     "RU",
     "adequacy",
-    LAW.cite("Art. 12(2)", checked_on=_SHEET, confidence=_RELATED),
+    LAW.cite("Art. 12(1)-(2)", checked_on=_CHECKED, confidence=_RELATED),
     ["CONVENTION-108"],
-    in_force=since("2013-05-15"),
+    in_force=during("2013-05-15", _LIST_ALONE),
+)
+CONVENTION_LISTED: Final = Recognition(
+    "ru.adequacy.convention_108",
+    "Parties to Convention 108 that are on the list",
+    "RU",
+    "adequacy",
+    LIST_LAW.cite("amendments of Art. 12(2), (5), (10), (11)", checked_on=_CHECKED, confidence=_RELATED),
+    ["CONVENTION-108"],
+    STILL_LISTED,
+    since(_LIST_ALONE),
 )
 LIST_OLD: Final = Recognition(
     "ru.adequacy.list",
@@ -574,6 +652,7 @@ LIST: Final = Recognition(
                 "Read in accounts: Belarus, China, Cote d'Ivoire, India, Kazakhstan, Kyrgyzstan and Thailand. The others are recalled."
             ),
             Note("The part counts 34 states, as many as are named here. The United States is not listed."),
+            Note("A draft of a new list is of 31 July 2026; its adoption was not confirmed.", "account of autumn 2026"),
         ],
     ),
     [
@@ -612,11 +691,12 @@ PACK: Final = Policy(
         STATE_SYSTEMS,
         PAYMENTS,
         BIOMETRICS,
+        FLIGHTS,
         SECRETS,
         MESSAGES,
     ],
     exemptions=[EXEMPT, STATE_FUNCTIONS],
-    recognitions=[CONVENTION, LIST_OLD, LIST],
+    recognitions=[CONVENTION, CONVENTION_LISTED, LIST_OLD, LIST],
     definitions=[TRANSFER, COLLECTION],
     mechanisms=[PRIMARY_DATABASE, NOTICE, NOTICE_AND_WAIT, CONSENT, MESSAGE_STORE, SECRETS_DECISION],
     facts=[
@@ -636,5 +716,8 @@ PACK: Final = Policy(
         STATE_ENTERPRISE,
         DOMESTIC_PAYMENT,
         UNIFIED_BIOMETRICS,
+        STILL_LISTED,
+        FIRST_IN_RUSSIA,
+        DOMESTIC_FLIGHTS,
     ],
 )
