@@ -60,6 +60,27 @@ def test_exporters_abroad_owe_a_representative_since_march_2025(day: str, told: 
     assert not any("representative" in text for text in judging.duties(pe.CONTRACT, on=day))
 
 
+@pytest.mark.parametrize("means", ["transit", "own_staff_access"])
+def test_who_receives_nothing_is_no_recipient(means: str) -> None:
+    """A flow needs a recipient abroad, as networks, own staff and the data subject are not."""
+    assert outcome(means=means) == "permitted"
+    assert outcome(recipient__role="data_subject", recipient__kind="individual") == "permitted"
+
+
+@pytest.mark.parametrize("mechanism", [pe.PROVIDER_CERTIFIED, pe.SBS_AUTHORISATION])
+def test_the_supervisor_does_not_stand_in_for_a_guarantee(mechanism: xf.Mechanism) -> None:
+    """What the SBS asks of banks carries no personal data."""
+    cloud = {"pe__supervised": True, "recipient__role": "processor"}
+    assert outcome(mechanism, **cloud) == "conditional"
+    assert outcome(mechanism, pe.CONTRACT, **cloud) == "permitted"
+
+
+@pytest.mark.parametrize("day", ["2025-03-29", "2025-03-30"])
+def test_the_register_is_told_under_both_regulations(day: str) -> None:
+    """The duty goes on without a gap."""
+    assert any("register" in text for text in judging.duties(pe.CONTRACT, on=day))
+
+
 def test_what_stands_outside_is_free() -> None:
     """Family ends, what is not personal and what stays in Peru are free."""
     assert outcome(pe__outside_law=True) == "permitted"

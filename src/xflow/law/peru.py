@@ -9,15 +9,16 @@ from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
+from xflow.model.means import Means
 from xflow.model.measures import Impose, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
-from xflow.model.parties import PartyRole
+from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, RECIPIENT_ROLE
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, RECIPIENT_KIND, RECIPIENT_ROLE
 
 _CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
@@ -28,7 +29,7 @@ _AUTHORITY = "Autoridad Nacional de Protección de Datos Personales"
 LAW: Final = Instrument(
     "pe.law_29733",
     "Personal Data Protection Act",
-    "https://www.gob.pe/institucion/anpd/normas-legales",
+    "https://www.leyes.congreso.gob.pe/documentos/leyes/29733.pdf",
     native="Ley de Protección de Datos Personales",
     number="Ley 29733",
     issuer="Congress of the Republic of Peru",
@@ -37,7 +38,7 @@ LAW: Final = Instrument(
 REGULATION: Final = Instrument(
     "pe.ds_016",
     "Regulation of the Personal Data Protection Act",
-    "https://www.gob.pe/institucion/anpd/normas-legales",
+    "https://diariooficial.elperuano.pe/Normas/obtenerDocumento?idNorma=23",
     native="Decreto Supremo 016-2024-JUS",
     number="DS 016-2024-JUS",
     issuer="President of Peru",
@@ -56,7 +57,7 @@ OLD_REGULATION: Final = Instrument(
 CYBERSECURITY: Final = Instrument(
     "pe.sbs_504",
     "Regulation on information security and cybersecurity of supervised firms",
-    "https://www.sbs.gob.pe",
+    "https://intranet2.sbs.gob.pe/dv_int_cn/2046/v2.0/Adjuntos/504-2021.R.pdf",
     native="Resolución SBS 504-2021",
     number="504-2021",
     issuer="Superintendencia de Banca, Seguros y AFP",
@@ -100,14 +101,19 @@ SUPERVISED: Final = YesNo(
 )
 ADEQUATE: Final = YesNo(
     "pe.adequate_level",
-    "the destination has an adequate level of protection",
-    "Does the destination keep an adequate level of protection under the law of Peru?",
+    "the destination has an adequate level of protection, as the authority found or as the exporter can show",
+    "Has the authority found that the destination keeps an adequate level of protection, or can the exporter show it?",
     ordinary=False,
     cite=LAW.article(
         15,
         checked_on=_SHEET,
         confidence=_RELATED,
-        notes=[Note("No published list of adequate countries was found; the exporter has to judge.")],
+        notes=[
+            Note(
+                "The regulation of 2024 foresees findings of the authority (Art. 19); no list was found.",
+                "published account",
+            ),
+        ],
     ),
 )
 EXCEPTION: Final = Choice(
@@ -132,18 +138,24 @@ EXCEPTION: Final = Choice(
 CONTRACT: Final = Mechanism(
     "pe.contract",
     "contract that guarantees protection",
-    "bind the recipient by a contract, such as the model clauses of the Ibero-American network, to the standard of the law of Peru",
+    "bind the recipient by a contract or another legal instrument, such as the model clauses of the Ibero-American network, to the "
+    "standard of the law of Peru",
     cite=LAW.article(
         15,
         checked_on=_SHEET,
         confidence=_RELATED,
-        notes=[Note("The model clauses of the Ibero-American network were approved in 2022.", "recalled")],
+        notes=[
+            Note(
+                "The authority approved the model clauses of the Ibero-American network by resolution 074-2022-JUS/DGTAIPD.",
+                "recitals of a resolution of Chile of 2025",
+            ),
+        ],
     ),
 )
 CONSENT: Final = Mechanism(
     "pe.consent",
     "prior consent to the flow",
-    "obtain the data subject's prior, informed, express and unequivocal consent to the flow",
+    "obtain the data subject's prior, informed, express and unequivocal consent to the flow, in writing for sensitive data",
     MechanismKind.DEROGATION,
     cite=LAW.article(15, checked_on=_SHEET, confidence=_RELATED),
 )
@@ -178,8 +190,20 @@ FLOW: Final = Definition(
     & ~DESTINATION.within("PE")
     & (ORIGIN.within("PE") | EXPORTER_UNDER_LAW)
     & ~OUTSIDE_LAW
-    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
-    LAW.cite("Arts. 2, 3, 15", checked_on=_SHEET, confidence=_RELATED),
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
+    & ~(RECIPIENT_ROLE.is_in(PartyRole.DATA_SUBJECT) & RECIPIENT_KIND.is_in(PartyKind.INDIVIDUAL))
+    & ~MEANS.is_in(Means.TRANSIT, Means.OWN_STAFF_ACCESS),
+    LAW.cite(
+        "Arts. 2, 3, 15",
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "A flow is a transfer to a recipient in another country, as own staff abroad and mere networks are not.",
+                "recalled",
+            ),
+        ],
+    ),
 )
 ARTICLE_15: Final = Measure(
     "pe.law.15",
@@ -213,18 +237,33 @@ ARTICLE_15: Final = Measure(
     Objective.PRIVACY,
     since("2013-05-08"),
     authority=_AUTHORITY,
-    consequence="fines of up to 100 tax units (recalled)",
+    consequence="fines of up to 100 tax units and 10 % of yearly gross income",
+)
+_TELL = Impose(
+    Duty("tell the authority of the cross-border flow, which enters it in the national register", DutyKind.FILING)
+)
+REGISTER_OLD: Final = Measure(
+    "pe.register",
+    "Declare the flow to the authority (regulation of 2013)",
+    "PE",
+    OLD_REGULATION.cite("rules on the national register", checked_on=_SHEET, confidence=_RELATED),
+    FLOW,
+    _TELL,
+    Objective.PRIVACY,
+    during("2013-05-08", "2025-03-30"),
+    authority=_AUTHORITY,
 )
 REGISTER: Final = Measure(
     "pe.register",
     "Declare the flow to the authority",
     "PE",
-    OLD_REGULATION.cite("rules on the national register", checked_on=_SHEET, confidence=_RELATED),
+    REGULATION.article(21, checked_on=_CHECKED, confidence=_RELATED),
     FLOW,
-    Impose(Duty("declare the cross-border flow to the authority for the national register", DutyKind.FILING)),
+    _TELL,
     Objective.PRIVACY,
-    since("2013-05-08"),
+    since("2025-03-30"),
     authority=_AUTHORITY,
+    consequence="a minor infringement (Art. 132), with a fine of 0.5 to 5 tax units",
 )
 REPRESENTATIVE: Final = Measure(
     "pe.regulation.representative",
@@ -283,7 +322,7 @@ PACK: Final = Policy(
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_15, REGISTER, REPRESENTATIVE, BANKS_OLD, BANKS],
+    measures=[ARTICLE_15, REGISTER_OLD, REGISTER, REPRESENTATIVE, BANKS_OLD, BANKS],
     definitions=[FLOW],
     mechanisms=[CONTRACT, CONSENT, PROVIDER_CERTIFIED, SBS_AUTHORISATION],
     facts=[OUTSIDE_LAW, EXPORTER_UNDER_LAW, SUPERVISED, ADEQUATE, EXCEPTION],
