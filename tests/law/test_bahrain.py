@@ -100,6 +100,8 @@ def test_licensees_need_approval_and_a_provider_at_home() -> None:
     assert outcome(bh.CBB_APPROVAL, **other) == "conditional"
     assert outcome(bh.CBB_APPROVAL, bh.CBB_ABROAD, **other) == "permitted"
     assert outcome(bh.CBB_APPROVAL, bh__licensee=True) == "undetermined"
+    assert outcome(bh.CBB_APPROVAL, recipient__same_group=True, **other) == "permitted"
+    assert outcome(recipient__same_group=True, **other) == "conditional"
 
 
 def test_the_law_follows_means_in_bahrain() -> None:

@@ -50,7 +50,7 @@ ORDER_42: Final = Instrument(
 RULEBOOK: Final = Instrument(
     "bh.cbb",
     "CBB Rulebook, Operational Risk Management Module",
-    "https://cbben.thomsonreuters.com",
+    "https://cbben.thomsonreuters.com/entiresection/211632",
     number="OM-2.8",
     issuer="Central Bank of Bahrain",
 )
@@ -138,14 +138,14 @@ LICENSEE: Final = YesNo(
     "than legal services?",
     About.EXPORTER,
     ordinary=False,
-    cite=RULEBOOK.cite("OM-2.8.1", checked_on=_SHEET, confidence=_RELATED),
+    cite=RULEBOOK.cite("OM-2.8.1", checked_on=_CHECKED),
 )
 FREE_FUNCTION: Final = YesNo(
     "bh.free_function",
     "the function outsourced may be given to a provider that is neither licensed nor in Bahrain",
     "Is the function debt collection, information technology, internal audit, card embossing, cheque printing, storage or "
     "a call centre?",
-    cite=RULEBOOK.cite("OM-2.8.3", checked_on=_SHEET, confidence=_RELATED),
+    cite=RULEBOOK.cite("OM-2.8.3", checked_on=_CHECKED),
 )
 FOREIGN_CLOUD: Final = YesNo(
     "bh.foreign_cloud",
@@ -167,7 +167,7 @@ AUTHORISATION: Final = Mechanism(
 CONSENT: Final = Mechanism(
     "bh.consent",
     "consent to the transfer",
-    "obtain the data owner's consent to the transfer",
+    "obtain the data owner's consent to the transfer, written, express and clear",
     MechanismKind.DEROGATION,
     cite=PDPL.cite("Art. 13(1)", checked_on=_CHECKED, confidence=_RELATED),
 )
@@ -178,7 +178,7 @@ CBB_APPROVAL: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     "the Central Bank of Bahrain",
-    cite=RULEBOOK.cite("OM-2.8.1", checked_on=_SHEET, confidence=_RELATED),
+    cite=RULEBOOK.cite("OM-2.8.1", checked_on=_CHECKED),
 )
 CBB_ABROAD: Final = Mechanism(
     "bh.cbb_abroad",
@@ -187,7 +187,7 @@ CBB_ABROAD: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     "the Central Bank of Bahrain",
-    cite=RULEBOOK.cite("OM-2.8.3", checked_on=_SHEET, confidence=_RELATED),
+    cite=RULEBOOK.cite("OM-2.8.3", checked_on=_CHECKED),
 )
 
 _OUT = ~DESTINATION.within("BH") & ~MEANS.is_in(Means.TRANSIT)
@@ -277,7 +277,7 @@ OUTSOURCING: Final = Measure(
     "bh.cbb.om-2-8-1",
     "Outsourcing with customer information is approved",
     "BH",
-    RULEBOOK.cite("OM-2.8.1", checked_on=_SHEET, confidence=_RELATED),
+    RULEBOOK.cite("OM-2.8.1", checked_on=_CHECKED),
     LICENSEE & _OUT,
     require(CBB_APPROVAL),
     Objective.FINANCIAL_STABILITY,
@@ -287,10 +287,10 @@ OUTSOURCING: Final = Measure(
 )
 PROVIDER: Final = Measure(
     "bh.cbb.om-2-8-3",
-    "Providers are licensed and in Bahrain",
+    "Third parties that are given customer information are licensed and in Bahrain",
     "BH",
-    RULEBOOK.cite("OM-2.8.3", checked_on=_SHEET, confidence=_RELATED),
-    LICENSEE & ~FREE_FUNCTION & _OUT,
+    RULEBOOK.cite("OM-2.8.3", checked_on=_CHECKED),
+    LICENSEE & ~FREE_FUNCTION & ~SAME_GROUP & _OUT,
     Localise(Localisation.PROCESSING, CBB_ABROAD),
     Objective.FINANCIAL_STABILITY,
     _RULEBOOK_FROM,
