@@ -55,10 +55,42 @@ def test_each_exception_suffices(case: str) -> None:
     assert outcome(recipient__role=CONTROLLER, mx__exception=case) == "permitted"
 
 
-@pytest.mark.parametrize(("day", "told"), [("2025-03-20", False), ("2025-03-21", True)])
-def test_the_recipient_takes_over_the_duties(day: str, told: bool) -> None:  # noqa: FBT001
-    """The act of 2025 says so."""
-    assert any("same duties" in text for text in judging.duties(recipient__role=CONTROLLER, on=day)) is told
+@pytest.mark.parametrize("day", ["2025-03-20", "2025-03-21"])
+def test_the_recipient_takes_over_the_duties(day: str) -> None:
+    """Both acts say so."""
+    assert any("same duties" in text for text in judging.duties(recipient__role=CONTROLLER, on=day))
+
+
+@pytest.mark.parametrize("day", ["2018-05-25", "2025-03-20", "2025-03-21"])
+@pytest.mark.parametrize("role", [CONTROLLER, PROCESSOR])
+def test_public_bodies_send_abroad_only_to_who_promises(role: str, day: str) -> None:
+    """Even a processor abroad obliges itself; at home and for private parties it need not."""
+    held = [mx.CONSENT] if role == CONTROLLER else []
+    body = {"recipient__role": role, "exporter__kind": "public_authority", "on": day}
+    assert outcome(*held, to="US", **body) == "conditional"
+    assert outcome(*held, mx.PUBLIC_COMMITMENT, to="US", **body) == "permitted"
+    assert outcome(*held, to="MX", **body) == "permitted"
+    assert outcome(*held, to="US", **body | {"exporter__kind": "company"}) == "permitted"
+
+
+def test_credit_companies_have_a_law_of_their_own() -> None:
+    """A report needs the client's authorisation, and the act on personal data does not come on top."""
+    report = {"data": "credit", "recipient__role": CONTROLLER, "mx__credit_company": True}
+    assert outcome(**report) == "conditional"
+    assert outcome(mx.CONSENT, **report) == "conditional"
+    assert outcome(mx.CREDIT_AUTHORISATION, **report) == "permitted"
+
+
+def test_a_processor_is_bound_by_contract() -> None:
+    """The regulation of 2011 asks for it beside the transfer."""
+    assert any("instructions" in text for text in judging.duties(recipient__role=PROCESSOR))
+
+
+@pytest.mark.parametrize("means", ["transit", "own_staff_access"])
+def test_who_receives_nothing_is_no_third_party(means: str) -> None:
+    """Networks and own staff abroad are no third parties, and neither is the data subject."""
+    assert outcome(means=means) == "permitted"
+    assert outcome(recipient__role="data_subject") == "permitted"
 
 
 @pytest.mark.parametrize(("day", "result"), [("2021-01-27", "permitted"), ("2021-01-28", "conditional")])
@@ -67,6 +99,21 @@ def test_clouds_of_payment_funds_are_authorised(day: str, result: str) -> None:
     facts = {"recipient__role": PROCESSOR, "mx__payment_funds_institution": True}
     assert outcome(on=day, data="financial", **facts) == result
     assert outcome(mx.CLOUD_AUTHORISATION, on=day, data="financial", **facts) == "permitted"
+
+
+def test_payment_funds_keep_their_records_in_mexico() -> None:
+    """An authorised cloud abroad does not hold the only copy."""
+    facts = {"recipient__role": PROCESSOR, "mx__payment_funds_institution": True, "mx__no_copy_in_mexico": True}
+    assert outcome(mx.CLOUD_AUTHORISATION, data="financial", **facts) == "conditional"
+    assert outcome(mx.CLOUD_AUTHORISATION, mx.RECORDS_IN_MEXICO, data="financial", **facts) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2019-03-25", "permitted"), ("2019-03-26", "conditional")])
+def test_clouds_of_crowdfunding_are_authorised(day: str, result: str) -> None:
+    """Crowdfunding institutions ask, too."""
+    facts = {"recipient__role": PROCESSOR, "mx__crowdfunding_institution": True, "on": day}
+    assert outcome(data="financial", **facts) == result
+    assert outcome(mx.CLOUD_AUTHORISATION, data="financial", **facts) == "permitted"
 
 
 def test_a_wallet_may_use_a_cloud_that_cannot_see_its_data() -> None:

@@ -9,9 +9,10 @@ from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
-from xflow.model.measures import Impose, Measure, Objective, require
+from xflow.model.means import Means
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
-from xflow.model.parties import PartyRole
+from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
@@ -19,7 +20,9 @@ from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import PERSONAL
 from xflow.model.vocabulary.facts import (
     DESTINATION,
+    EXPORTER_KIND,
     EXPORTER_ROLE,
+    MEANS,
     RECIPIENT_ROLE,
     SAME_ENTITY,
     SAME_GROUP,
@@ -36,7 +39,7 @@ _NOW = since("2025-03-21")
 LAW: Final = Instrument(
     "mx.lfpdppp_2025",
     "Federal act on the protection of personal data held by private parties, of 2025",
-    "https://www.diputados.gob.mx/LeyesBiblio/ref/lfpdppp.htm",
+    "https://www.diputados.gob.mx/LeyesBiblio/pdf/LFPDPPP.pdf",
     native="Ley Federal de Protección de Datos Personales en Posesión de los Particulares",
     number="DOF 20-03-2025",
     issuer="Congress of the Union of Mexico",
@@ -50,6 +53,51 @@ OLD_LAW: Final = Instrument(
     number="DOF 05-07-2010",
     issuer="Congress of the Union of Mexico",
     adopted="2010-07-05",
+)
+PUBLIC_LAW: Final = Instrument(
+    "mx.lgpdppso_2025",
+    "General act on the protection of personal data held by public bodies, of 2025",
+    "https://www.diputados.gob.mx/LeyesBiblio/pdf/LGPDPPSO.pdf",
+    native="Ley General de Protección de Datos Personales en Posesión de Sujetos Obligados",
+    number="DOF 20-03-2025",
+    issuer="Congress of the Union of Mexico",
+    adopted="2025-03-20",
+)
+OLD_PUBLIC_LAW: Final = Instrument(
+    "mx.lgpdppso_2017",
+    "General act on the protection of personal data held by public bodies, of 2017",
+    "https://www.diputados.gob.mx/LeyesBiblio/ref/lgpdppso.htm",
+    native="Ley General de Protección de Datos Personales en Posesión de Sujetos Obligados",
+    number="DOF 26-01-2017",
+    issuer="Congress of the Union of Mexico",
+    adopted="2017-01-26",
+)
+REGULATION: Final = Instrument(
+    "mx.regulation_2011",
+    "Regulation of the federal act on the protection of personal data held by private parties",
+    "https://www.diputados.gob.mx/LeyesBiblio/regley/Reg_LFPDPPP.pdf",
+    native="Reglamento de la Ley Federal de Protección de Datos Personales en Posesión de los Particulares",
+    number="DOF 21-12-2011",
+    issuer="President of Mexico",
+    adopted="2011-12-21",
+)
+CREDIT_LAW: Final = Instrument(
+    "mx.lrsic",
+    "Act on credit information companies",
+    "https://www.diputados.gob.mx/LeyesBiblio/ref/lrsic.htm",
+    native="Ley para Regular las Sociedades de Información Crediticia",
+    number="DOF 15-01-2002",
+    issuer="Congress of the Union of Mexico",
+    adopted="2002-01-15",
+)
+FINTECH_GENERAL: Final = Instrument(
+    "mx.itf_provisions",
+    "General provisions for institutions of financial technology",
+    "https://www.cnbv.gob.mx",
+    native="Disposiciones de carácter general aplicables a las instituciones de tecnología financiera",
+    number="DOF 10-09-2018",
+    issuer="Comisión Nacional Bancaria y de Valores",
+    adopted="2018-09-10",
 )
 FINTECH: Final = Instrument(
     "mx.ifpe_provisions",
@@ -79,10 +127,18 @@ BANKS_2021: Final = Instrument(
 
 OUTSIDE_LAW: Final = YesNo(
     "mx.outside_law",
-    "the law does not apply: the data are kept for exclusively personal use, or by a credit information company under its own law",
-    "Are the data kept for exclusively personal use, or by a credit information company under its own law?",
+    "the law does not apply: the data are kept for exclusively personal use, neither to be spread nor used in trade",
+    "Are the data kept for exclusively personal use, neither to be spread nor used in trade?",
     ordinary=False,
     cite=LAW.article(2, checked_on=_SHEET, confidence=_RECALLED),
+)
+CREDIT_COMPANY: Final = YesNo(
+    "mx.credit_company",
+    "the exporter is a credit information company, which has a law of its own",
+    "Is the exporter a credit information company (SIC) of Mexico?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=CREDIT_LAW.article(2, checked_on=_CHECKED, confidence=_RECALLED),
 )
 UNIFORM_POLICY: Final = YesNo(
     "mx.uniform_policy",
@@ -113,7 +169,7 @@ EXCEPTION: Final = Choice(
         confidence=_RELATED,
         notes=[
             Note(
-                "The list is that of Article 37 of the act of 2010; the act of 2025 differs little.",
+                "The seven cases are those of Article 37 of the act of 2010, in nearly the same words.",
                 "published accounts",
             ),
             Note("The act of 2025 widens 'law' to any legal provision.", "law-firm account"),
@@ -122,11 +178,27 @@ EXCEPTION: Final = Choice(
 )
 PAYMENT_FUNDS: Final = YesNo(
     "mx.payment_funds_institution",
-    "the exporter is an institution of electronic payment funds above the size from which cloud rules apply",
-    "Is the exporter an institution of electronic payment funds (IFPE) above the size from which the rules on cloud apply?",
+    "the exporter is an institution of electronic payment funds",
+    "Is the exporter an institution of electronic payment funds (IFPE), such as an e-wallet?",
     About.EXPORTER,
     ordinary=False,
-    cite=FINTECH.cite("rules on cloud", checked_on=_SHEET, confidence=_RELATED),
+    cite=FINTECH.cite("Arts. 44-51", checked_on=_CHECKED, confidence=_RELATED),
+)
+CROWDFUNDING: Final = YesNo(
+    "mx.crowdfunding_institution",
+    "the exporter is an institution of crowdfunding",
+    "Is the exporter a crowdfunding institution (IFC)?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=FINTECH_GENERAL.cite("Arts. 85-87", checked_on=_CHECKED, confidence=_RELATED),
+)
+NO_COPY: Final = YesNo(
+    "mx.no_copy_in_mexico",
+    "no copy of the records of transactions and accounts stays in Mexico",
+    "Is it so that no copy of the records of transactions and accounts stays in Mexico?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=FINTECH.article(49, checked_on=_CHECKED, confidence=_RELATED),
 )
 PROVIDER_SEES: Final = YesNo(
     "mx.provider_sees_data",
@@ -149,7 +221,7 @@ BANK: Final = YesNo(
     "Is the exporter a bank (credit institution) of Mexico?",
     About.EXPORTER,
     ordinary=False,
-    cite=BANKS.article(318, checked_on=_SHEET, confidence=_RECALLED),
+    cite=BANKS.article(328, checked_on=_CHECKED, confidence=_RELATED),
 )
 
 CONSENT: Final = Mechanism(
@@ -163,12 +235,38 @@ CONSENT: Final = Mechanism(
 CLOUD_AUTHORISATION: Final = Mechanism(
     "mx.cloud_authorisation",
     "authorisation of the cloud, with a fallback",
-    "obtain the authorisation of the commission and the central bank for the cloud abroad, and keep a fallback in Mexico or with a "
-    "provider under another jurisdiction",
+    "obtain the authorisation of the commission and the central bank for the cloud abroad, and, above the size for it, keep a fallback in "
+    "Mexico or with a provider under another jurisdiction",
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by="Comisión Nacional Bancaria y de Valores and Banco de México",
-    cite=FINTECH.cite("rules on cloud", checked_on=_SHEET, confidence=_RELATED),
+    cite=FINTECH.cite(
+        "Arts. 44-51",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("The size counts for the second provider alone (Art. 50).", "published accounts")],
+    ),
+)
+RECORDS_IN_MEXICO: Final = Mechanism(
+    "mx.records_in_mexico",
+    "records kept in Mexico",
+    "keep the records of transactions and accounts in Mexico, too, on own infrastructure or that of a third party",
+    MechanismKind.MEASURE,
+    cite=FINTECH.article(49, checked_on=_CHECKED, confidence=_RELATED),
+)
+PUBLIC_COMMITMENT: Final = Mechanism(
+    "mx.public_commitment",
+    "recipient obliges itself to protect the data",
+    "have the recipient or processor abroad oblige itself, by contract or another legal instrument, to protect the data by the principles "
+    "and duties of the general act",
+    cite=PUBLIC_LAW.cite("Arts. 60, 62", checked_on=_CHECKED, confidence=_RELATED),
+)
+CREDIT_AUTHORISATION: Final = Mechanism(
+    "mx.credit_authorisation",
+    "express authorisation of the report",
+    "make sure that the user holds the client's express and signed authorisation of the report",
+    MechanismKind.DEROGATION,
+    cite=CREDIT_LAW.article(28, checked_on=_CHECKED, confidence=_RELATED),
 )
 BANK_AUTHORISATION: Final = Mechanism(
     "mx.bank_authorisation",
@@ -177,23 +275,37 @@ BANK_AUTHORISATION: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by="Comisión Nacional Bancaria y de Valores",
-    cite=BANKS.cite("Arts. 318 and following", checked_on=_CHECKED, confidence=_RELATED),
+    cite=BANKS.article(
+        328,
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "The country has to protect personal data by its law, or to have an agreement with Mexico.", "recalled"
+            )
+        ],
+    ),
 )
 
+_COMMUNICATED = (
+    ~SAME_ENTITY
+    & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR, PartyRole.DATA_SUBJECT)
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
+    & ~MEANS.is_in(Means.TRANSIT, Means.OWN_STAFF_ACCESS)
+)
 TRANSFER: Final = Definition(
     "mx.transfer",
     "personal data are communicated to somebody other than the data subject, the controller or its processor, in Mexico or abroad",
-    includes(PERSONAL)
-    & ~SAME_ENTITY
-    & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR, PartyRole.DATA_SUBJECT)
-    & ~OUTSIDE_LAW
-    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    includes(PERSONAL) & _COMMUNICATED & ~OUTSIDE_LAW & ~CREDIT_COMPANY,
     LAW.cite(
-        "Art. 2, 'transfer'; Arts. 35-36",
-        checked_on=_SHEET,
+        "Arts. 2 XX, 35-36",
+        checked_on=_CHECKED,
         confidence=_RELATED,
         notes=[
-            Note("What goes to the controller's own processor is a remission and no transfer.", "recalled"),
+            Note(
+                "What goes to the controller's own processor is no transfer; who uses the data for ends of its own is no processor.",
+                "published accounts; Art. 53 of the regulation of 2011",
+            ),
             Note("Whether the definition of 2025 reaches data of legal persons is open.", "law-firm accounts"),
         ],
     ),
@@ -214,7 +326,7 @@ ARTICLE_36_OLD: Final = Measure(
     "mx.lfpdppp.36",
     "Transfer to third parties with consent or on an exception (act of 2010)",
     "MX",
-    OLD_LAW.cite("Arts. 36-37", checked_on=_SHEET, confidence=_RECALLED),
+    OLD_LAW.cite("Arts. 36-37", checked_on=_CHECKED, confidence=_RELATED),
     TRANSFER,
     require(_GROUNDS),
     Objective.PRIVACY,
@@ -228,9 +340,13 @@ ARTICLE_36: Final = Measure(
     "MX",
     LAW.cite(
         "Arts. 35-36",
-        checked_on=_SHEET,
+        checked_on=_CHECKED,
         confidence=_RELATED,
-        notes=[Note("The numbers of the articles are recalled. The regulation of 2011 stays in use where it fits.")],
+        notes=[
+            Note(
+                "Neither countries nor filings are asked for; the amendment of 14 November 2025 changed Article 4 alone."
+            )
+        ],
     ),
     TRANSFER,
     require(_GROUNDS),
@@ -239,33 +355,149 @@ ARTICLE_36: Final = Measure(
     authority=_SECRETARIAT,
     consequence="fines of 100 to 320,000 UMA, prison for intentional breaches, doubled for sensitive data",
 )
+_SAME_DUTIES = Impose(
+    Duty(
+        "give the recipient the privacy notice, which asks whether the transfer is accepted, and the purposes; it takes over the same "
+        "duties",
+        DutyKind.CONTRACT,
+    )
+)
+SAME_DUTIES_OLD: Final = Measure(
+    "mx.lfpdppp.36.duties",
+    "The recipient takes over the duties of the exporter (act of 2010)",
+    "MX",
+    OLD_LAW.article(36, checked_on=_CHECKED, confidence=_RELATED),
+    TRANSFER,
+    _SAME_DUTIES,
+    Objective.PRIVACY,
+    _BEFORE,
+)
 SAME_DUTIES: Final = Measure(
     "mx.lfpdppp.36.duties",
     "The recipient takes over the duties of the exporter",
     "MX",
-    LAW.article(35, checked_on=_SHEET, confidence=_RELATED),
+    LAW.article(35, checked_on=_CHECKED, confidence=_RELATED),
     TRANSFER,
-    Impose(
-        Duty("give the recipient the privacy notice and the purposes; it takes over the same duties", DutyKind.CONTRACT)
-    ),
+    _SAME_DUTIES,
     Objective.PRIVACY,
     _NOW,
     authority=_SECRETARIAT,
 )
+PROCESSORS: Final = Measure(
+    "mx.regulation.51",
+    "A contract with the processor, and conditions of clouds",
+    "MX",
+    REGULATION.cite(
+        "Arts. 50-55",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Whether the regulation of 2011 goes on under the act of 2025 is open; no new one was found.",
+                "published accounts",
+            )
+        ],
+    ),
+    includes(PERSONAL) & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~OUTSIDE_LAW & ~CREDIT_COMPANY,
+    Impose(
+        Duty(
+            "bind the processor by contract to the controller's instructions, and take no cloud whose terms do not protect the data, disclose "
+            "subcontractors and delete the data in the end",
+            DutyKind.CONTRACT,
+        )
+    ),
+    Objective.PRIVACY,
+    since("2011-12-22"),
+    authority=_SECRETARIAT,
+)
+_PUBLIC = (
+    includes(PERSONAL)
+    & EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
+    & ~DESTINATION.within("MX")
+    & ~RECIPIENT_ROLE.is_in(PartyRole.DATA_SUBJECT)
+    & ~MEANS.is_in(Means.TRANSIT, Means.OWN_STAFF_ACCESS)
+)
+PUBLIC_BODIES_OLD: Final = Measure(
+    "mx.lgpdppso.62",
+    "Public bodies send data abroad only to who obliges itself to protect them (act of 2017)",
+    "MX",
+    OLD_PUBLIC_LAW.article(68, checked_on=_CHECKED, confidence=_RECALLED),
+    _PUBLIC,
+    require(PUBLIC_COMMITMENT),
+    Objective.PRIVACY,
+    during("2017-01-27", "2025-03-21"),
+)
+PUBLIC_BODIES: Final = Measure(
+    "mx.lgpdppso.62",
+    "Public bodies send data abroad only to who obliges itself to protect them",
+    "MX",
+    PUBLIC_LAW.article(
+        62,
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("It holds for processors, too; clouds are open on these terms (Arts. 57, 58).", "published account"),
+            Note(
+                "Federal bodies prefer hosting in Mexico and justify public clouds in a study (agreement of 6 September 2021).",
+                "published account",
+            ),
+        ],
+    ),
+    _PUBLIC,
+    require(PUBLIC_COMMITMENT),
+    Objective.PRIVACY,
+    _NOW,
+    authority=_SECRETARIAT,
+)
+CREDIT_REPORTS: Final = Measure(
+    "mx.lrsic.28",
+    "Credit information companies report only to who holds the client's authorisation",
+    "MX",
+    CREDIT_LAW.article(28, checked_on=_CHECKED, confidence=_RELATED),
+    includes(PERSONAL) & _COMMUNICATED & CREDIT_COMPANY,
+    require(CREDIT_AUTHORISATION),
+    Objective.PRIVACY,
+    since("2002-01-16"),
+    authority="Comisión Nacional Bancaria y de Valores and Banco de México",
+    notes=[Note("What the act lets go without it, as to authorities, is left out.")],
+)
+_CLOUD_ABROAD = PROVIDER_SEES & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~DESTINATION.within("MX")
 PAYMENT_CLOUD: Final = Measure(
     "mx.ifpe.cloud",
-    "Clouds abroad of institutions of electronic payment funds are authorised and have a fallback",
+    "Clouds abroad of institutions of electronic payment funds are authorised",
     "MX",
-    FINTECH.cite(
-        "rules on cloud, under Arts. 48, 54 and 56 of the Fintech Law",
-        checked_on=_SHEET,
-        confidence=_RELATED,
-        notes=[Note("The articles and the size from which it applies are recalled.")],
-    ),
-    PAYMENT_FUNDS & PROVIDER_SEES & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~DESTINATION.within("MX"),
+    FINTECH.cite("Arts. 44-51, under Arts. 48, 54 and 56 of the Fintech Law", checked_on=_CHECKED, confidence=_RELATED),
+    PAYMENT_FUNDS & _CLOUD_ABROAD,
     require(CLOUD_AUTHORISATION),
     Objective.FINANCIAL_STABILITY,
     since("2021-01-28"),
+    authority="Comisión Nacional Bancaria y de Valores",
+)
+PAYMENT_RECORDS: Final = Measure(
+    "mx.ifpe.49",
+    "Institutions of electronic payment funds keep their records in Mexico, too",
+    "MX",
+    FINTECH.article(49, checked_on=_CHECKED, confidence=_RELATED),
+    PAYMENT_FUNDS & NO_COPY & ~DESTINATION.within("MX"),
+    Localise(Localisation.COPY, RECORDS_IN_MEXICO),
+    Objective.FINANCIAL_STABILITY,
+    since("2021-01-28"),
+    authority="Comisión Nacional Bancaria y de Valores",
+)
+CROWDFUNDING_CLOUD: Final = Measure(
+    "mx.itf.85",
+    "Clouds abroad of crowdfunding institutions are authorised",
+    "MX",
+    FINTECH_GENERAL.cite(
+        "Arts. 85-87",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("The day on which these articles came is recalled.")],
+    ),
+    CROWDFUNDING & _CLOUD_ABROAD,
+    require(CLOUD_AUTHORISATION),
+    Objective.FINANCIAL_STABILITY,
+    since("2019-03-26"),
     authority="Comisión Nacional Bancaria y de Valores",
 )
 BANK_OUTSOURCING: Final = Measure(
@@ -273,7 +505,7 @@ BANK_OUTSOURCING: Final = Measure(
     "Banks have outsourcing and databases abroad authorised",
     "MX",
     BANKS.cite(
-        "Arts. 318 and following",
+        "Art. 328",
         checked_on=_CHECKED,
         confidence=_RELATED,
         notes=[Note("What is done in Mexico by a provider there is only told 30 days before.", "law-firm account")],
@@ -297,13 +529,45 @@ PACK: Final = Policy(
             LAW.cite("Arts. 35-36", checked_on=_SHEET, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "The general act for public bodies, to which the same rule is applied here; telecommunications, credit bureaux, health "
-                "records, national security, tax records."
+                "The own exceptions of public bodies, to which those of private parties are applied, and the acts of the states; brokers, "
+                "insurers and pension funds, telecommunications, national security, tax records. No rule of residence of health records "
+                "was found."
             ),
         )
     ],
-    measures=[ARTICLE_36_OLD, ARTICLE_36, SAME_DUTIES, PAYMENT_CLOUD, BANK_OUTSOURCING],
+    measures=[
+        ARTICLE_36_OLD,
+        ARTICLE_36,
+        SAME_DUTIES_OLD,
+        SAME_DUTIES,
+        PROCESSORS,
+        PUBLIC_BODIES_OLD,
+        PUBLIC_BODIES,
+        CREDIT_REPORTS,
+        PAYMENT_CLOUD,
+        PAYMENT_RECORDS,
+        CROWDFUNDING_CLOUD,
+        BANK_OUTSOURCING,
+    ],
     definitions=[TRANSFER],
-    mechanisms=[CONSENT, CLOUD_AUTHORISATION, BANK_AUTHORISATION],
-    facts=[OUTSIDE_LAW, UNIFORM_POLICY, EXCEPTION, PAYMENT_FUNDS, PROVIDER_SEES, OUTSIDE_CHAPTER, BANK],
+    mechanisms=[
+        CONSENT,
+        CLOUD_AUTHORISATION,
+        RECORDS_IN_MEXICO,
+        PUBLIC_COMMITMENT,
+        CREDIT_AUTHORISATION,
+        BANK_AUTHORISATION,
+    ],
+    facts=[
+        OUTSIDE_LAW,
+        CREDIT_COMPANY,
+        CROWDFUNDING,
+        NO_COPY,
+        UNIFORM_POLICY,
+        EXCEPTION,
+        PAYMENT_FUNDS,
+        PROVIDER_SEES,
+        OUTSIDE_CHAPTER,
+        BANK,
+    ],
 )
