@@ -107,6 +107,22 @@ def test_an_exemption_is_witnessed_by_what_it_rescues() -> None:
     assert list(judged.values()) == [xf.Outcome.PERMITTED, xf.Outcome.CONDITIONAL]
 
 
+def test_an_exemption_for_a_part_of_the_country_is_witnessed_there() -> None:
+    """Data that leave Quebec are freed by a Canadian rule on Quebec, so the transfer leaves from there."""
+    one = attrs.evolve(measure(OPERATOR), by="CA")
+    free = attrs.evolve(exemption(xf.facts.ORIGIN.within("CA-QC", "US-TX")), by="CA")
+    law = xf.Policy(
+        regimes=[xf.Regime("CA", "Canada", ["CA"], "2026-01-01", "Free.", CITE)],
+        measures=[one],
+        exemptions=[free],
+        facts=[OPERATOR],
+        mechanisms=[CONTRACT],
+    )
+    witness = witness_of_exemption(law, free)
+    assert witness is not None
+    assert witness.transfer.origin == "CA-QC"
+
+
 def test_a_licence_is_put_in_place_where_an_exemption_asks_for_it() -> None:
     """An extraordinary licence is part of the witness, and the measure's own mechanism is not."""
     one, free = measure(OPERATOR), exemption(LICENCE.as_condition())

@@ -167,12 +167,16 @@ def _based(role: Role, place: str, data: str) -> Transfer:
 
 
 def _places(policy: Policy, rule: Rule, code: str, day: dt.date) -> Iterator[str]:
-    """Walk over places where a law applies: for a bloc, first those of its members that the rule names."""
+    """Walk over places where a law applies: for a bloc, first those of its members that the rule names.
+
+    For any other place these are the place as a whole and then its parts that the rule names.
+    """
     members = [member.code for member in WORLD[code].members if day in member.period] if code in WORLD else []
+    named = {area for leaf in _leaves(policy, rule) if isinstance(leaf, PlaceIn) for area in leaf.areas}
     if not members:
         yield code
+        yield from sorted(area for area in named - {code} if area in WORLD and code in WORLD.laws_of(area, day))
         return
-    named = {area for leaf in _leaves(policy, rule) if isinstance(leaf, PlaceIn) for area in leaf.areas}
     yield from sorted(members, key=lambda member: (member not in named, member))[: max(1, len(named))]
 
 

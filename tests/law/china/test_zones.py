@@ -91,3 +91,111 @@ def test_the_tianjin_list_gives_no_relief_for_personal_information() -> None:
     """Its entry on personal information repeats the national bands."""
     facts = {cn.ZONE_LIST_COVERS: True, cn.ZONE_ITEM: "off_list"}
     assert options(judged({"cn.ordinary_pi": 130_000}, origin="CN-TJ-FTZ", facts=facts)) == ROUTES
+
+
+OWN = {
+    "CN-SH": ("2026-04-24", {"reinsurance", "shipping", "retail", "catering_and_lodging", "weather"}),
+    "CN-HI-FTP": ("2025-02-20", {"deep_sea", "aerospace", "seeds", "tourism", "duty_free_retail"}),
+    "CN-ZJ-FTZ": ("2025-04-10", {"b2b_commerce", "clearing"}),
+    "CN-JS-FTZ": ("2025-08-13", {"pharmaceuticals"}),
+    "CN-CQ-FTZ": ("2025-09-05", {"connected_vehicles"}),
+    "CN-FJ-FTZ": ("2025-12-25", {"pharmaceuticals", "connected_vehicles", "retail", "aircraft_maintenance"}),
+    "CN-GD-FTZ": ("2026-05-15", {"intelligent_equipment", "personal_credit"}),
+}
+
+
+def claimed(zone: str, industry: str, on: str, item: str = "off_list") -> xf.Decision:
+    """Judge an export of 150,000 people of which the exporter claims that a list covers it."""
+    facts: dict[Any, Any] = {cn.ZONE_LIST_COVERS: True, cn.ZONE_ITEM: item, "cn.zone_industry": industry}
+    return judged({"cn.ordinary_pi": 150_000}, on, origin=zone, facts=facts)
+
+
+@pytest.mark.parametrize("zone", list(OWN))
+def test_a_list_covers_its_industries_and_the_day_before_nothing(zone: str) -> None:
+    """An industry that the zone's list names is free off the list from its day on, one that no list names never."""
+    start, industries = OWN[zone]
+    before = (dt.date.fromisoformat(start) - dt.timedelta(days=1)).isoformat()
+    for industry in industries:
+        decision = claimed(zone, industry, start)
+        assert decision.outcome is PERMITTED
+        assert any(".list." in each for each in lifted(decision))
+        assert not any(".list." in each for each in lifted(claimed(zone, industry, before)))
+    assert options(claimed(zone, "other", "2026-11-26")) == ROUTES
+
+
+def lifted(decision: xf.Decision) -> set[str]:
+    """Give the ids of the exemptions that lift something."""
+    return {each.id for finding in decision.findings for each in finding.lifted_by}
+
+
+@pytest.mark.parametrize(
+    ("zone", "industry", "first"),
+    [
+        ("CN-HB-FTZ", "pharmaceuticals", "2025-04-09"),
+        ("CN-SH-FTZ", "pharmaceuticals", "2025-04-09"),
+        ("CN-GD-FTZ", "clearing", "2025-04-10"),
+        ("CN-HI-FTP", "livestream_commerce", "2025-08-08"),
+        ("CN-SC-FTZ", "connected_vehicles", "2025-09-05"),
+        ("CN-SD-FTZ", "aircraft_maintenance", "2025-12-25"),
+        ("CN-SH", "pharmaceuticals", "2026-04-24"),
+        ("CN-BJ", "shipping", "2026-05-11"),
+        ("CN-HA-FTZ", "banking", "2026-05-11"),
+        ("CN-ZJ-FTZ", "personal_credit", "2026-05-15"),
+    ],
+)
+def test_a_list_of_another_zone_may_be_applied_once_it_is_published(zone: str, industry: str, first: str) -> None:
+    """Since the answers of April 2025, for the industry that it names, and if the exporter says that it is applied."""
+    before = (dt.date.fromisoformat(first) - dt.timedelta(days=1)).isoformat()
+    assert claimed(zone, industry, first).outcome is PERMITTED
+    assert claimed(zone, industry, before).outcome is CONDITIONAL
+    assert options(claimed(zone, industry, first, "assessment")) == ASSESSMENT
+    unsaid = {cn.ZONE_LIST_COVERS: False, cn.ZONE_ITEM: "off_list", "cn.zone_industry": industry}
+    assert outcome({"cn.ordinary_pi": 150_000}, first, origin=zone, facts=unsaid) is CONDITIONAL
+
+
+@pytest.mark.parametrize("zone", ["CN-TJ-FTZ", "CN", "CN-GD-SZ"])
+def test_tianjin_and_places_outside_apply_no_list_of_others(zone: str) -> None:
+    """Tianjin's own list covers all sectors, and who is outside of a zone has none."""
+    assert options(claimed(zone, "retail", "2026-06-01")) == ROUTES
+
+
+def test_an_unknown_industry_does_not_free() -> None:
+    """Whoever does not know the industry may be in one that no list names."""
+    facts: dict[Any, Any] = {cn.ZONE_LIST_COVERS: True, cn.ZONE_ITEM: "off_list", "cn.zone_industry": UNKNOWN}
+    assert outcome({"cn.ordinary_pi": 150_000}, "2026-06-01", origin="CN-SH", facts=facts) is UNDETERMINED
+
+
+def test_the_list_of_chongqing_ends_with_its_trial() -> None:
+    """It counts for two years, and nothing is free by it later."""
+    assert claimed("CN-CQ-FTZ", "connected_vehicles", "2027-09-04").outcome is PERMITTED
+    late = claimed("CN-CQ-FTZ", "connected_vehicles", "2027-09-05")
+    assert not any(each.startswith("cn.cq") for each in lifted(late))
+
+
+@pytest.mark.parametrize(
+    ("data", "counts"),
+    [
+        ({"cn.ordinary_pi": 10_000_000}, False),
+        ({"cn.ordinary_pi": 10_000_001}, True),
+        ({"cn.sensitive_pi": 1_000_000}, False),
+        ({"cn.sensitive_pi": 1_000_001}, True),
+        ({"insurance": 100_001}, True),
+        ({"financial_account": 100_000}, False),
+    ],
+)
+def test_very_many_people_are_important_data_in_shanghai(data: Any, counts: bool) -> None:  # noqa: ANN401, FBT001
+    """Since April 2026, in the whole city, and neither a list nor a contract with the people frees them."""
+    facts: dict[Any, Any] = {cn.CONTRACT_NECESSARY: True}
+    for on, expected in (("2026-04-24", counts), ("2026-04-23", False)):
+        decision = judged(data, on, origin="CN-SH", facts=facts)
+        unmet = {each.measure for each in decision.findings if each.state.value == "unmet"}
+        assert ("cn.sh.reference.people" in unmet) is expected
+        assert not expected or options(decision) == ASSESSMENT
+
+
+def test_use_of_the_list_of_shanghai_is_reported() -> None:
+    """Whoever uses the list reports the export within 15 working days, and nobody else does."""
+    told = {duty.text for duty in claimed("CN-SH-FTZ", "shipping", "2025-03-10").duties}
+    assert any("data export service centre" in text for text in told)
+    plain = judged({"cn.ordinary_pi": 10}, "2025-03-10", origin="CN-SH-FTZ")
+    assert not any("data export service centre" in duty.text for duty in plain.duties)

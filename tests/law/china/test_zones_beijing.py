@@ -81,3 +81,36 @@ def test_reference_rules_count_what_is_sent_in_parts(category: str, year: int) -
     counts = {xf.Window.TRANSFER: 9_000, xf.Window.THIS_YEAR: year}
     given: dict[str, Any] = {"origin": "CN-BJ-FTZ", "facts": {cn.CONTRACT_NECESSARY: True}}
     assert options(judged({category: counts}, "2024-10-01", **given)) == ASSESSMENT
+
+
+@pytest.mark.parametrize(
+    ("subjects", "ways"),
+    [(1, ROUTES), (49_999, ROUTES), (50_000, ASSESSMENT)],
+)
+@pytest.mark.parametrize("origin", ["CN-BJ", "CN-BJ-FTZ"])
+def test_the_whole_city_has_the_line_for_trials_since_may_2026(
+    origin: str, subjects: int, ways: list[list[str]]
+) -> None:
+    """The list of 2025 takes over the sectors of 2024; outside the zone the national line held the day before."""
+    facts: dict[Any, Any] = {cn.ZONE_LIST_COVERS: True, "cn.zone_industry": "pharmaceuticals"}
+    given: dict[str, Any] = {"origin": origin, "purpose": "clinical_trial", "facts": facts}
+    data = {"cn.sensitive_pi": subjects}
+    assert options(judged(data, "2026-05-11", **given)) == ways
+    city = ROUTES if subjects < 10_000 else ASSESSMENT
+    assert options(judged(data, "2026-05-10", **given)) == (city if origin == "CN-BJ" else ways)
+
+
+def test_trials_of_other_industries_are_looked_up() -> None:
+    """For medical devices what the list asks is not confirmed, so that the user is asked."""
+    facts: dict[Any, Any] = {cn.ZONE_LIST_COVERS: True, "cn.zone_industry": "medical_devices"}
+    given: dict[str, Any] = {"origin": "CN-BJ", "purpose": "clinical_trial", "facts": facts}
+    decision = judged({"cn.sensitive_pi": 30_000}, "2026-06-01", **given)
+    assert "cn.zone_item" in {question.asks for question in decision.questions}
+
+
+@pytest.mark.parametrize("industry", ["banking", "autonomous_driving", "other"])
+def test_the_list_of_2024_names_five_industries(industry: str) -> None:
+    """Banks and makers of self-driving cars were not covered before May 2026."""
+    facts: dict[Any, Any] = {cn.ZONE_LIST_COVERS: True, cn.ZONE_ITEM: "off_list", "cn.zone_industry": industry}
+    given: dict[str, Any] = {"origin": "CN-BJ-FTZ", "facts": facts}
+    assert options(judged({"cn.ordinary_pi": 150_000}, "2024-10-01", **given)) == ROUTES

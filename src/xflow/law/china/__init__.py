@@ -19,6 +19,7 @@ from xflow.law.china import (
     sectors,
     security_and_archives,
     security_assessment,
+    shanghai,
     zones,
 )
 from xflow.law.china.categories import (
@@ -256,7 +257,7 @@ REGIME: Final = Regime(
     "CN",
     "China (mainland)",
     codes=("CN", *zones.ZONES, *adopting_zones.ZONES),
-    edition="2026-11-24",
+    edition="2026-11-26",
     default="Data that are neither personal information nor important data, and that no sector or security rule names, may "
     "leave freely.",
     cite=QA_2025_04.cite("Question 1", checked_on="2026-11-24", confidence=Confidence.RELATED),
@@ -282,6 +283,7 @@ PACK: Final = Policy(
         *genetic_resources.MEASURES,
         *sectors.MEASURES,
         *beijing.MEASURES,
+        *shanghai.MEASURES,
     ],
     exemptions=[
         *network_security.EXEMPTIONS,
@@ -293,10 +295,15 @@ PACK: Final = Policy(
         *genetic_resources.EXEMPTIONS,
         *sectors.EXEMPTIONS,
     ],
-    negative_lists=(*zones.NEGATIVE_LISTS, *beijing.NEGATIVE_LISTS, *adopting_zones.NEGATIVE_LISTS),
+    negative_lists=(
+        *zones.NEGATIVE_LISTS,
+        *shanghai.NEGATIVE_LISTS,
+        *beijing.NEGATIVE_LISTS,
+        *adopting_zones.NEGATIVE_LISTS,
+    ),
     definitions=DEFINITIONS,
     mechanisms=MECHANISMS,
-    facts=(*FACTS, *greater_bay_area.FACTS, *SECURITY_FACTS),
+    facts=(*FACTS, zones.INDUSTRY, *greater_bay_area.FACTS, *SECURITY_FACTS),
     categories=CATEGORIES,
 )
 """The law of China (mainland), as a policy."""

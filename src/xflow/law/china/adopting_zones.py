@@ -1,155 +1,15 @@
-"""State how zones without a list of their own may apply one that another zone published for the same sector."""
+"""State how a zone may apply a list that another zone published for the same industry."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from xflow.law.china.instruments import QA_2025_04
-from xflow.law.china.zones import BY_THE_USER, COVERED, FREED, LISTED_ITEMS, STRUCTURE
+from xflow.law.china.zones import COVERED, FREED, INDUSTRY, LISTED_ITEMS, NOTES
 from xflow.model.negative_lists import NegativeList
-from xflow.model.periods import since
+from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Note
-
-_ANSWER = QA_2025_04.cite("Questions 2, 3", checked_on="2026-11-23", confidence=Confidence.RELATED)
-_SINCE = since("2025-04-09")
-_NOTES = (
-    STRUCTURE,
-    BY_THE_USER,
-    Note("Whether the zone applies a list of another zone must be asked of the zone.", "Answers of April 2025"),
-)
-
-LIAONING: Final = NegativeList(
-    "cn.ln.adopted",
-    "A list of another zone, as the Liaoning zone applies it",
-    "CN-LN-FTZ",
-    _ANSWER,
-    lifts=FREED,
-    entries=LISTED_ITEMS,
-    scope=COVERED,
-    in_force=_SINCE,
-    notes=_NOTES,
-)
-HENAN: Final = NegativeList(
-    "cn.ha.adopted",
-    "A list of another zone, as the Henan zone applies it",
-    "CN-HA-FTZ",
-    _ANSWER,
-    lifts=FREED,
-    entries=LISTED_ITEMS,
-    scope=COVERED,
-    in_force=_SINCE,
-    notes=_NOTES,
-)
-HUBEI: Final = NegativeList(
-    "cn.hb.adopted",
-    "A list of another zone, as the Hubei zone applies it",
-    "CN-HB-FTZ",
-    _ANSWER,
-    lifts=FREED,
-    entries=LISTED_ITEMS,
-    scope=COVERED,
-    in_force=_SINCE,
-    notes=_NOTES,
-)
-SICHUAN: Final = NegativeList(
-    "cn.sc.adopted",
-    "A list of another zone, as the Sichuan zone applies it",
-    "CN-SC-FTZ",
-    _ANSWER,
-    lifts=FREED,
-    entries=LISTED_ITEMS,
-    scope=COVERED,
-    in_force=_SINCE,
-    notes=_NOTES,
-)
-SHAANXI: Final = NegativeList(
-    "cn.sn.adopted",
-    "A list of another zone, as the Shaanxi zone applies it",
-    "CN-SN-FTZ",
-    _ANSWER,
-    lifts=FREED,
-    entries=LISTED_ITEMS,
-    scope=COVERED,
-    in_force=_SINCE,
-    notes=_NOTES,
-)
-SHANDONG: Final = NegativeList(
-    "cn.sd.adopted",
-    "A list of another zone, as the Shandong zone applies it",
-    "CN-SD-FTZ",
-    _ANSWER,
-    lifts=FREED,
-    entries=LISTED_ITEMS,
-    scope=COVERED,
-    in_force=_SINCE,
-    notes=_NOTES,
-)
-HEBEI: Final = NegativeList(
-    "cn.he.adopted",
-    "A list of another zone, as the Hebei zone applies it",
-    "CN-HE-FTZ",
-    _ANSWER,
-    lifts=FREED,
-    entries=LISTED_ITEMS,
-    scope=COVERED,
-    in_force=_SINCE,
-    notes=_NOTES,
-)
-YUNNAN: Final = NegativeList(
-    "cn.yn.adopted",
-    "A list of another zone, as the Yunnan zone applies it",
-    "CN-YN-FTZ",
-    _ANSWER,
-    lifts=FREED,
-    entries=LISTED_ITEMS,
-    scope=COVERED,
-    in_force=_SINCE,
-    notes=_NOTES,
-)
-HEILONGJIANG: Final = NegativeList(
-    "cn.hl.adopted",
-    "A list of another zone, as the Heilongjiang zone applies it",
-    "CN-HL-FTZ",
-    _ANSWER,
-    lifts=FREED,
-    entries=LISTED_ITEMS,
-    scope=COVERED,
-    in_force=_SINCE,
-    notes=_NOTES,
-)
-HUNAN: Final = NegativeList(
-    "cn.hn.adopted",
-    "A list of another zone, as the Hunan zone applies it",
-    "CN-HN-FTZ",
-    _ANSWER,
-    lifts=FREED,
-    entries=LISTED_ITEMS,
-    scope=COVERED,
-    in_force=_SINCE,
-    notes=_NOTES,
-)
-ANHUI: Final = NegativeList(
-    "cn.ah.adopted",
-    "A list of another zone, as the Anhui zone applies it",
-    "CN-AH-FTZ",
-    _ANSWER,
-    lifts=FREED,
-    entries=LISTED_ITEMS,
-    scope=COVERED,
-    in_force=_SINCE,
-    notes=_NOTES,
-)
-XINJIANG: Final = NegativeList(
-    "cn.xj.adopted",
-    "A list of another zone, as the Xinjiang zone applies it",
-    "CN-XJ-FTZ",
-    _ANSWER,
-    lifts=FREED,
-    entries=LISTED_ITEMS,
-    scope=COVERED,
-    in_force=_SINCE,
-    notes=_NOTES,
-)
+from xflow.model.vocabulary.facts import ORIGIN
 
 ZONES: Final = (
     "CN-LN-FTZ",
@@ -167,17 +27,117 @@ ZONES: Final = (
 )
 """The zones that have published no list of their own."""
 
+# A zone with a list of its own applies another's for other industries, so there the industry must be said. Tianjin's list
+# covers all sectors; Beijing's own entries decide on pharmaceuticals.
+_WITHOUT_LIST = ORIGIN.within(*ZONES)
+_WITH_LIST = ORIGIN.within(
+    "CN-BJ-FTZ",
+    "CN-SH-FTZ",
+    "CN-HI-FTP",
+    "CN-ZJ-FTZ",
+    "CN-GX-FTZ",
+    "CN-JS-FTZ",
+    "CN-CQ-FTZ",
+    "CN-FJ-FTZ",
+    "CN-GD-FTZ",
+    "CN-GD-SZ-HETAO",
+)
+_ANY = _WITHOUT_LIST | _WITH_LIST
+_UNSAID = _WITHOUT_LIST & INDUSTRY.is_in("not_said")
+_NOT_BEIJINGS = ~(ORIGIN.within("CN-BJ") & INDUSTRY.is_in("pharmaceuticals"))
+
+# What the lists that were published by then name, and so what a zone may apply.
+
+_BY_FEBRUARY_2025 = (
+    "automotive",
+    "pharmaceuticals",
+    "retail",
+    "modern_services",
+    "civil_aviation",
+    "ai_training_data",
+    "reinsurance",
+    "shipping",
+    "catering_and_lodging",
+    "deep_sea",
+    "aerospace",
+    "seeds",
+    "tourism",
+    "duty_free_retail",
+)
+_BY_APRIL_2025 = (*_BY_FEBRUARY_2025, "b2b_commerce", "clearing")
+_BY_AUGUST_2025 = (
+    *_BY_APRIL_2025,
+    "geographic_information",
+    "weather",
+    "company_credit",
+    "livestream_commerce",
+    "audiovisual_works_for_abroad",
+)
+_BY_SEPTEMBER_2025 = (*_BY_AUGUST_2025, "connected_vehicles")
+_BY_DECEMBER_2025 = (*_BY_SEPTEMBER_2025, "aircraft_maintenance")
+_BY_11_MAY_2026 = (*_BY_DECEMBER_2025, "medical_devices", "autonomous_driving", "trade_and_logistics", "banking")
+_BY_15_MAY_2026 = (*_BY_11_MAY_2026, "intelligent_equipment", "personal_credit")
+
+_ANSWER = QA_2025_04.cite("Questions 2, 3", checked_on="2026-11-26", confidence=Confidence.RELATED)
+_TITLE = "A list of another zone, as the exporter's zone applies it"
+_NOTES = (
+    *NOTES,
+    Note("Whether the zone applies a list of another zone must be asked of the zone.", "Answers of April 2025"),
+    Note(
+        "Shanghai and Beijing have a way to apply lists of other provinces in the whole city since their own reach it."
+    ),
+)
+_FROM: Final = ("cn.adopted", _TITLE, "CN", _ANSWER, FREED, LISTED_ITEMS)
+
 NEGATIVE_LISTS: Final[tuple[NegativeList, ...]] = (
-    LIAONING,
-    HENAN,
-    HUBEI,
-    SICHUAN,
-    SHAANXI,
-    SHANDONG,
-    HEBEI,
-    YUNNAN,
-    HEILONGJIANG,
-    HUNAN,
-    ANHUI,
-    XINJIANG,
+    NegativeList(
+        *_FROM,
+        COVERED & (_UNSAID | (_ANY & INDUSTRY.is_in(*_BY_FEBRUARY_2025) & _NOT_BEIJINGS)),
+        in_force=during("2025-04-09", "2025-04-10"),
+        notes=_NOTES,
+    ),
+    NegativeList(
+        *_FROM,
+        COVERED & (_UNSAID | (_ANY & INDUSTRY.is_in(*_BY_APRIL_2025) & _NOT_BEIJINGS)),
+        in_force=during("2025-04-10", "2025-08-08"),
+        notes=_NOTES,
+    ),
+    NegativeList(
+        *_FROM,
+        COVERED & (_UNSAID | (_ANY & INDUSTRY.is_in(*_BY_AUGUST_2025) & _NOT_BEIJINGS)),
+        in_force=during("2025-08-08", "2025-09-05"),
+        notes=_NOTES,
+    ),
+    NegativeList(
+        *_FROM,
+        COVERED & (_UNSAID | (_ANY & INDUSTRY.is_in(*_BY_SEPTEMBER_2025) & _NOT_BEIJINGS)),
+        in_force=during("2025-09-05", "2025-12-25"),
+        notes=_NOTES,
+    ),
+    NegativeList(
+        *_FROM,
+        COVERED & (_UNSAID | (_ANY & INDUSTRY.is_in(*_BY_DECEMBER_2025) & _NOT_BEIJINGS)),
+        in_force=during("2025-12-25", "2026-04-24"),
+        notes=_NOTES,
+    ),
+    NegativeList(
+        *_FROM,
+        COVERED & (_UNSAID | ((_ANY | ORIGIN.within("CN-SH")) & INDUSTRY.is_in(*_BY_DECEMBER_2025) & _NOT_BEIJINGS)),
+        in_force=during("2026-04-24", "2026-05-11"),
+        notes=_NOTES,
+    ),
+    NegativeList(
+        *_FROM,
+        COVERED
+        & (_UNSAID | ((_ANY | ORIGIN.within("CN-SH", "CN-BJ")) & INDUSTRY.is_in(*_BY_11_MAY_2026) & _NOT_BEIJINGS)),
+        in_force=during("2026-05-11", "2026-05-15"),
+        notes=_NOTES,
+    ),
+    NegativeList(
+        *_FROM,
+        COVERED
+        & (_UNSAID | ((_ANY | ORIGIN.within("CN-SH", "CN-BJ")) & INDUSTRY.is_in(*_BY_15_MAY_2026) & _NOT_BEIJINGS)),
+        in_force=since("2026-05-15"),
+        notes=_NOTES,
+    ),
 )
