@@ -100,8 +100,16 @@ def test_the_law_follows_who_serves_people_in_chile() -> None:
 @pytest.mark.parametrize(("day", "result"), [("2019-12-25", "conditional"), ("2019-12-26", "permitted")])
 def test_a_report_for_the_board_frees_banks_of_a_site_in_chile(day: str, result: str) -> None:
     """Until December 2019 strategic activities abroad needed a contingency site in Chile."""
-    cloud = {"on": day, "cl__bank": True, "recipient__role": "processor"}
+    cloud = {"on": day, "cl__bank": True, "recipient__role": "processor", "cl__country_fit": True}
     assert outcome(**cloud) == "conditional"
     assert outcome(cl.SITE_IN_CHILE, **cloud) == "permitted"
     assert outcome(xf.InPlace(cl.BOARD_REPORT, concluded=day), **cloud) == result
     assert outcome(cl__strategic_activity=False, **cloud) == "permitted"
+
+
+def test_banks_outsource_only_to_fit_countries() -> None:
+    """Rating and law of the country are asked for, and no site or report stands in for them."""
+    cloud = {"on": "2026-11-26", "cl__bank": True, "recipient__role": "processor"}
+    assert outcome(cl.SITE_IN_CHILE, **cloud) == "undetermined"
+    assert outcome(cl.SITE_IN_CHILE, **cloud, cl__country_fit=True) == "permitted"
+    assert outcome(cl.SITE_IN_CHILE, **cloud, cl__country_fit=False) == "prohibited"

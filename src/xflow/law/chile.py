@@ -68,7 +68,7 @@ CLAUSES_TEXT: Final = Instrument(
 OUTSOURCING: Final = Instrument(
     "cl.ran_20_7",
     "Rules on outsourcing of banks",
-    "https://www.bcn.cl/leychile/navegar?idNorma=1072952",
+    "https://www.leychile.cl/navegar?idNorma=1077207",
     native="Recopilación Actualizada de Normas, capítulo 20-7 (Circular 3.570)",
     number="RAN 20-7",
     issuer="Comisión para el Mercado Financiero",
@@ -127,6 +127,15 @@ STRATEGIC: Final = YesNo(
     "Is the activity that is outsourced significant or strategic, as one with non-public data of clients is?",
     ordinary=True,
     cite=OUTSOURCING.cite("definitions", checked_on=_CHECKED, confidence=_RELATED),
+)
+COUNTRY_FIT: Final = YesNo(
+    "cl.country_fit",
+    "the country is rated investment grade, or the board excepted it with reasons, and its law protects personal data by adequate "
+    "international standards",
+    "Is the country rated investment grade (or excepted by the board, with reasons), and does its law protect personal data by adequate "
+    "international standards?",
+    About.RECIPIENT,
+    cite=OUTSOURCING.cite("on jurisdictions, in the version of 23 December 2019", checked_on=_CHECKED),
 )
 SPECIFIC_CASE: Final = Choice(
     "cl.specific_case",
@@ -313,7 +322,6 @@ BANKS_OLD: Final = Measure(
     Objective.FINANCIAL_STABILITY,
     during("2014-10-07", "2019-12-26"),
     authority="Superintendencia de Bancos e Instituciones Financieras",
-    notes=[Note("The country had to be rated investment grade.", "law-firm account")],
 )
 BANKS: Final = Measure(
     "cl.ran.20-7",
@@ -325,13 +333,24 @@ BANKS: Final = Measure(
     Objective.FINANCIAL_STABILITY,
     since("2019-12-26"),
     authority="Comisión para el Mercado Financiero",
-    notes=[
-        Note(
-            "A country below investment grade is open if its law protects personal data and keeps them secure.",
-            "law-firm account",
-        ),
-        Note("A wider revision was put to consultation in April 2026.", "law-firm account"),
-    ],
+    notes=[Note("A wider revision was put to consultation in April 2026.", "law-firm account")],
+)
+BANK_COUNTRIES: Final = Measure(
+    "cl.ran.20-7.countries",
+    "Banks outsource only to countries of investment grade whose law protects personal data",
+    "CL",
+    OUTSOURCING.cite(
+        "on jurisdictions, in the version of 23 December 2019",
+        checked_on=_CHECKED,
+        notes=[
+            Note("Since December 2019 the board may waive the rating, with reasons, and not the law on personal data."),
+        ],
+    ),
+    BANK & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~DESTINATION.within("CL"),
+    require(COUNTRY_FIT),
+    Objective.FINANCIAL_STABILITY,
+    since("2014-10-07"),
+    authority="Comisión para el Mercado Financiero",
 )
 
 PACK: Final = Policy(
@@ -351,8 +370,8 @@ PACK: Final = Policy(
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[GENERAL, GENERAL_LONGER, ARTICLE_27, BANKS_OLD, BANKS],
+    measures=[GENERAL, GENERAL_LONGER, ARTICLE_27, BANKS_OLD, BANKS, BANK_COUNTRIES],
     definitions=[TRANSFER],
     mechanisms=[CLAUSES, CORPORATE_RULES, CERTIFICATION, AUTHORISATION, CONSENT, SITE_IN_CHILE, BOARD_REPORT],
-    facts=[OUTSIDE_LAW, START_PUT_OFF, EXPORTER_UNDER_LAW, BANK, STRATEGIC, SPECIFIC_CASE],
+    facts=[OUTSIDE_LAW, START_PUT_OFF, EXPORTER_UNDER_LAW, BANK, STRATEGIC, COUNTRY_FIT, SPECIFIC_CASE],
 )

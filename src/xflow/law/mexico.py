@@ -414,6 +414,7 @@ _PUBLIC = (
     includes(PERSONAL)
     & EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
     & ~DESTINATION.within("MX")
+    & ~SAME_ENTITY
     & ~RECIPIENT_ROLE.is_in(PartyRole.DATA_SUBJECT)
     & ~MEANS.is_in(Means.TRANSIT, Means.OWN_STAFF_ACCESS)
 )

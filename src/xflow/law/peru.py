@@ -265,6 +265,32 @@ REGISTER: Final = Measure(
     authority=_AUTHORITY,
     consequence="a minor infringement (Art. 132), with a fine of 0.5 to 5 tax units",
 )
+FORMALISE: Final = Measure(
+    "pe.regulation.formalise",
+    "The recipient takes over the duties of the exporter, by contract",
+    "PE",
+    LAW.cite(
+        "Art. 15, with the regulations",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Beside the flow the data subject is told of it, and its consent or another ground is needed.",
+                "published account",
+            )
+        ],
+    ),
+    FLOW,
+    Impose(
+        Duty(
+            "formalise the flow, as by a binding contract, so that the recipient takes over the same duties",
+            DutyKind.CONTRACT,
+        )
+    ),
+    Objective.PRIVACY,
+    since("2013-05-08"),
+    authority=_AUTHORITY,
+)
 REPRESENTATIVE: Final = Measure(
     "pe.regulation.representative",
     "Those abroad who serve or profile people in Peru appoint a representative",
@@ -322,7 +348,7 @@ PACK: Final = Policy(
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_15, REGISTER_OLD, REGISTER, REPRESENTATIVE, BANKS_OLD, BANKS],
+    measures=[ARTICLE_15, REGISTER_OLD, REGISTER, FORMALISE, REPRESENTATIVE, BANKS_OLD, BANKS],
     definitions=[FLOW],
     mechanisms=[CONTRACT, CONSENT, PROVIDER_CERTIFIED, SBS_AUTHORISATION],
     facts=[OUTSIDE_LAW, EXPORTER_UNDER_LAW, SUPERVISED, ADEQUATE, EXCEPTION],
