@@ -12,7 +12,8 @@ from xflow.law import argentina as ar
 if TYPE_CHECKING:
     import xflow as xf
 
-outcome = Judging(ar.PACK, "AR").outcome
+judging = Judging(ar.PACK, "AR")
+outcome = judging.outcome
 
 
 @pytest.mark.parametrize("place", ["FR", "NO", "GB", "CH", "NZ", "UY", "JE", "CA", "IL"])
@@ -33,12 +34,29 @@ def test_canada_is_listed_for_its_private_sector_and_israel_for_automated_proces
     assert outcome(to="IL", ar__automated=False) == "conditional"
 
 
-@pytest.mark.parametrize(
-    "mechanism", [ar.MODEL_CONTRACT, ar.NETWORK_CLAUSES, ar.OWN_CONTRACT, ar.CORPORATE_RULES, ar.CONSENT]
-)
+@pytest.mark.parametrize("mechanism", [ar.MODEL_CONTRACT, ar.NETWORK_CLAUSES, ar.OWN_CONTRACT, ar.CONSENT])
 def test_each_mechanism_suffices(mechanism: xf.Mechanism) -> None:
-    """Model contracts, an own contract, corporate rules or consent each carry a transfer."""
+    """Model contracts, an own contract or consent each carry a transfer."""
     assert outcome(mechanism) == "permitted"
+
+
+def test_corporate_rules_carry_transfers_within_the_group() -> None:
+    """They bind nobody else."""
+    assert outcome(ar.CORPORATE_RULES) == "conditional"
+    assert outcome(ar.CORPORATE_RULES, recipient__same_group=True) == "permitted"
+    assert outcome(ar.CORPORATE_RULES, transaction="intra_group") == "permitted"
+
+
+def test_account_books_stay() -> None:
+    """A copy may go once the originals are kept at home; looking in takes nothing away."""
+    assert outcome(to="ES", data="accounting") == "conditional"
+    assert outcome(ar.ORIGINALS_KEPT, to="ES", data="accounting") == "permitted"
+    assert outcome(to="ES", data="accounting", means="remote_access") == "permitted"
+
+
+def test_processors_are_bound_by_contract() -> None:
+    """A listed destination does not spare the contract."""
+    assert any("written contract" in duty for duty in judging.duties(to="ES", recipient__role="processor"))
 
 
 @pytest.mark.parametrize(("day", "result"), [("2023-10-17", "conditional"), ("2023-10-18", "permitted")])

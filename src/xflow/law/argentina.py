@@ -8,8 +8,10 @@ from xflow.model.burdens import Burden
 from xflow.model.categories import DataCategory
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
-from xflow.model.measures import Localisation, Localise, Measure, Objective, require
+from xflow.model.means import Means
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import since
@@ -17,8 +19,18 @@ from xflow.model.policies import Policy
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import NON_PERSONAL, PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, RECIPIENT_KIND, RECIPIENT_ROLE
+from xflow.model.transactions import Transaction
+from xflow.model.vocabulary.data import ACCOUNTING, NON_PERSONAL, PERSONAL
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORTER_ROLE,
+    MEANS,
+    RECIPIENT_KIND,
+    RECIPIENT_ROLE,
+    SAME_ENTITY,
+    SAME_GROUP,
+    TRANSACTION,
+)
 
 _CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
@@ -48,7 +60,7 @@ DECREE: Final = Instrument(
 DISPOSITION: Final = Instrument(
     "ar.disposition_60e",
     "Disposition on international transfers, with a list of countries and two model contracts",
-    "https://www.argentina.gob.ar/aaip/datospersonales",
+    "https://www.argentina.gob.ar/normativa/nacional/267922/texto",
     native="Disposición 60-E/2016",
     number="60-E/2016",
     issuer="Dirección Nacional de Protección de Datos Personales",
@@ -89,6 +101,15 @@ EXPANSION: Final = Instrument(
     issuer="Banco Central de la República Argentina",
     adopted="2016-12-23",
 )
+CIVIL_CODE: Final = Instrument(
+    "ar.civil_code",
+    "Civil and Commercial Code",
+    "https://www.argentina.gob.ar/normativa/nacional/ley-26994-235975/texto",
+    native="Código Civil y Comercial de la Nación",
+    number="Ley 26.994",
+    issuer="National Congress of Argentina",
+    adopted="2014-10-01",
+)
 BANK_TECHNOLOGY: Final = Instrument(
     "ar.bcra_6354",
     "Communication of the central bank on outsourced technology of financial entities",
@@ -116,9 +137,9 @@ OUTSIDE_LAW: Final = YesNo(
 EXCEPTION: Final = Choice(
     "ar.exception",
     "the exception of Article 12(2)",
-    "Does the transfer fall under international judicial cooperation, the exchange of medical data for treatment or epidemiology, bank "
-    "or stock exchange transfers, a treaty, cooperation of intelligence bodies against organised crime, terrorism or drugs, a register "
-    "that is open to the public by law, or none?",
+    "Does the transfer fall under international judicial cooperation, an exchange of medical data that the treatment of the person or "
+    "epidemiology without names demands, a bank or stock exchange transfer as to itself, a treaty, cooperation of intelligence bodies "
+    "against organised crime, terrorism or drugs, a register that is open to the public by law, or none?",
     ordinary="none",
     options=(
         "judicial_cooperation",
@@ -132,9 +153,15 @@ EXCEPTION: Final = Choice(
     cite=LAW.article(
         12,
         paragraph=2,
-        checked_on=_SHEET,
+        checked_on=_CHECKED,
         confidence=_RELATED,
-        notes=[Note("The public register stands in Article 12 of Decree 1558/2001.", "recalled")],
+        notes=[
+            Note("The public register stands in Article 12 of Decree 1558/2001.", "recalled"),
+            Note(
+                "The exception for medical data is for an exchange, and does not carry the hosting of records.",
+                "account of 2026",
+            ),
+        ],
     ),
 )
 AUTOMATED: Final = YesNo(
@@ -156,7 +183,7 @@ US_RECOGNISED: Final = YesNo(
         confidence=_RELATED,
         notes=[
             Note(
-                "The agreement was signed; that it is in force, or that the agency has acted on it, was not found; the day of signature is recalled."
+                "The agreement was signed; the agency's page of October 2026 still did not name the United States. The day of signature is recalled."
             )
         ],
     ),
@@ -195,7 +222,7 @@ NETWORK_CLAUSES: Final = Mechanism(
 OWN_CONTRACT: Final = Mechanism(
     "ar.own_contract",
     "contract of one's own",
-    "bind the recipient by a contract that departs from the models, and submit it to the agency within 30 days",
+    "bind the recipient by a contract that departs from the models, and submit it to the agency within 30 days of its signature",
     burden=Burden.FILING,
     granted_by=_AGENCY,
     cite=DISPOSITION.article(
@@ -251,18 +278,19 @@ TRANSFER: Final = Definition(
     & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
     LAW.cite("Arts. 1, 2, 12", checked_on=_SHEET, confidence=_RELATED),
 )
+_IN_A_GROUP = SAME_GROUP | SAME_ENTITY | TRANSACTION.is_in(Transaction.INTRA_GROUP)
 ARTICLE_12: Final = Measure(
     "ar.law.12",
     "No transfer to a destination without adequate protection, unless a safeguard or an exception carries it",
     "AR",
-    LAW.article(12, checked_on=_SHEET, confidence=_RELATED),
+    LAW.article(12, checked_on=_CHECKED, confidence=_RELATED),
     TRANSFER,
     require(
         Recognised("AR", "adequacy")
         | MODEL_CONTRACT
         | NETWORK_CLAUSES
         | OWN_CONTRACT
-        | CORPORATE_RULES
+        | (CORPORATE_RULES & _IN_A_GROUP)
         | CONSENT
         | EXCEPTION.is_in(
             "judicial_cooperation",
@@ -309,6 +337,34 @@ BANK_ORIGINALS: Final = Measure(
     since("2019-02-13"),
     authority="Banco Central de la República Argentina",
 )
+BOOKS: Final = Measure(
+    "ar.civil_code.325",
+    "Account books stay at the domicile of who keeps them",
+    "AR",
+    CIVIL_CODE.article(325, checked_on=_CHECKED, confidence=_RECALLED),
+    includes(ACCOUNTING)
+    & ~DESTINATION.within("AR")
+    & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS, Means.TRANSIT),
+    Localise(Localisation.COPY, ORIGINALS_KEPT),
+    Objective.LAW_ENFORCEMENT,
+    since("2015-08-01"),
+)
+PROCESSORS: Final = Measure(
+    "ar.law.25",
+    "Bind the processor by a written contract",
+    "AR",
+    LAW.cite("Art. 25; Decreto 1558/2001, Art. 25", checked_on=_CHECKED, confidence=_RELATED),
+    TRANSFER & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
+    Impose(
+        Duty(
+            "bind the processor by a written contract that states the levels of security and that the data are destroyed",
+            DutyKind.CONTRACT,
+        )
+    ),
+    Objective.PRIVACY,
+    since("2001-12-03"),
+    authority=_AGENCY,
+)
 # The law speaks of countries and of international organisations: the list of countries reaches no organisation that sits there.
 _TO_THE_COUNTRY = ~RECIPIENT_KIND.is_in(PartyKind.INTERNATIONAL_ORGANISATION)
 LIST: Final = Recognition(
@@ -318,13 +374,16 @@ LIST: Final = Recognition(
     "adequacy",
     DISPOSITION.article(
         3,
-        checked_on=_SHEET,
+        checked_on=_CHECKED,
         confidence=_RELATED,
         notes=[
             Note(
                 "Resolution 34/2019 names the United Kingdom on its own; until 2020 it stood there as a member state."
             ),
-            Note("Additions since 2021 were not confirmed. The United States is not on the list."),
+            Note(
+                "The agency's page named no others in October 2026; neither Brazil nor the United States is listed.",
+                "account of October 2026",
+            ),
         ],
     ),
     ["EU-MEMBERS", "EEA", "GB", "CH", "GG", "JE", "IM", "FO", "NZ", "AD", "UY"],
@@ -373,10 +432,13 @@ PACK: Final = Policy(
             "Personal data go freely to adequate destinations, and elsewhere only on a safeguard or an exception; other data are free.",
             LAW.article(12, checked_on=_SHEET, confidence=_RELATED),
             since("2018-05-25"),
-            missing="Details of the central bank's rules on technology, health records, public bodies, tax and company records.",
+            missing=(
+                "Details of the central bank's rules on technology, the seat of telemedicine platforms (Decreto 98/2023), the register of "
+                "databases, public bodies, tax records and export control."
+            ),
         )
     ],
-    measures=[ARTICLE_12, BANK_OUTSOURCING, BANK_ORIGINALS],
+    measures=[ARTICLE_12, PROCESSORS, BANK_OUTSOURCING, BANK_ORIGINALS, BOOKS],
     recognitions=[LIST, LIST_CANADA, LIST_ISRAEL, LIST_UNITED_STATES],
     definitions=[TRANSFER],
     mechanisms=[MODEL_CONTRACT, NETWORK_CLAUSES, OWN_CONTRACT, CORPORATE_RULES, CONSENT, BANK_NOTICE, ORIGINALS_KEPT],
