@@ -47,10 +47,32 @@ def test_the_framework_counts_if_it_is_extended_to_uruguay(day: str, result: str
     assert outcome(to="US", on=day) == "conditional"
 
 
-@pytest.mark.parametrize("mechanism", [uy.AUTHORISATION, uy.CORPORATE_RULES, uy.CONSENT])
+@pytest.mark.parametrize("mechanism", [uy.AUTHORISATION, uy.CONSENT])
 def test_each_mechanism_suffices(mechanism: xf.Mechanism) -> None:
-    """Authorisation, a registered code or consent each carry a transfer."""
+    """Authorisation or consent each carry a transfer."""
     assert outcome(mechanism, to="US") == "permitted"
+
+
+def test_a_registered_code_serves_within_the_group() -> None:
+    """Between a parent, its subsidiaries and its branches, and for international organisations."""
+    assert outcome(uy.CORPORATE_RULES, to="US") == "conditional"
+    assert outcome(uy.CORPORATE_RULES, to="US", recipient__same_group=True) == "permitted"
+    assert outcome(uy.CORPORATE_RULES, to="US", recipient__kind="international_organisation") == "permitted"
+
+
+def test_the_central_administration_keeps_its_systems() -> None:
+    """Companies are not asked, and the agency may give leave."""
+    public = {"to": "ES", "exporter__kind": "public_authority"}
+    assert outcome(to="ES") == "permitted"
+    assert outcome(**public) == "undetermined"
+    assert outcome(uy__central_system=False, **public) == "permitted"
+    assert outcome(uy__central_system=True, **public) == "conditional"
+    assert outcome(uy.AGENCY_LEAVE, uy__central_system=True, **public) == "permitted"
+
+
+def test_databases_are_registered() -> None:
+    """The duty stands beside every transfer."""
+    assert any("register the database" in duty for duty in judging.duties(to="DE"))
 
 
 @pytest.mark.parametrize("case", ["contract", "vital_interests", "medical_exchange", "treaty"])

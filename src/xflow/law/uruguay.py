@@ -10,7 +10,8 @@ from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
-from xflow.model.measures import Impose, Measure, Objective, require
+from xflow.model.means import Means
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
@@ -18,8 +19,20 @@ from xflow.model.policies import Policy
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import NON_PERSONAL, PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, RECIPIENT_KIND, RECIPIENT_ROLE
+from xflow.model.transactions import Transaction
+from xflow.model.vocabulary.data import DATA, NON_PERSONAL, PERSONAL
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORTER_KIND,
+    EXPORTER_ROLE,
+    MEANS,
+    ORIGIN,
+    RECIPIENT_KIND,
+    RECIPIENT_ROLE,
+    SAME_ENTITY,
+    SAME_GROUP,
+    TRANSACTION,
+)
 
 _CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
@@ -44,6 +57,24 @@ DECREE: Final = Instrument(
     number="64/020",
     issuer="President of Uruguay",
     adopted="2020-02-17",
+)
+REGULATION: Final = Instrument(
+    "uy.decree_414",
+    "Regulation of the Personal Data Protection Act",
+    "https://www.impo.com.uy/bases/decretos/414-2009",
+    native="Decreto 414/009",
+    number="414/009",
+    issuer="President of Uruguay",
+    adopted="2009-08-31",
+)
+DATA_CENTRES: Final = Instrument(
+    "uy.decree_92",
+    "Decree on domain names, e-mail and data centres of the central administration",
+    "https://www.impo.com.uy/bases/decretos/92-2014",
+    native="Decreto 92/014",
+    number="92/014",
+    issuer="President of Uruguay",
+    adopted="2014-04-07",
 )
 REACH: Final = Instrument(
     "uy.guide_foreign_entities",
@@ -111,10 +142,18 @@ DEEMED_AUTHORISED: Final = YesNo(
     ordinary=False,
     cite=OUTSOURCING.cite("Comunicación 2022/254", checked_on=_CHECKED, confidence=_RELATED),
 )
+CENTRAL_SYSTEM: Final = YesNo(
+    "uy.central_system",
+    "the transfer moves systems or information of a body of the central administration into a data centre abroad",
+    "Does the transfer move systems or information of a body of the central administration into a data centre or cloud abroad?",
+    About.EXPORTER,
+    cite=DATA_CENTRES.cite("rules on data centres", checked_on=_CHECKED, confidence=_RECALLED),
+)
 EXCEPTION: Final = Choice(
     "uy.exception",
     "the exception of Article 23",
-    "Does the transfer fall under judicial cooperation, the exchange of medical data, bank or stock exchange transfers, a treaty, "
+    "Does the transfer fall under judicial cooperation, an exchange of medical data that treatment demands for public health, a bank or "
+    "stock exchange transfer as to itself, a treaty, "
     "cooperation of intelligence bodies, a contract with or for the data subject, an important public interest or legal claims, "
     "vital interests, a public register, or none of these?",
     ordinary="none",
@@ -177,7 +216,22 @@ CORPORATE_RULES: Final = Mechanism(
     "register a code of conduct of the group with the regulatory unit",
     burden=Burden.APPROVAL,
     granted_by=_UNIT,
-    cite=LAW.cite("Decree 414/009, Arts. 34-36", checked_on=_SHEET, confidence=_RECALLED),
+    cite=REGULATION.cite(
+        "Arts. 35, 36",
+        checked_on=_CHECKED,
+        notes=[
+            Note("It serves between a parent, its subsidiaries and its branches, and for international organisations.")
+        ],
+    ),
+)
+AGENCY_LEAVE: Final = Mechanism(
+    "uy.agency_leave",
+    "leave for a data centre abroad",
+    "obtain the leave of the agency for electronic government for a data centre abroad",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Agesic",
+    cite=DATA_CENTRES.cite("rules on data centres", checked_on=_CHECKED, confidence=_RECALLED),
 )
 CONSENT: Final = Mechanism(
     "uy.consent",
@@ -221,6 +275,12 @@ TRANSFER: Final = Definition(
     & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
     LAW.cite("Arts. 2, 3, 23", checked_on=_CHECKED),
 )
+_IN_A_GROUP = (
+    SAME_GROUP
+    | SAME_ENTITY
+    | TRANSACTION.is_in(Transaction.INTRA_GROUP)
+    | RECIPIENT_KIND.is_in(PartyKind.INTERNATIONAL_ORGANISATION)
+)
 ARTICLE_23: Final = Measure(
     "uy.law.23",
     "No transfer to a destination without adequate protection, unless authorised or on an exception",
@@ -230,7 +290,7 @@ ARTICLE_23: Final = Measure(
     require(
         Recognised("UY", "adequacy")
         | AUTHORISATION
-        | CORPORATE_RULES
+        | (CORPORATE_RULES & _IN_A_GROUP)
         | CONSENT
         | EXCEPTION.is_in(
             "judicial_cooperation",
@@ -277,6 +337,42 @@ INFORMATION: Final = Measure(
     authority=_UNIT,
 )
 
+REGISTRATION: Final = Measure(
+    "uy.decree.register",
+    "Register the database",
+    "UY",
+    REGULATION.cite("Arts. 17, 20", checked_on=_CHECKED),
+    TRANSFER,
+    Impose(
+        Duty(
+            "register the database with the regulatory unit within 90 days, and report changes every three months",
+            DutyKind.FILING,
+        )
+    ),
+    Objective.PRIVACY,
+    since("2009-09-15"),
+    authority=_UNIT,
+)
+GOVERNMENT: Final = Measure(
+    "uy.decree_92",
+    "Bodies of the central administration use data centres in the country",
+    "UY",
+    DATA_CENTRES.cite(
+        "rules on data centres",
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[Note("That the decree deals with data centres was confirmed; the place and the leave are recalled.")],
+    ),
+    includes(DATA)
+    & CENTRAL_SYSTEM
+    & EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
+    & ~DESTINATION.within("UY")
+    & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS, Means.TRANSIT),
+    Localise(Localisation.STORAGE, AGENCY_LEAVE),
+    Objective.CYBERSECURITY,
+    since("2014-04-24"),
+    authority="Agesic",
+)
 _OUTSOURCED = SUPERVISED & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~DESTINATION.within("UY")
 BANKS_FIRST: Final = Measure(
     "uy.bcu.outsourcing",
@@ -414,20 +510,21 @@ PACK: Final = Policy(
             "Personal data go freely to adequate destinations, and elsewhere only if authorised or on an exception; other data are free.",
             LAW.article(23, checked_on=_CHECKED),
             since("2018-05-25"),
-            missing="How the central bank has data kept safe, health records, data centres of government, tax and company records.",
+            missing="How the central bank has data kept safe, health records, tax and company records.",
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_23, IMPACT, INFORMATION, BANKS_FIRST, BANKS_2022, BANKS_2026],
+    measures=[ARTICLE_23, IMPACT, INFORMATION, REGISTRATION, GOVERNMENT, BANKS_FIRST, BANKS_2022, BANKS_2026],
     recognitions=[LIST_2009, LIST_2019, LIST_2021, CANADA, SHIELD, FRAMEWORK, KOREA],
     definitions=[TRANSFER],
-    mechanisms=[AUTHORISATION, CORPORATE_RULES, CONSENT, BANK_AUTHORISATION, BANK_NOTICE],
+    mechanisms=[AUTHORISATION, CORPORATE_RULES, CONSENT, AGENCY_LEAVE, BANK_AUTHORISATION, BANK_NOTICE],
     categories=[LEGAL_PERSON],
     facts=[
         OUTSIDE_LAW,
         EXPORTER_UNDER_LAW,
         SUPERVISED,
         DEEMED_AUTHORISED,
+        CENTRAL_SYSTEM,
         EXCEPTION,
         PRIVACY_SHIELD,
         FRAMEWORK_EXTENDED,
