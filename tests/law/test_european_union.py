@@ -142,6 +142,14 @@ def test_certification_is_a_tool_since_april_2026(day: str, outcome: Outcome) ->
     assert judged(Route("DE", "IN", on=day), *held, eu__importer_under_gdpr=True).outcome is CONDITIONAL
 
 
+@pytest.mark.parametrize("day", ["2018-05-25", "2020-07-16", "2023-05-01", "2026-11-26"])
+def test_a_code_of_conduct_counts_once_it_is_approved_for_transfers(day: str) -> None:
+    """The approved codes for clouds prove compliance and open no transfer; one for transfers would."""
+    held = (eu.CODE_OF_CONDUCT, eu.TRANSFER_ASSESSMENT)
+    assert judged(Route("DE", "IN", on=day), *held).outcome is CONDITIONAL
+    assert judged(Route("DE", "IN", on=day), *held, eu__code_for_transfers=True).outcome is PERMITTED
+
+
 def test_private_letters_are_outside_but_open_pages_are_not() -> None:
     """An individual may write to friends abroad; to publish for everybody is no household activity."""
     private: dict[str, object] = {"exporter__kind": "individual", "purpose": Purpose.PERSONAL_COMMUNICATION}
@@ -155,8 +163,7 @@ def test_an_ordinary_transfer_needs_a_tool_and_an_assessment() -> None:
     decision = judged(Route("DE", "US", under=None))
     assert decision.outcome is CONDITIONAL
     assert {option.mechanisms for option in decision.options} == {
-        frozenset({tool, "eu.transfer_assessment"})
-        for tool in ("eu.scc", "eu.code_of_conduct", "eu.certification", "eu.ad_hoc_clauses")
+        frozenset({tool, "eu.transfer_assessment"}) for tool in ("eu.scc", "eu.certification", "eu.ad_hoc_clauses")
     }
     assert decision.options[0].mechanisms == {"eu.scc", "eu.transfer_assessment"}
     assert {(each.asks, each.value) for each in decision.presumed} >= {("eu.on_dpf_list", False)}

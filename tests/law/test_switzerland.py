@@ -80,10 +80,35 @@ def test_old_clauses_run_out(concluded: str, day: str, result: str) -> None:
 @pytest.mark.parametrize("tool", [means.SCC, means.OWN_CLAUSES, means.BCR, means.CODE_OF_CONDUCT])
 def test_each_guarantee_suffices_with_an_assessment(tool: xf.Mechanism) -> None:
     """A guarantee needs an assessment, and technical measures where the law abroad defeats it."""
-    assert CH.outcome(tool) == "conditional"
-    assert CH.outcome(tool, means.ASSESSMENT) == "permitted"
-    assert CH.outcome(tool, means.ASSESSMENT, ch__law_defeats=True) == "conditional"
-    assert CH.outcome(tool, means.ASSESSMENT, means.TECHNICAL_MEASURES, ch__law_defeats=True) == "permitted"
+    facts: dict[str, Any] = {"recipient__same_group": True}
+    assert CH.outcome(tool, **facts) == "conditional"
+    assert CH.outcome(tool, means.ASSESSMENT, **facts) == "permitted"
+    assert CH.outcome(tool, means.ASSESSMENT, ch__law_defeats=True, **facts) == "conditional"
+    held = (tool, means.ASSESSMENT, means.TECHNICAL_MEASURES)
+    assert CH.outcome(*held, ch__law_defeats=True, **facts) == "permitted"
+
+
+@pytest.mark.parametrize(
+    "facts", [{"recipient__same_group": True}, {"transaction": "intra_group"}, {"recipient__same_entity": True}]
+)
+def test_binding_corporate_rules_serve_within_a_group(facts: dict[str, Any]) -> None:
+    """They bind the companies of one group and their branches, so they do not reach a stranger."""
+    assert CH.outcome(means.BCR, means.ASSESSMENT) == "conditional"
+    assert CH.outcome(means.BCR, means.ASSESSMENT, **facts) == "permitted"
+
+
+def test_a_stranger_is_offered_no_rules_of_a_group() -> None:
+    """The ways are clauses, consent after them, notified clauses and certification; in a group the rules too."""
+    ways = [sorted(option.mechanisms) for option in CH.decision().options]
+    assessed = "ch.transfer_assessment"
+    assert ways == [
+        ["ch.scc", assessed],
+        ["ch.consent"],
+        ["ch.notified_clauses", assessed],
+        ["ch.code_of_conduct", assessed],
+    ]
+    in_a_group = CH.decision(recipient__same_group=True).options
+    assert {"ch.bcr", assessed} in [option.mechanisms for option in in_a_group]
 
 
 def test_guarantees_of_federal_bodies() -> None:

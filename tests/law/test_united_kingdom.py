@@ -78,11 +78,56 @@ def test_the_bridge_opens_in_october_2023(day: str, result: str) -> None:
 @pytest.mark.parametrize("tool", [means.IDTA, means.ADDENDUM, means.BCR])
 def test_a_tool_needs_an_assessment(tool: xf.Mechanism, day: str) -> None:
     """A tool counts with an assessment, and with further steps where protection would be lower."""
-    assert GB.outcome(tool, on=day) == "conditional"
-    assert GB.outcome(tool, means.RISK_ASSESSMENT, on=day) == "permitted"
-    assert GB.outcome(tool, means.RISK_ASSESSMENT, on=day, gb__protection_lower=True) == "conditional"
+    facts: dict[str, Any] = {"on": day, "recipient__same_group": True}
+    assert GB.outcome(tool, **facts) == "conditional"
+    assert GB.outcome(tool, means.RISK_ASSESSMENT, **facts) == "permitted"
+    assert GB.outcome(tool, means.RISK_ASSESSMENT, gb__protection_lower=True, **facts) == "conditional"
     held = (tool, means.RISK_ASSESSMENT, means.EXTRA_STEPS)
-    assert GB.outcome(*held, on=day, gb__protection_lower=True) == "permitted"
+    assert GB.outcome(*held, gb__protection_lower=True, **facts) == "permitted"
+
+
+@pytest.mark.parametrize("day", ["2021-01-01", "2024-06-01", "2026-02-05"])
+@pytest.mark.parametrize(
+    ("tool", "facts"),
+    [
+        (means.BCR, {"recipient__same_group": True}),
+        (means.BCR, {"transaction": "intra_group"}),
+        (means.BCR, {"gb__bcr_bind_recipient": True}),
+        (means.CODE_OF_CONDUCT, {"gb__code_for_transfers": True}),
+        (means.CERTIFICATION, {"gb__scheme_for_transfers": True}),
+    ],
+)
+def test_rules_codes_and_schemes_reach_those_whom_they_bind(
+    tool: xf.Mechanism, facts: dict[str, Any], day: str
+) -> None:
+    """Rules of a group do not reach a stranger, and a code or scheme counts once it is approved for transfers."""
+    assert GB.outcome(tool, means.RISK_ASSESSMENT, on=day) == "conditional"
+    assert GB.outcome(tool, means.RISK_ASSESSMENT, on=day, **facts) == "permitted"
+
+
+def test_a_stranger_is_offered_no_rules_of_a_group_and_no_scheme_that_is_not_there() -> None:
+    """The ways are the two model contracts, consent after them, and clauses of one's own; in a group the rules too."""
+    ways = [sorted(option.mechanisms) for option in GB.decision().options]
+    assessed = "gb.transfer_risk_assessment"
+    assert ways == [
+        ["gb.addendum", assessed],
+        ["gb.idta", assessed],
+        ["gb.explicit_consent"],
+        ["gb.ad_hoc_clauses", assessed],
+    ]
+    in_a_group = GB.decision(recipient__same_group=True).options
+    assert {"gb.bcr", assessed} in [option.mechanisms for option in in_a_group]
+
+
+def test_rules_of_a_group_do_not_carry_data_on_to_a_stranger() -> None:
+    """Onward, too, binding corporate rules serve within the group alone."""
+    leg = xf.Transfer("IN", "VN", data="contact", follows=["GB"]).stating({"gb.exporter_under_uk_gdpr": False})
+    held = leg.putting(means.BCR, means.RISK_ASSESSMENT)
+    judged = [
+        xf.evaluate(each, gb.PACK, on="2026-03-02", presume=True, under=["GB"])
+        for each in (held, held.stating({"recipient.same_group": True}))
+    ]
+    assert [each.outcome.value for each in judged] == ["conditional", "permitted"]
 
 
 @pytest.mark.parametrize(

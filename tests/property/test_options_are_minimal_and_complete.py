@@ -70,7 +70,8 @@ def test_every_way_to_a_permit_holds_an_option(case: Case) -> None:
 @examples()
 @given(cases())
 def test_options_come_in_the_order_of_their_burden(case: Case) -> None:
-    """The option whose heaviest step is lightest comes first, and no licence is ever offered."""
+    """The lightest option comes first, of equals those that are no exception, and no licence is ever offered."""
     options = judged(case).options
-    assert [option.burden for option in options] == sorted(option.burden for option in options)
+    ranks = [(option.burden, option.is_exception, len(option.steps)) for option in options]
+    assert ranks == sorted(ranks)
     assert all(step.can_be_supplied for option in options for step in option.steps)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import field, frozen
 from attrs.validators import min_len
 
+from xflow.model.mechanisms import MechanismKind
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from xflow.model.mechanisms import Mechanism
 
 
-_Rank: TypeAlias = tuple[int, int, int, tuple[str, ...]]
+_Rank: TypeAlias = tuple[int, bool, int, int, tuple[str, ...]]
 
 
 @frozen
@@ -31,6 +33,11 @@ class Option:
     def burden(self) -> Burden:
         """Give the burden of the heaviest step."""
         return max(step.burden for step in self.steps)
+
+    @property
+    def is_exception(self) -> bool:
+        """Tell whether it rests on a derogation, an exception for particular situations."""
+        return any(step.kind is MechanismKind.DEROGATION for step in self.steps)
 
     @property
     def mechanisms(self) -> frozenset[str]:
@@ -61,7 +68,8 @@ class Options:
             sets: The sets, by id; an empty one is no option.
 
         Returns:
-            The options: the one whose heaviest step is lightest comes first, then the one with fewer steps.
+            The options: the one whose heaviest step is lightest comes first, then what rests on no derogation, then
+            the one with fewer steps.
         """
         ranked = [self._ranked(names) for names in sets if names]
         return tuple([option for _, option in (sorted(ranked, key=_first) if len(ranked) > 1 else ranked)])
@@ -80,4 +88,4 @@ def _first(ranked: tuple[_Rank, Option]) -> _Rank:
 
 def _rank(option: Option) -> _Rank:
     total = sum(step.burden for step in option.steps)
-    return (option.burden, len(option.steps), total, tuple(sorted(option.mechanisms)))
+    return (option.burden, option.is_exception, len(option.steps), total, tuple(sorted(option.mechanisms)))

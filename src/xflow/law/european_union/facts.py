@@ -15,7 +15,7 @@ from xflow.law.european_union.instruments import (
     SCC_2021,
 )
 from xflow.model.facts import About, Fact, YesNo
-from xflow.model.sources import Confidence
+from xflow.model.sources import Confidence, Note
 
 # Who is bound, and by which regime.
 
@@ -161,6 +161,24 @@ BCR_BIND_RECIPIENT: Final = YesNo(
     ordinary=False,
     cite=GDPR.article(47, paragraph=1, item="a", checked_on=CHECKED, confidence=Confidence.RELATED),
 )
+CODE_FOR_TRANSFERS: Final = YesNo(
+    "eu.code_for_transfers",
+    "a code of conduct is approved for transfers, with general validity in the Union, and is open to the recipient",
+    "Is a code of conduct approved for transfers, with general validity in the Union, and open to the recipient?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=GDPR.cite(
+        "Art. 40(3), (5) and (9)",
+        checked_on=CHECKED,
+        notes=[
+            Note(
+                "No such code was found. The approved codes for clouds prove compliance of processors and open no transfer; the "
+                "module for transfers of one of them has been a draft since 2023.",
+                "EDPB Guidelines 04/2021; published accounts",
+            ),
+        ],
+    ),
+)
 FOUND_ADEQUATE: Final = YesNo(
     "eu.found_adequate",
     "the protection at the destination has been found adequate for this transfer under the law of the member state",
@@ -272,6 +290,7 @@ CORE_FACTS: Final[tuple[Fact, ...]] = (
     ACCESS_IN_TRANSIT_ONLY,
     COMBINED_WITH_UNION_DATA,
     BCR_BIND_RECIPIENT,
+    CODE_FOR_TRANSFERS,
     FOUND_ADEQUATE,
     PUBLIC_POWERS,
     OCCASIONAL_ONLY,

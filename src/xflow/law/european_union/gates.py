@@ -15,6 +15,7 @@ from xflow.law.european_union.facts import (
     ACCESS_IN_TRANSIT_ONLY,
     BCR_BIND_RECIPIENT,
     CLEAR_TEXT_NEEDED,
+    CODE_FOR_TRANSFERS,
     COMPELLING_INTERESTS,
     CONTRACT_IN_INTEREST,
     CONTRACT_NECESSARY,
@@ -84,7 +85,8 @@ NOT_UNDONE: Final = ~DESTINATION_LAW_IMPINGES | EFFECTIVE_MEASURE
 
 # Article 46. An international organisation signs no standard clauses and joins no scheme for companies; a court or
 # authority that orders disclosure signs nothing at all. What was authorised under the directive of 1995 stays valid
-# until it is amended, replaced or repealed (paragraph 5). Binding corporate rules reach those alone whom they bind.
+# until it is amended, replaced or repealed (paragraph 5). Binding corporate rules reach those alone whom they bind, and a
+# code counts once it is approved for transfers.
 
 OLD_CLAUSES: Final = OLD_SCC & EXPORTER_ROLE.is_in(PartyRole.CONTROLLER, PartyRole.JOINT_CONTROLLER)
 OLD_CLAUSES_IN_TRANSITION: Final = OLD_SCC.concluded(Period(None, "2021-09-27")) & EXPORTER_ROLE.is_in(
@@ -94,7 +96,7 @@ CLAUSES_OF_2021: Final = SCC & ~IMPORTER_UNDER_GDPR
 AUTHORISED_BEFORE: Final = AUTHORISED_SAFEGUARDS.concluded(Period(None, "2018-05-25"))
 SCHEMES: Final = (
     (BCR & (SAME_GROUP | TRANSACTION.is_in(Transaction.INTRA_GROUP) | BCR_BIND_RECIPIENT))
-    | CODE_OF_CONDUCT
+    | (CODE_OF_CONDUCT & CODE_FOR_TRANSFERS)
     | (CERTIFICATION & ~IMPORTER_UNDER_GDPR)
 )
 

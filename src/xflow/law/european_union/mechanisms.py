@@ -101,6 +101,10 @@ CERTIFICATION: Final = Mechanism(
                 "not bind itself; certificates issued before prove compliance and open no transfer.",
                 "EDPB Opinions 14/2026 and 15/2026 (published accounts)",
             ),
+            Note(
+                "In June 2026 no body was yet accredited to certify under these criteria; whether one is now is to be checked.",
+                "published accounts",
+            ),
         ],
     ),
     available=since("2026-04-15"),

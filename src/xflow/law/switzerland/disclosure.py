@@ -72,6 +72,7 @@ from xflow.model.periods import Period, during, since
 from xflow.model.purposes import Purpose
 from xflow.model.recognitions import Recognition
 from xflow.model.sources import Note
+from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.data import PERSONAL
 from xflow.model.vocabulary.facts import (
     DESTINATION,
@@ -82,6 +83,7 @@ from xflow.model.vocabulary.facts import (
     RECIPIENT_KIND,
     SAME_ENTITY,
     SAME_GROUP,
+    TRANSACTION,
 )
 
 _NEW: Final = since("2023-09-01")
@@ -220,6 +222,10 @@ ADEQUATE: Final = Recognised("CH", "adequacy")
 
 # What guarantees protection, and the exceptions.
 
+# Binding corporate rules hold within a group, and for a branch of the same company where it counts as abroad.
+
+_GROUP: Final = SAME_GROUP | SAME_ENTITY | TRANSACTION.is_in(Transaction.INTRA_GROUP)
+_BINDING_RULES: Final = BCR & _GROUP
 _HOLDS: Final = ASSESSMENT & (~LAW_DEFEATS | TECHNICAL_MEASURES)
 _OLD_EXCEPTIONS: Final = (
     CONSENT
@@ -228,7 +234,7 @@ _OLD_EXCEPTIONS: Final = (
     | LEGAL_CLAIMS
     | VITAL_INTERESTS
     | SELF_PUBLISHED
-    | (GROUP_RULES & (SAME_GROUP | SAME_ENTITY))
+    | (GROUP_RULES & _GROUP)
 )
 _EXCEPTIONS: Final = (
     CONSENT
@@ -306,7 +312,7 @@ DISCLOSURE_ABROAD: Final = Measure(
     require(
         ADEQUATE
         | TREATY
-        | ((SCC | OWN_CLAUSES | BCR | CODE_OF_CONDUCT) & _HOLDS).called("a guarantee (Art. 16(2)-(3))")
+        | ((SCC | OWN_CLAUSES | _BINDING_RULES | CODE_OF_CONDUCT) & _HOLDS).called("a guarantee (Art. 16(2)-(3))")
         | (FEDERAL_BODY & FEDERAL_GUARANTEES)
         | _EXCEPTIONS.called("an exception (Art. 17)")
     ),
@@ -327,7 +333,7 @@ ONWARD: Final = Measure(
     "CH",
     CLAUSES_PAPER.cite("Clauses 8.7 and 8.8", checked_on=SHEET, confidence=RECALLED),
     includes(PERSONAL) & ~BOUND & DISCLOSURE & ~LEFT_ON_THE_LIST,
-    require(ADEQUATE | ((ONWARD_TERMS | SCC | BCR) & _HOLDS) | CONSENT | LEGAL_CLAIMS | VITAL_INTERESTS),
+    require(ADEQUATE | ((ONWARD_TERMS | SCC | _BINDING_RULES) & _HOLDS) | CONSENT | LEGAL_CLAIMS | VITAL_INTERESTS),
     Objective.PRIVACY,
     since("2021-08-27"),
     roles=[Role.FOLLOWING],

@@ -66,10 +66,22 @@ FEDERAL_GUARANTEES: Final = Mechanism(
 BCR: Final = Mechanism(
     "ch.bcr",
     "binding corporate rules",
-    "have binding corporate rules approved in Switzerland or in a state with adequate protection",
+    "have binding corporate rules of the group approved in Switzerland or in a state with adequate protection",
     burden=Burden.APPROVAL,
     granted_by=f"{_FDPIC} or the authority of an adequate state",
-    cite=FADP.article(16, paragraph=2, item="e", checked_on=CHECKED, confidence=RELATED),
+    cite=FADP.article(
+        16,
+        paragraph=2,
+        item="e",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[
+            Note(
+                "They bind the companies of one group.",
+                str(DPO.article(11, paragraph=1, checked_on=CHECKED, confidence=RECALLED)),
+            )
+        ],
+    ),
 )
 GROUP_RULES: Final = Mechanism(
     "ch.group_rules",
@@ -85,7 +97,14 @@ CODE_OF_CONDUCT: Final = Mechanism(
     "have the recipient join a code of conduct that the Commissioner approved, or be certified, and bind it to apply the "
     "measures",
     burden=Burden.CERTIFICATION,
-    cite=DPO.article(12, checked_on=SHEET, confidence=RECALLED),
+    cite=DPO.article(
+        12,
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[
+            Note("No code was found that the Commissioner approved for disclosure abroad; that leaves certification.")
+        ],
+    ),
     available=since("2023-09-01"),
 )
 ASSESSMENT: Final = Mechanism(

@@ -225,6 +225,43 @@ PROTECTION_LOWER: Final = YesNo(
     ordinary=False,
     cite=UK_GDPR.cite("Art. 46(6)", checked_on=SHEET, confidence=RELATED),
 )
+BCR_BIND_RECIPIENT: Final = YesNo(
+    "gb.bcr_bind_recipient",
+    "the binding corporate rules reach a recipient outside the exporter's group: an enterprise in a joint economic activity, "
+    "or a processor whose own rules the contract with it takes up",
+    "Though it is outside the exporter's group, is the recipient bound by rules approved for the United Kingdom: as a party "
+    "to a joint economic activity, or as a processor with approved rules of its own that the contract takes up?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=UK_GDPR.cite("Art. 4(20) and 47(1)(a)", checked_on=CHECKED, confidence=RELATED),
+)
+CODE_FOR_TRANSFERS: Final = YesNo(
+    "gb.code_for_transfers",
+    "the Commissioner has approved a code of conduct for transfers that is open to the recipient",
+    "Has the Commissioner approved a code of conduct for transfers that is open to the recipient?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=UK_GDPR.article(
+        46,
+        paragraph=2,
+        item="e",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[Note("No code was found to be approved for transfers; what was approved proves compliance at home.")],
+    ),
+)
+SCHEME_FOR_TRANSFERS: Final = YesNo(
+    "gb.scheme_for_transfers",
+    "the Commissioner has approved a certification scheme for transfers that is open to the recipient",
+    "Has the Commissioner approved a certification scheme for transfers that is open to the recipient?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=GUIDANCE.cite(
+        "certification under an approved scheme",
+        checked_on=CHECKED,
+        notes=[Note("The Commissioner says that no scheme is approved for restricted transfers yet.")],
+    ),
+)
 PUBLIC_POWERS: Final = YesNo(
     "gb.public_powers",
     "the exporting authority acts in the exercise of its public powers",
@@ -364,6 +401,9 @@ FACTS: Final[tuple[Fact, ...]] = (
     ON_UK_EXTENSION,
     EXTENSION_COVERS_STAFF,
     PROTECTION_LOWER,
+    BCR_BIND_RECIPIENT,
+    CODE_FOR_TRANSFERS,
+    SCHEME_FOR_TRANSFERS,
     PUBLIC_POWERS,
     CONTRACT_NECESSARY,
     CONTRACT_IN_INTEREST,

@@ -52,7 +52,8 @@ OLD_SCC: Final = Mechanism(
 BCR: Final = Mechanism(
     "gb.bcr",
     "UK binding corporate rules",
-    "have binding corporate rules approved for the United Kingdom",
+    "have binding corporate rules approved for the United Kingdom that bind exporter and recipient, as one group or as "
+    "enterprises in a joint economic activity",
     burden=Burden.APPROVAL,
     granted_by=_ICO,
     cite=UK_GDPR.article(47, checked_on=SHEET, confidence=RELATED),

@@ -6,6 +6,8 @@ from typing import Final
 
 from xflow.law.united_kingdom.adequacy import START, TO_AN_ORGANISATION
 from xflow.law.united_kingdom.facts import (
+    BCR_BIND_RECIPIENT,
+    CODE_FOR_TRANSFERS,
     COMPELLING_INTERESTS,
     COMPETENT_AUTHORITY,
     CONTRACT_IN_INTEREST,
@@ -26,6 +28,7 @@ from xflow.law.united_kingdom.facts import (
     RECIPIENT_IS_THE_PERSON,
     REGISTER_EXTRACT,
     RESTRICTED,
+    SCHEME_FOR_TRANSFERS,
     SPECIAL_CIRCUMSTANCES,
     SPECIAL_PURPOSES,
     UNSTRUCTURED,
@@ -71,6 +74,7 @@ from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import Period, during, since
 from xflow.model.purposes import Purpose
 from xflow.model.sources import Note
+from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.data import BIOMETRIC, CRIMINAL, ETHNIC_ORIGIN, GENETIC, PERSONAL, SEXUAL_ORIENTATION
 from xflow.model.vocabulary.facts import (
     DESTINATION,
@@ -82,7 +86,9 @@ from xflow.model.vocabulary.facts import (
     RECIPIENT_KIND,
     RECIPIENT_ROLE,
     SAME_ENTITY,
+    SAME_GROUP,
     SYSTEMATIC,
+    TRANSACTION,
 )
 
 _ACT_OF_2025: Final = since("2026-02-05")
@@ -142,7 +148,14 @@ _BETWEEN_PUBLIC_BODIES: Final = (
     & RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY, PartyKind.INTERNATIONAL_ORGANISATION)
     & (PUBLIC_INSTRUMENT | ADMINISTRATIVE_ARRANGEMENT)
 )
-_TOOLS: Final = IDTA | ADDENDUM | BCR | CODE_OF_CONDUCT | CERTIFICATION | AD_HOC_CLAUSES
+# Binding corporate rules reach those alone whom they bind, and a code or scheme counts once it is approved for transfers.
+
+_SCHEMES: Final = (
+    (BCR & (SAME_GROUP | TRANSACTION.is_in(Transaction.INTRA_GROUP) | BCR_BIND_RECIPIENT))
+    | (CODE_OF_CONDUCT & CODE_FOR_TRANSFERS)
+    | (CERTIFICATION & SCHEME_FOR_TRANSFERS)
+)
+_TOOLS: Final = IDTA | ADDENDUM | _SCHEMES | AD_HOC_CLAUSES
 _OLD_CLAUSES: Final = OLD_SCC.concluded(Period(None, "2022-09-22")) & EXPORTER_ROLE.is_in(
     PartyRole.CONTROLLER, PartyRole.JOINT_CONTROLLER
 )
