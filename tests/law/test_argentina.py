@@ -49,9 +49,18 @@ def test_corporate_rules_carry_transfers_within_the_group() -> None:
 
 def test_account_books_stay() -> None:
     """A copy may go once the originals are kept at home; looking in takes nothing away."""
-    assert outcome(to="ES", data="accounting") == "conditional"
-    assert outcome(ar.ORIGINALS_KEPT, to="ES", data="accounting") == "permitted"
-    assert outcome(to="ES", data="accounting", means="remote_access") == "permitted"
+    books = {"to": "ES", "data": "accounting", "ar__books_leave": True}
+    assert outcome(to="ES", data="accounting") == "permitted"
+    assert outcome(**books) == "conditional"
+    assert outcome(ar.ORIGINALS_KEPT, **books) == "permitted"
+    assert outcome(means="remote_access", **books) == "permitted"
+
+
+def test_secrets_and_controlled_technology_do_not_leave_like_other_data() -> None:
+    """That the destination is listed helps neither."""
+    assert outcome(to="ES", data="state_secret") == "prohibited"
+    assert outcome(to="ES", data="controlled_technology") == "conditional"
+    assert outcome(ar.EXPORT_LICENCE, to="ES", data="controlled_technology") == "permitted"
 
 
 def test_processors_are_bound_by_contract() -> None:

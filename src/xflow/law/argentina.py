@@ -11,7 +11,7 @@ from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
 from xflow.model.means import Means
-from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import since
@@ -20,7 +20,7 @@ from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.transactions import Transaction
-from xflow.model.vocabulary.data import ACCOUNTING, NON_PERSONAL, PERSONAL
+from xflow.model.vocabulary.data import ACCOUNTING, CONTROLLED_TECHNOLOGY, NON_PERSONAL, PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_ROLE,
@@ -109,6 +109,24 @@ CIVIL_CODE: Final = Instrument(
     number="Ley 26.994",
     issuer="National Congress of Argentina",
     adopted="2014-10-01",
+)
+INTELLIGENCE_LAW: Final = Instrument(
+    "ar.law_25520",
+    "National Intelligence Act",
+    "https://www.argentina.gob.ar/normativa/nacional/ley-25520-70496/texto",
+    native="Ley de Inteligencia Nacional",
+    number="Ley 25.520",
+    issuer="National Congress of Argentina",
+    adopted="2001-11-27",
+)
+EXPORT_CONTROL: Final = Instrument(
+    "ar.decree_603",
+    "Decree on the control of sensitive exports and war material",
+    "https://www.argentina.gob.ar/normativa/nacional/decreto-603-1992-9176/texto",
+    native="Decreto 603/1992",
+    number="603/1992",
+    issuer="National Executive of Argentina",
+    adopted="1992-04-09",
 )
 BANK_TECHNOLOGY: Final = Instrument(
     "ar.bcra_6354",
@@ -203,6 +221,13 @@ ORIGINALS: Final = YesNo(
     cite=BANK_TECHNOLOGY.cite("what is kept in the country", checked_on=_CHECKED, confidence=_RELATED),
 )
 
+BOOKS_LEAVE: Final = YesNo(
+    "ar.books_leave",
+    "the account books and records themselves would leave the domicile of who keeps them, and not a copy",
+    "Would the account books and records themselves leave, so that only those abroad remain?",
+    ordinary=False,
+    cite=CIVIL_CODE.article(325, checked_on=_CHECKED, confidence=_RECALLED),
+)
 MODEL_CONTRACT: Final = Mechanism(
     "ar.model_contract",
     "model contract",
@@ -260,6 +285,15 @@ BANK_NOTICE: Final = Mechanism(
     Burden.FILING,
     granted_by="Superintendencia de Entidades Financieras y Cambiarias",
     cite=EXPANSION.cite("point 3.1", checked_on=_CHECKED),
+)
+EXPORT_LICENCE: Final = Mechanism(
+    "ar.export_licence",
+    "export licence",
+    "obtain the licence of the national commission for the control of sensitive exports",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Comisión Nacional de Control de Exportaciones Sensitivas y Material Bélico",
+    cite=EXPORT_CONTROL.cite("licences", checked_on=_CHECKED, confidence=_RECALLED),
 )
 ORIGINALS_KEPT: Final = Mechanism(
     "ar.originals_kept",
@@ -343,11 +377,33 @@ BOOKS: Final = Measure(
     "AR",
     CIVIL_CODE.article(325, checked_on=_CHECKED, confidence=_RECALLED),
     includes(ACCOUNTING)
+    & BOOKS_LEAVE
     & ~DESTINATION.within("AR")
     & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS, Means.TRANSIT),
     Localise(Localisation.COPY, ORIGINALS_KEPT),
     Objective.LAW_ENFORCEMENT,
     since("2015-08-01"),
+)
+SECRETS: Final = Measure(
+    "ar.law_25520.16",
+    "What the state has classified as secret is not given abroad",
+    "AR",
+    INTELLIGENCE_LAW.cite("Art. 16 and following", checked_on=_CHECKED, confidence=_RECALLED),
+    includes(STATE_SECRET) & ~DESTINATION.within("AR"),
+    Prohibit(),
+    Objective.NATIONAL_SECURITY,
+    since("2001-12-06"),
+    consequence="an offence of the Penal Code (Arts. 222-224, recalled)",
+)
+CONTROLLED: Final = Measure(
+    "ar.decree_603",
+    "Controlled technology leaves on a licence",
+    "AR",
+    EXPORT_CONTROL.cite("licences", checked_on=_CHECKED, confidence=_RECALLED),
+    includes(CONTROLLED_TECHNOLOGY) & ~DESTINATION.within("AR"),
+    require(EXPORT_LICENCE),
+    Objective.NATIONAL_SECURITY,
+    since("1992-04-14"),
 )
 PROCESSORS: Final = Measure(
     "ar.law.25",
@@ -434,14 +490,23 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "Details of the central bank's rules on technology, the seat of telemedicine platforms (Decreto 98/2023), the register of "
-                "databases, public bodies, tax records and export control."
+                "databases, public bodies and tax records."
             ),
         )
     ],
-    measures=[ARTICLE_12, PROCESSORS, BANK_OUTSOURCING, BANK_ORIGINALS, BOOKS],
+    measures=[ARTICLE_12, PROCESSORS, BANK_OUTSOURCING, BANK_ORIGINALS, BOOKS, SECRETS, CONTROLLED],
     recognitions=[LIST, LIST_CANADA, LIST_ISRAEL, LIST_UNITED_STATES],
     definitions=[TRANSFER],
-    mechanisms=[MODEL_CONTRACT, NETWORK_CLAUSES, OWN_CONTRACT, CORPORATE_RULES, CONSENT, BANK_NOTICE, ORIGINALS_KEPT],
+    mechanisms=[
+        MODEL_CONTRACT,
+        NETWORK_CLAUSES,
+        OWN_CONTRACT,
+        CORPORATE_RULES,
+        CONSENT,
+        BANK_NOTICE,
+        ORIGINALS_KEPT,
+        EXPORT_LICENCE,
+    ],
     categories=[LEGAL_PERSON],
-    facts=[OUTSIDE_LAW, EXCEPTION, AUTOMATED, US_RECOGNISED, BANK, ORIGINALS],
+    facts=[OUTSIDE_LAW, EXCEPTION, AUTOMATED, US_RECOGNISED, BANK, ORIGINALS, BOOKS_LEAVE],
 )

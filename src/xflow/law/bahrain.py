@@ -10,7 +10,7 @@ from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, YesNo
 from xflow.model.means import Means
-from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
 from xflow.model.periods import since
@@ -18,7 +18,7 @@ from xflow.model.policies import Policy
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import PERSONAL
+from xflow.model.vocabulary.data import PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, SAME_GROUP
 
 _CHECKED = "2026-11-26"
@@ -59,6 +59,14 @@ DECREE_56: Final = Instrument(
     "Legislative Decree on cloud computing services to foreign parties",
     "https://www.lloc.gov.bh",
     number="Legislative Decree No. 56 of 2018",
+    issuer="Kingdom of Bahrain",
+)
+
+SECRETS_LAW: Final = Instrument(
+    "bh.law_16",
+    "Law on the protection of state information and documents",
+    "https://www.lloc.gov.bh",
+    number="Law No. 16 of 2014",
     issuer="Kingdom of Bahrain",
 )
 
@@ -296,6 +304,17 @@ PROVIDER: Final = Measure(
     _RULEBOOK_FROM,
     authority="Central Bank of Bahrain",
 )
+SECRETS: Final = Measure(
+    "bh.law_16",
+    "Secret information of the state is not given abroad",
+    "BH",
+    SECRETS_LAW.cite("prohibition of disclosure", checked_on=_CHECKED, confidence=_RECALLED),
+    includes(STATE_SECRET) & _OUT,
+    Prohibit(),
+    Objective.NATIONAL_SECURITY,
+    since("2018-05-25"),
+    notes=[Note("The law is of 2014; it is stated from 25 May 2018.", "recalled")],
+)
 
 FOREIGN_CUSTOMERS: Final = Exemption(
     "bh.d56.foreign",
@@ -324,14 +343,14 @@ PACK: Final = Policy(
             PDPL.cite("Art. 12", checked_on=_CHECKED, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "The names of most places on the list, state information, government cloud, health records, "
+                "The names of most places on the list, other state information, government cloud, health records, "
                 "telecommunications, licensees before 2020, insurance and capital market modules of the rulebook, company "
                 "records and export control."
             ),
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[PDPL_12, GROUP, OUTSOURCING, PROVIDER],
+    measures=[PDPL_12, GROUP, OUTSOURCING, PROVIDER, SECRETS],
     exemptions=[FOREIGN_CUSTOMERS],
     recognitions=[LISTED, LISTED_OTHERS],
     definitions=[TRANSFER],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.model.burdens import Burden
-from xflow.model.conditions import Recognised, includes
+from xflow.model.conditions import Recognised, data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, YesNo
@@ -17,7 +17,17 @@ from xflow.model.periods import since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import CALL_DETAIL, COMMUNICATION_METADATA, PERSONAL, STATE_SECRET, SUBSCRIBER
+from xflow.model.vocabulary.data import (
+    CALL_DETAIL,
+    COMMUNICATION,
+    COMMUNICATION_METADATA,
+    CONTACT,
+    CONTROLLED_TECHNOLOGY,
+    CUSTOMER,
+    PERSONAL,
+    STATE_SECRET,
+    SUBSCRIBER,
+)
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS
 
 _CHECKED = "2026-11-26"
@@ -69,6 +79,14 @@ SECRETS_LAW: Final = Instrument(
     number="No. 349-I",
     issuer="Parliament of Kazakhstan",
     adopted="1999-03-15",
+)
+EXPORT_LAW: Final = Instrument(
+    "kz.export_control",
+    "Law on the control of specific goods, and the law on export control before it",
+    "https://adilet.zan.kz/eng/docs/Z2200000172",
+    number="No. 172-VII, before No. 300-III",
+    issuer="Parliament of Kazakhstan",
+    adopted="2022-12-28",
 )
 AMENDMENT: Final = Instrument(
     "kz.law_326",
@@ -230,6 +248,15 @@ CENTRE_CONSENT: Final = Mechanism(
     cite=CENTRE_REGULATIONS.cite("s 12", checked_on=_SHEET, confidence=_RECALLED),
 )
 
+EXPORT_LICENCE: Final = Mechanism(
+    "kz.export_licence",
+    "export licence",
+    "obtain the licence of the body in charge of export control",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the body in charge of export control",
+    cite=EXPORT_LAW.cite("licences", checked_on=_CHECKED, confidence=_RECALLED),
+)
 SECRETS_DECISION: Final = Mechanism(
     "kz.secrets_decision",
     "decision on state secrets",
@@ -387,7 +414,7 @@ TELECOM: Final = Measure(
     COMMUNICATIONS_LAW.article(15, checked_on=_CHECKED, confidence=_RECALLED),
     (
         ((includes(COMMUNICATION_METADATA) | includes(SUBSCRIBER)) & TELECOM_OPERATOR)
-        | (includes(CALL_DETAIL) & FROM_NETWORK)
+        | (includes(CALL_DETAIL) & data_within(COMMUNICATION, CUSTOMER, CONTACT) & FROM_NETWORK)
     )
     & ~SUBSCRIBER_ABROAD
     & _ABROAD,
@@ -409,6 +436,17 @@ SECRETS: Final = Measure(
     since("1999-04-01"),
     authority="Government of Kazakhstan",
     notes=[Note("In force since spring 1999; the day was not confirmed.", "recalled")],
+)
+CONTROLLED: Final = Measure(
+    "kz.export_control",
+    "Controlled technology leaves on a licence",
+    "KZ",
+    EXPORT_LAW.cite("licences", checked_on=_CHECKED, confidence=_RECALLED),
+    includes(CONTROLLED_TECHNOLOGY) & _ABROAD,
+    require(EXPORT_LICENCE),
+    Objective.NATIONAL_SECURITY,
+    since("2018-05-25"),
+    notes=[Note("It is stated from 25 May 2018.")],
 )
 
 PACK: Final = Policy(
@@ -445,12 +483,13 @@ PACK: Final = Policy(
         NOTIFICATION,
         RECORDS,
         SECRETS,
+        CONTROLLED,
         TELECOM,
         CENTRE_TRANSFER,
         CENTRE_STORAGE,
     ],
     definitions=[TRANSFER],
-    mechanisms=[CONSENT, LOCAL_DATABASE, SECRETS_DECISION, CENTRE_PERMIT, CENTRE_CONSENT],
+    mechanisms=[CONSENT, LOCAL_DATABASE, SECRETS_DECISION, EXPORT_LICENCE, CENTRE_PERMIT, CENTRE_CONSENT],
     facts=[
         OUTSIDE_LAW,
         NO_PRESENCE,

@@ -18,7 +18,16 @@ from xflow.model.policies import Policy
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import BIOMETRIC, COMMUNICATION, DATA, PAYMENT, PERSONAL, STATE_SECRET, TRAVEL
+from xflow.model.vocabulary.data import (
+    BIOMETRIC,
+    COMMUNICATION,
+    CONTROLLED_TECHNOLOGY,
+    DATA,
+    PAYMENT,
+    PERSONAL,
+    STATE_SECRET,
+    TRAVEL,
+)
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, EXPORTER_ROLE, MEANS, ORIGIN, SAME_ENTITY
 
 _CHECKED = "2026-11-26"
@@ -137,6 +146,15 @@ BIOMETRIC_LAW: Final = Instrument(
     number="572-FZ",
     issuer="Federal Assembly of the Russian Federation",
     adopted="2022-12-29",
+)
+EXPORT_LAW: Final = Instrument(
+    "ru.law_183",
+    "Federal law on export control",
+    "http://pravo.gov.ru",
+    native="Федеральный закон № 183-ФЗ",
+    number="183-FZ",
+    issuer="Federal Assembly of the Russian Federation",
+    adopted="1999-07-18",
 )
 SECRETS_LAW: Final = Instrument(
     "ru.law_5485",
@@ -355,6 +373,15 @@ MESSAGE_STORE: Final = Mechanism(
     cite=STORAGE_LAW.cite("storage of messages", checked_on=_SHEET, confidence=_RECALLED),
 )
 
+EXPORT_LICENCE: Final = Mechanism(
+    "ru.export_licence",
+    "export licence",
+    "obtain the export licence of the federal service for technical and export control",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="FSTEC of Russia",
+    cite=EXPORT_LAW.cite("licences", checked_on=_CHECKED, confidence=_RECALLED),
+)
 SECRETS_DECISION: Final = Mechanism(
     "ru.secrets_decision",
     "decision on state secrets",
@@ -581,6 +608,17 @@ SECRETS: Final = Measure(
     Objective.NATIONAL_SECURITY,
     since("1993-09-21"),
 )
+CONTROLLED: Final = Measure(
+    "ru.law_183",
+    "Controlled technology leaves on a licence",
+    "RU",
+    EXPORT_LAW.cite("licences", checked_on=_CHECKED, confidence=_RECALLED),
+    includes(CONTROLLED_TECHNOLOGY) & _ABROAD,
+    require(EXPORT_LICENCE),
+    Objective.NATIONAL_SECURITY,
+    since("2018-05-25"),
+    notes=[Note("The law is older; it is stated from 25 May 2018. Counter-measures of 2022 and later are not stated.")],
+)
 MESSAGES: Final = Measure(
     "ru.law_374.storage",
     "Messages of users are stored in Russia",
@@ -693,12 +731,13 @@ PACK: Final = Policy(
         BIOMETRICS,
         FLIGHTS,
         SECRETS,
+        CONTROLLED,
         MESSAGES,
     ],
     exemptions=[EXEMPT, STATE_FUNCTIONS],
     recognitions=[CONVENTION, CONVENTION_LISTED, LIST_OLD, LIST],
     definitions=[TRANSFER, COLLECTION],
-    mechanisms=[PRIMARY_DATABASE, NOTICE, NOTICE_AND_WAIT, CONSENT, MESSAGE_STORE, SECRETS_DECISION],
+    mechanisms=[PRIMARY_DATABASE, NOTICE, NOTICE_AND_WAIT, CONSENT, MESSAGE_STORE, SECRETS_DECISION, EXPORT_LICENCE],
     facts=[
         OUTSIDE_LAW,
         CITIZENS,

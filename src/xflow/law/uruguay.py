@@ -11,7 +11,7 @@ from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
 from xflow.model.means import Means
-from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
@@ -20,7 +20,7 @@ from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.transactions import Transaction
-from xflow.model.vocabulary.data import DATA, NON_PERSONAL, PERSONAL
+from xflow.model.vocabulary.data import DATA, NON_PERSONAL, PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,
@@ -75,6 +75,15 @@ DATA_CENTRES: Final = Instrument(
     number="92/014",
     issuer="President of Uruguay",
     adopted="2014-04-07",
+)
+ACCESS_LAW: Final = Instrument(
+    "uy.law_18381",
+    "Act on access to public information",
+    "https://www.impo.com.uy/bases/leyes/18381-2008",
+    native="Ley sobre el Derecho de Acceso a la Información Pública",
+    number="Ley 18.381",
+    issuer="General Assembly of Uruguay",
+    adopted="2008-10-17",
 )
 REACH: Final = Instrument(
     "uy.guide_foreign_entities",
@@ -373,6 +382,17 @@ GOVERNMENT: Final = Measure(
     since("2014-04-24"),
     authority="Agesic",
 )
+SECRETS: Final = Measure(
+    "uy.law_18381.8",
+    "What a law declares secret is not given abroad",
+    "UY",
+    ACCESS_LAW.cite("Arts. 8, 9", checked_on=_CHECKED, confidence=_RECALLED),
+    includes(STATE_SECRET) & ~DESTINATION.within("UY"),
+    Prohibit(),
+    Objective.NATIONAL_SECURITY,
+    since("2008-11-07"),
+    consequence="an offence of the Penal Code (recalled)",
+)
 _OUTSOURCED = SUPERVISED & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~DESTINATION.within("UY")
 BANKS_FIRST: Final = Measure(
     "uy.bcu.outsourcing",
@@ -510,11 +530,11 @@ PACK: Final = Policy(
             "Personal data go freely to adequate destinations, and elsewhere only if authorised or on an exception; other data are free.",
             LAW.article(23, checked_on=_CHECKED),
             since("2018-05-25"),
-            missing="How the central bank has data kept safe, health records, tax and company records.",
+            missing="How the central bank has data kept safe, health records, tax and company records, and export control.",
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_23, IMPACT, INFORMATION, REGISTRATION, GOVERNMENT, BANKS_FIRST, BANKS_2022, BANKS_2026],
+    measures=[ARTICLE_23, IMPACT, INFORMATION, REGISTRATION, GOVERNMENT, SECRETS, BANKS_FIRST, BANKS_2022, BANKS_2026],
     recognitions=[LIST_2009, LIST_2019, LIST_2021, CANADA, SHIELD, FRAMEWORK, KOREA],
     definitions=[TRANSFER],
     mechanisms=[AUTHORISATION, CORPORATE_RULES, CONSENT, AGENCY_LEAVE, BANK_AUTHORISATION, BANK_NOTICE],
