@@ -38,7 +38,9 @@ def test_the_law_came_before_the_list(day: str, result: str) -> None:
     assert outcome(on=day) == result
 
 
-@pytest.mark.parametrize("place", ["AE", "SA", "OM", "JO", "KW", "EG", "IN", "IE", "GB", "US"])
+@pytest.mark.parametrize(
+    "place", ["AE", "SA", "OM", "JO", "KW", "EG", "IN", "IE", "NO", "GB", "US", "CN", "HK", "SG", "BR"]
+)
 def test_confirmed_places_are_free(place: str) -> None:
     """The places that are known to be listed need nothing."""
     assert outcome(to=place) == "permitted"
@@ -48,7 +50,7 @@ def test_other_places_are_asked() -> None:
     """Whether another place is listed is never presumed."""
     assert outcome(to="KE") == "undetermined"
     assert outcome(to="KE", bh__on_list=False) == "conditional"
-    assert outcome(to="JP", bh__on_list=True) == "permitted"
+    assert outcome(to="NZ", bh__on_list=True) == "permitted"
 
 
 @pytest.mark.parametrize("way", [bh.AUTHORISATION, bh.CONSENT])
@@ -66,6 +68,21 @@ def test_each_exception_suffices(fact: str) -> None:
     """The exceptions of Article 13 each suffice."""
     stated: dict[str, Any] = {f"bh__{fact}": True, "bh__on_list": False}
     assert outcome(to="KE", **stated) == "permitted"
+
+
+def test_duties_stand_beside_transfers() -> None:
+    """A contract for places that are not listed, notice of automated processing, leave for biometrics."""
+
+    def duties(data: str, to: str) -> str:
+        transfer = xf.Transfer("BH", to, data=data, facts={bh.ON_LIST: False})
+        decision = xf.evaluate(transfer, bh.PACK, on=TODAY, presume=True, under=["BH"])
+        return " ".join(duty.text for duty in decision.duties)
+
+    assert "contract with the terms" in duties("customer", "KE")
+    assert "contract with the terms" not in duties("customer", "US")
+    assert "notify the authority" in duties("customer", "US")
+    assert "authorised in writing" in duties("biometric", "US")
+    assert "authorised in writing" not in duties("customer", "US")
 
 
 def test_the_group_is_no_ground() -> None:

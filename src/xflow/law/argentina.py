@@ -240,7 +240,7 @@ NETWORK_CLAUSES: Final = Mechanism(
     "model clauses of the Ibero-American network",
     "sign the model clauses of the Ibero-American Data Protection Network",
     cite=CLAUSES_TEXT.cite(
-        "Annex", checked_on=_SHEET, confidence=_RELATED, notes=[Note("They stand beside the contracts of 2016.")]
+        "Annex", checked_on=_CHECKED, confidence=_RELATED, notes=[Note("They stand beside the contracts of 2016.")]
     ),
     available=since("2023-10-18"),
 )
@@ -274,7 +274,7 @@ CONSENT: Final = Mechanism(
     "consent to the transfer",
     "obtain the data subject's express consent to the transfer",
     MechanismKind.DEROGATION,
-    cite=DECREE.article(12, checked_on=_SHEET, confidence=_RELATED),
+    cite=DECREE.article(12, checked_on=_CHECKED, confidence=_RELATED),
 )
 
 BANK_NOTICE: Final = Mechanism(

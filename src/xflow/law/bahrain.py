@@ -18,7 +18,7 @@ from xflow.model.policies import Policy
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import PERSONAL, STATE_SECRET
+from xflow.model.vocabulary.data import BIOMETRIC, GENETIC, PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, SAME_GROUP
 
 _CHECKED = "2026-11-26"
@@ -94,7 +94,10 @@ ON_LIST: Final = YesNo(
         "attached record",
         checked_on=_CHECKED,
         confidence=_RELATED,
-        notes=[Note("Only some of the places could be confirmed by name, so others are asked.")],
+        notes=[
+            Note("Only some of the places could be confirmed by name, so others are asked."),
+            Note("The record stood unchanged with 83 entries at the end of August 2026.", "account of August 2026"),
+        ],
     ),
 )
 PUBLIC_REGISTER: Final = YesNo(
@@ -170,6 +173,7 @@ AUTHORISATION: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     "the Personal Data Protection Authority",
+    "30 days; no answer counts as a refusal",
     cite=ORDER_42.cite("Art. 3", checked_on=_CHECKED, confidence=_RELATED),
 )
 CONSENT: Final = Mechanism(
@@ -229,9 +233,12 @@ LISTED: Final = Recognition(
         "attached record",
         checked_on=_CHECKED,
         confidence=_RELATED,
-        notes=[Note("A published database names these among the 83.")],
+        notes=[Note("A published database, and an account that compared the gazette, name these among the 83.")],
     ),
-    of=["AE", "SA", "OM", "JO", "KW", "EG", "IN", "EU-MEMBERS", "GB", "US"],
+    of=[
+        *("AE", "SA", "OM", "JO", "KW", "EG", "IN", "EU-MEMBERS", "EEA", "GB", "US"),
+        *("AU", "BR", "CA", "CH", "CN", "HK", "JP", "KR", "RU", "SG"),
+    ],
     in_force=_LIST_FROM,
 )
 LISTED_OTHERS: Final = Recognition(
@@ -264,7 +271,7 @@ PDPL_12: Final = Measure(
     Objective.PRIVACY,
     _LAW_FROM,
     authority=_AUTHORITY,
-    consequence="prison of up to a year, a fine of up to BHD 20,000, or both",
+    consequence="prison of up to a year, a fine of BHD 1,000 to 20,000, or both; the fine is doubled for a company",
     notes=[
         Note("There was no list before March 2022."),
         Note("Binding corporate rules must be followed but are no ground by themselves.", "published account"),
@@ -274,11 +281,55 @@ GROUP: Final = Measure(
     "bh.order42.group",
     "Corporate rules are followed inside a group",
     "BH",
-    ORDER_42.cite("transfers within a group", checked_on=_CHECKED, confidence=_RELATED),
+    ORDER_42.article(4, checked_on=_CHECKED, confidence=_RELATED),
     TRANSFER & SAME_GROUP,
     Impose(Duty("keep to the group's corporate rules, if it has any", DutyKind.CONTRACT)),
     Objective.PRIVACY,
     _LIST_FROM,
+    authority=_AUTHORITY,
+)
+CONTRACT: Final = Measure(
+    "bh.order42.contract",
+    "Recipients in places that are not listed are bound by contract",
+    "BH",
+    ORDER_42.article(5, checked_on=_CHECKED, confidence=_RELATED),
+    TRANSFER & ~Recognised("BH", "adequacy"),
+    Impose(Duty("bind the recipient by a contract with the terms that the order lists", DutyKind.CONTRACT)),
+    Objective.PRIVACY,
+    _LIST_FROM,
+    authority=_AUTHORITY,
+)
+NOTIFICATION: Final = Measure(
+    "bh.pdpl.14",
+    "Tell the authority of automated processing",
+    "BH",
+    PDPL.cite("Art. 14; Order No. 44 of 2022", checked_on=_CHECKED, confidence=_RELATED),
+    TRANSFER,
+    Impose(
+        Duty(
+            "notify the authority before automated processing, unless a data protection guardian is appointed",
+            DutyKind.FILING,
+        )
+    ),
+    Objective.PRIVACY,
+    _LAW_FROM,
+    authority=_AUTHORITY,
+    consequence="prison of up to a year, a fine of BHD 1,000 to 20,000, or both",
+)
+PRIOR_AUTHORISATION: Final = Measure(
+    "bh.pdpl.15",
+    "Some processing is authorised first",
+    "BH",
+    PDPL.cite("Art. 15; Order No. 44 of 2022", checked_on=_CHECKED, confidence=_RELATED),
+    TRANSFER & (includes(BIOMETRIC) | includes(GENETIC)),
+    Impose(
+        Duty(
+            "have the automatic processing of biometric data for identification, or of genetic data, authorised in writing before it starts",
+            DutyKind.FILING,
+        )
+    ),
+    Objective.PRIVACY,
+    _LAW_FROM,
     authority=_AUTHORITY,
 )
 OUTSOURCING: Final = Measure(
@@ -343,14 +394,14 @@ PACK: Final = Policy(
             PDPL.cite("Art. 12", checked_on=_CHECKED, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "The names of most places on the list, other state information, government cloud, health records, "
+                "The names of some places on the list, other state information, government cloud, health records, "
                 "telecommunications, licensees before 2020, insurance and capital market modules of the rulebook, company "
                 "records and export control."
             ),
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[PDPL_12, GROUP, OUTSOURCING, PROVIDER, SECRETS],
+    measures=[PDPL_12, GROUP, CONTRACT, NOTIFICATION, PRIOR_AUTHORISATION, OUTSOURCING, PROVIDER, SECRETS],
     exemptions=[FOREIGN_CUSTOMERS],
     recognitions=[LISTED, LISTED_OTHERS],
     definitions=[TRANSFER],

@@ -131,9 +131,11 @@ EXPORTER_UNDER_LAW: Final = YesNo(
     About.EXPORTER,
     ordinary=True,
     cite=REACH.cite(
-        "scope, Law 19.670, Art. 37",
+        "scope, Law 19.670, Art. 37; Decreto 64/020, Art. 1",
         checked_on=_CHECKED,
-        notes=[Note("That it counts since January 2019, and that means in Uruguay suffice, is recalled.")],
+        notes=[
+            Note("That it counts since January 2019 is recalled; means in Uruguay are named in the decree of 2020.")
+        ],
     ),
 )
 SUPERVISED: Final = YesNo(
@@ -316,13 +318,13 @@ ARTICLE_23: Final = Measure(
     Objective.PRIVACY,
     since("2008-08-18"),
     authority=_UNIT,
-    consequence="warning, a fine of up to 500,000 indexed units, suspension of the database (recalled)",
+    consequence="remark, warning, a fine of up to 500,000 indexed units, suspension for five days or closing of the database",
 )
 IMPACT: Final = Measure(
     "uy.decree.impact",
     "Assess the impact of transfers to destinations without adequate protection",
     "UY",
-    DECREE.article(6, checked_on=_CHECKED, confidence=_RELATED),
+    DECREE.article(6, checked_on=_CHECKED),
     TRANSFER & ~Recognised("UY", "adequacy"),
     Impose(Duty("assess the impact on data protection before the transfer", DutyKind.IMPACT_ASSESSMENT)),
     Objective.PRIVACY,
