@@ -160,7 +160,9 @@ def test_some_sectors_keep_their_data() -> None:
     assert outcome(*ready, to="TR", data="payment", ru__domestic_payment=True) == "prohibited"
     assert outcome(*ready, to="TR", data="biometric", ru__unified_biometrics=True) == "prohibited"
     assert outcome(*ready, to="TR", data="travel", ru__domestic_flights=True) == "prohibited"
-    assert outcome(*ready, to="TR", data="travel", ru__domestic_flights=True, on="2022-10-30") == "permitted"
+    assert outcome(*ready, to="TR", data="travel", ru__domestic_flights=True, on="2022-10-29") == "permitted"
+    assert outcome(*ready, to="TR", ru__foreign_messenger=True, on="2025-05-31") == "permitted"
+    assert outcome(*ready, to="TR", ru__foreign_messenger=True, on="2025-06-01") == "prohibited"
 
 
 def test_state_secrets_need_a_decision() -> None:

@@ -116,7 +116,13 @@ NO_PRESENCE: Final = YesNo(
         paragraph=2,
         checked_on=_SHEET,
         confidence=_RELATED,
-        notes=[Note("Whether the duty reaches foreign firms with no presence is unclear.", "law-firm accounts")],
+        notes=[
+            Note("Whether the duty reaches foreign firms with no presence is unclear.", "law-firm accounts"),
+            Note(
+                "A letter of the ministry of 6 May 2024 speaks of operators, foreign ones among them, who collect data in Kazakhstan.",
+                "account of September 2026",
+            ),
+        ],
     ),
 )
 PROTECTED: Final = YesNo(

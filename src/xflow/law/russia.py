@@ -75,6 +75,15 @@ LIST_LAW: Final = Instrument(
     issuer="Federal Assembly of the Russian Federation",
     adopted="2026-07-26",
 )
+MESSENGER_LAW: Final = Instrument(
+    "ru.law_41",
+    "Federal law that keeps banks, operators and others from foreign messengers",
+    "http://publication.pravo.gov.ru",
+    native="Федеральный закон № 41-ФЗ",
+    number="41-FZ",
+    issuer="Federal Assembly of the Russian Federation",
+    adopted="2025-04-01",
+)
 FLIGHTS_DECREE: Final = Instrument(
     "ru.decree_955",
     "Decree on systems that issue air transport",
@@ -242,6 +251,16 @@ FIRST_IN_RUSSIA: Final = YesNo(
     "the data that are collected from abroad are first written to a database in Russia",
     "Are the data, though collected by somebody abroad, first written to a database in Russia, and only then to one abroad?",
     cite=BAN_LAW.cite("amendment of Art. 18(5)", checked_on=_CHECKED, confidence=_RELATED),
+)
+FOREIGN_MESSENGER: Final = YesNo(
+    "ru.foreign_messenger",
+    "a state body, bank, other financial firm, telecommunications operator, marketplace or large online service writes to "
+    "its customers through a foreign messenger",
+    "Does a state body, bank, other financial firm, telecommunications operator, marketplace or large online service write to its customers "
+    "through a foreign messenger here?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=MESSENGER_LAW.cite("foreign messengers", checked_on=_CHECKED, confidence=_RELATED),
 )
 DOMESTIC_FLIGHTS: Final = YesNo(
     "ru.domestic_flights",
@@ -583,6 +602,24 @@ BIOMETRICS: Final = Measure(
     Objective.NATIONAL_SECURITY,
     since("2023-06-01"),
 )
+MESSENGERS: Final = Measure(
+    "ru.law_41",
+    "Banks, operators, marketplaces and state bodies do not use foreign messengers",
+    "RU",
+    MESSENGER_LAW.cite(
+        "foreign messengers",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("A narrower ban on sending personal data and payment papers holds since 1 March 2023.", "recalled")
+        ],
+    ),
+    includes(PERSONAL) & FOREIGN_MESSENGER & _ABROAD,
+    Prohibit(),
+    Objective.NATIONAL_SECURITY,
+    since("2025-06-01"),
+    authority=_AUTHORITY,
+)
 FLIGHTS: Final = Measure(
     "ru.decree_955",
     "Bookings of flights within Russia are kept and handled in Russia",
@@ -591,12 +628,14 @@ FLIGHTS: Final = Measure(
         "requirements",
         checked_on=_CHECKED,
         confidence=_RECALLED,
-        notes=[Note("It was put off several times; that it holds since 31 October 2022 is recalled.")],
+        notes=[
+            Note("Its first day was put off to 30 October 2022; what it asks is recalled.", "account of September 2026")
+        ],
     ),
     includes(TRAVEL) & DOMESTIC_FLIGHTS & _KEPT_THERE,
     Localise(Localisation.PROCESSING),
     Objective.NATIONAL_SECURITY,
-    since("2022-10-31"),
+    since("2022-10-30"),
 )
 SECRETS: Final = Measure(
     "ru.law_5485.18",
@@ -713,7 +752,7 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "Routing of national card payments, critical information infrastructure, banks beside payments, geodata, genetic data, "
-                "the law on 'landing' of foreign companies, foreign messengers and counter-measures."
+                "the law on 'landing' of foreign companies, foreign messengers before June 2025 and counter-measures."
             ),
             reached_by=[FOREIGN_OPERATOR.id],
         )
@@ -729,6 +768,7 @@ PACK: Final = Policy(
         STATE_SYSTEMS,
         PAYMENTS,
         BIOMETRICS,
+        MESSENGERS,
         FLIGHTS,
         SECRETS,
         CONTROLLED,
@@ -756,6 +796,7 @@ PACK: Final = Policy(
         DOMESTIC_PAYMENT,
         UNIFIED_BIOMETRICS,
         STILL_LISTED,
+        FOREIGN_MESSENGER,
         FIRST_IN_RUSSIA,
         DOMESTIC_FLIGHTS,
     ],
