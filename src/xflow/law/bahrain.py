@@ -35,7 +35,7 @@ PDPL: Final = Instrument(
     "Personal Data Protection Law",
     "https://www.pdp.gov.bh/en/regulations.html",
     native="قانون حماية البيانات الشخصية",
-    number="Law No. 30 of 2018",
+    number="No. 30 of 2018",
     issuer="Kingdom of Bahrain",
     adopted="2018-07-12",
 )
@@ -43,7 +43,7 @@ ORDER_42: Final = Instrument(
     "bh.order42",
     "Order regarding the transfer of personal data outside the Kingdom of Bahrain",
     "https://www.pdp.gov.bh/en/assets/pdf/executive-decisions/eng/trans-order-countries-and-territories-with-adequate-protection-en.pdf",
-    number="Order No. 42 of 2022",
+    number="No. 42 of 2022",
     issuer="Minister of Justice, Islamic Affairs and Waqf",
     adopted="2022-03-17",
 )
@@ -58,7 +58,7 @@ DECREE_56: Final = Instrument(
     "bh.d56",
     "Legislative Decree on cloud computing services to foreign parties",
     "https://www.lloc.gov.bh",
-    number="Legislative Decree No. 56 of 2018",
+    number="No. 56 of 2018",
     issuer="Kingdom of Bahrain",
 )
 
@@ -66,7 +66,7 @@ SECRETS_LAW: Final = Instrument(
     "bh.law_16",
     "Law on the protection of state information and documents",
     "https://www.lloc.gov.bh",
-    number="Law No. 16 of 2014",
+    number="No. 16 of 2014",
     issuer="Kingdom of Bahrain",
 )
 

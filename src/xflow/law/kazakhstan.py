@@ -428,7 +428,12 @@ TELECOM: Final = Measure(
     Objective.LAW_ENFORCEMENT,
     since("2018-05-25"),
     authority=_MINISTRY,
-    notes=[Note("It was in force on 25 May 2018; since when was not confirmed.", "recalled")],
+    notes=[
+        Note("It was in force on 25 May 2018; since when was not confirmed.", "recalled"),
+        Note(
+            "Rules of the Government on the storage of service data stand on this article; those of 2010 ended in July 2023."
+        ),
+    ],
 )
 
 SECRETS: Final = Measure(
@@ -479,7 +484,10 @@ PACK: Final = Policy(
             "Personal data leave the centre only under its regulations of 2017; other data are free.",
             CENTRE_REGULATIONS.cite("ss 11, 12", checked_on=_SHEET, confidence=_RECALLED),
             since("2018-05-25"),
-            missing="The list of adequate jurisdictions, which was not found, and the rules of its financial services authority.",
+            missing=(
+                "The list of adequate jurisdictions, which was not found, what a consolidation of 2025 changed in the regulations, and the "
+                "rules of its financial services authority."
+            ),
         ),
     ],
     measures=[
