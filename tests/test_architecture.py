@@ -14,8 +14,8 @@ FLOORS = ("errors", "model", "law", "evaluation", "formats", "testing")
 """From the ground up; a room may import rooms below it and itself."""
 
 
-REGISTRY = ("__init__", "__main__", "packs", "registry", "staleness", "covering", "weights")
-"""The modules of the room of law that find and load packs, and are none."""
+REGISTRY = ("__init__", "__main__", "packs", "registry", "staleness", "covering", "weights", "treaties/forms")
+"""The modules of the room of law that find and load packs or give them forms, and are none."""
 
 
 def _modules() -> list[Path]:

@@ -24,9 +24,16 @@ from xflow.model.vocabulary.facts import (
 )
 
 TO_THE_COUNTRY: Final = ~RECIPIENT_KIND.is_in(PartyKind.INTERNATIONAL_ORGANISATION)
-_UNION_TERMS: Final = Note(
-    "The regulation asks that the country receives data from member states under the same terms; the dates and limits are "
-    "those of the Union's decisions."
+_UNION_TERMS: Final = TRANSFER_REGULATIONS.cite(
+    "reg. 2(8)(b)",
+    checked_on=SHEET,
+    confidence=RELATED,
+    notes=[
+        Note(
+            "The regulation asks that the country receives data from member states under the same terms; the dates and limits "
+            "are those of the Union's decisions."
+        )
+    ],
 )
 
 CONVENTION_108: Final = Recognition(
@@ -49,7 +56,7 @@ UNION_PLACES: Final = Recognition(
     "Places to which the Union sends data freely",
     "IL",
     "white-list",
-    TRANSFER_REGULATIONS.cite("reg. 2(8)(b)", checked_on=SHEET, confidence=RELATED, notes=[_UNION_TERMS]),
+    _UNION_TERMS,
     ["FO", "GG", "IM", "JE", "NZ"],
     TO_THE_COUNTRY & ~OUTSIDE_UNION_FINDING,
     since("2012-12-19"),
@@ -59,7 +66,7 @@ CANADA: Final = Recognition(
     "Canada, as far as the Union sends data there freely",
     "IL",
     "white-list",
-    TRANSFER_REGULATIONS.cite("reg. 2(8)(b)", checked_on=SHEET, confidence=RELATED, notes=[_UNION_TERMS]),
+    _UNION_TERMS,
     ["CA"],
     RECIPIENT_KIND.is_in(PartyKind.COMPANY) & ~OUTSIDE_UNION_FINDING,
     since("2001-12-20"),
@@ -69,7 +76,7 @@ JAPAN: Final = Recognition(
     "Japan, as far as the Union sends data there freely",
     "IL",
     "white-list",
-    TRANSFER_REGULATIONS.cite("reg. 2(8)(b)", checked_on=SHEET, confidence=RELATED, notes=[_UNION_TERMS]),
+    _UNION_TERMS,
     ["JP"],
     RECIPIENT_KIND.is_in(PartyKind.COMPANY) & ~OUTSIDE_UNION_FINDING,
     since("2019-01-23"),
@@ -79,7 +86,7 @@ KOREA: Final = Recognition(
     "Korea, as far as the Union sends data there freely",
     "IL",
     "white-list",
-    TRANSFER_REGULATIONS.cite("reg. 2(8)(b)", checked_on=SHEET, confidence=RELATED, notes=[_UNION_TERMS]),
+    _UNION_TERMS,
     ["KR"],
     TO_THE_COUNTRY & ~OUTSIDE_UNION_FINDING,
     since("2021-12-17"),
@@ -89,7 +96,7 @@ BRAZIL: Final = Recognition(
     "Brazil, as far as the Union sends data there freely",
     "IL",
     "white-list",
-    TRANSFER_REGULATIONS.cite("reg. 2(8)(b)", checked_on=SHEET, confidence=RELATED, notes=[_UNION_TERMS]),
+    _UNION_TERMS,
     ["BR"],
     TO_THE_COUNTRY & ~OUTSIDE_UNION_FINDING,
     since("2026-01-26"),

@@ -4,30 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.treaties.prongs import CHAPEAU, NECESSARY, OBJECTIVE, REGULATOR_LACKS_ACCESS, REQUIRED_TEST
-from xflow.model.periods import since
-from xflow.model.places.jurisdictions import Membership
+from xflow.law.treaties.forms import (
+    access_of_regulators,
+    bound_since,
+    facilities_between_two,
+    financial_data_between_two,
+    flows_between_two,
+    framework_for_users,
+    public_policy,
+)
+from xflow.law.treaties.prongs import CHAPEAU, NECESSARY, OBJECTIVE
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.treaties import Commitment, ExceptionClause, Treaty
+from xflow.model.treaties import Commitment, Treaty
 from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Force
 
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
-_EXCLUDED = (Exclusion.GOVERNMENT_DATA, Exclusion.PROCUREMENT)
-_FLOWS = (
-    "neither party prohibits or restricts that information, personal information included, crosses borders by electronic means "
-    "where this serves the business of a covered person"
-)
-_FACILITIES = (
-    "neither party requires a covered person to use or to place computing facilities in its territory as a condition of doing "
-    "business there"
-)
-_FINANCE = (
-    "neither party requires that financial data be kept on facilities in its territory as long as its regulators have access to "
-    "them abroad"
-)
-_PRIVACY = "each party has a legal framework for the protection of the personal information of users"
 
 AUSTRALIA_SINGAPORE_TEXT: Final = Instrument(
     "treaty.australia_singapore",
@@ -83,54 +76,21 @@ AUSTRALIA_SINGAPORE: Final = Treaty(
     "australia-singapore",
     "Australia-Singapore Digital Economy Agreement",
     AUSTRALIA_SINGAPORE_TEXT,
-    [Membership("AU", since("2020-12-08")), Membership("SG", since("2020-12-08"))],
+    bound_since("2020-12-08", "AU", "SG"),
     [
-        Commitment(
-            CommitmentKind.FREE_FLOW,
-            _FLOWS,
+        flows_between_two(
             AUSTRALIA_SINGAPORE_TEXT.article(23, checked_on=_SHEET, confidence=_RECALLED),
-            [Ban.RESTRICTED_TRANSFER],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    AUSTRALIA_SINGAPORE_TEXT.article(23, checked_on=_SHEET, confidence=_RECALLED),
-                    REQUIRED_TEST,
-                )
-            ],
-            excludes=_EXCLUDED,
+            public_policy(AUSTRALIA_SINGAPORE_TEXT.article(23, checked_on=_SHEET, confidence=_RECALLED)),
         ),
-        Commitment(
-            CommitmentKind.NO_LOCALISATION,
-            _FACILITIES,
+        facilities_between_two(
             AUSTRALIA_SINGAPORE_TEXT.article(24, checked_on=_SHEET, confidence=_RECALLED),
-            [Ban.LOCAL_FACILITIES],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    AUSTRALIA_SINGAPORE_TEXT.article(24, checked_on=_SHEET, confidence=_RECALLED),
-                    REQUIRED_TEST,
-                )
-            ],
-            excludes=_EXCLUDED,
+            public_policy(AUSTRALIA_SINGAPORE_TEXT.article(24, checked_on=_SHEET, confidence=_RECALLED)),
         ),
-        Commitment(
-            CommitmentKind.NO_LOCALISATION_FINANCIAL,
-            _FINANCE,
+        financial_data_between_two(
             AUSTRALIA_SINGAPORE_TEXT.article(25, checked_on=_SHEET, confidence=_RECALLED),
-            [Ban.LOCAL_FACILITIES],
-            [
-                ExceptionClause(
-                    "Access of regulators",
-                    AUSTRALIA_SINGAPORE_TEXT.article(25, checked_on=_SHEET, confidence=_RECALLED),
-                    [REGULATOR_LACKS_ACCESS],
-                )
-            ],
+            access_of_regulators(AUSTRALIA_SINGAPORE_TEXT.article(25, checked_on=_SHEET, confidence=_RECALLED)),
         ),
-        Commitment(
-            CommitmentKind.PERSONAL_DATA_PROTECTION,
-            _PRIVACY,
-            AUSTRALIA_SINGAPORE_TEXT.article(17, checked_on=_SHEET, confidence=_RECALLED),
-        ),
+        framework_for_users(AUSTRALIA_SINGAPORE_TEXT.article(17, checked_on=_SHEET, confidence=_RECALLED)),
     ],
 )
 
@@ -138,54 +98,21 @@ KOREA_SINGAPORE: Final = Treaty(
     "korea-singapore",
     "Korea-Singapore Digital Partnership Agreement",
     KOREA_SINGAPORE_TEXT,
-    [Membership("KR", since("2023-01-14")), Membership("SG", since("2023-01-14"))],
+    bound_since("2023-01-14", "KR", "SG"),
     [
-        Commitment(
-            CommitmentKind.FREE_FLOW,
-            _FLOWS,
+        flows_between_two(
             KOREA_SINGAPORE_TEXT.article("14.14", checked_on=_SHEET, confidence=_RELATED),
-            [Ban.RESTRICTED_TRANSFER],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    KOREA_SINGAPORE_TEXT.article("14.14", checked_on=_SHEET, confidence=_RECALLED),
-                    REQUIRED_TEST,
-                )
-            ],
-            excludes=_EXCLUDED,
+            public_policy(KOREA_SINGAPORE_TEXT.article("14.14", checked_on=_SHEET, confidence=_RECALLED)),
         ),
-        Commitment(
-            CommitmentKind.NO_LOCALISATION,
-            _FACILITIES,
+        facilities_between_two(
             KOREA_SINGAPORE_TEXT.article("14.15", checked_on=_SHEET, confidence=_RELATED),
-            [Ban.LOCAL_FACILITIES],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    KOREA_SINGAPORE_TEXT.article("14.15", checked_on=_SHEET, confidence=_RECALLED),
-                    REQUIRED_TEST,
-                )
-            ],
-            excludes=_EXCLUDED,
+            public_policy(KOREA_SINGAPORE_TEXT.article("14.15", checked_on=_SHEET, confidence=_RECALLED)),
         ),
-        Commitment(
-            CommitmentKind.NO_LOCALISATION_FINANCIAL,
-            _FINANCE,
+        financial_data_between_two(
             KOREA_SINGAPORE_TEXT.article("14.16", checked_on=_SHEET, confidence=_RELATED),
-            [Ban.LOCAL_FACILITIES],
-            [
-                ExceptionClause(
-                    "Access of regulators",
-                    KOREA_SINGAPORE_TEXT.article("14.16", checked_on=_SHEET, confidence=_RECALLED),
-                    [REGULATOR_LACKS_ACCESS],
-                )
-            ],
+            access_of_regulators(KOREA_SINGAPORE_TEXT.article("14.16", checked_on=_SHEET, confidence=_RECALLED)),
         ),
-        Commitment(
-            CommitmentKind.PERSONAL_DATA_PROTECTION,
-            _PRIVACY,
-            KOREA_SINGAPORE_TEXT.article("14.17", checked_on=_SHEET, confidence=_RECALLED),
-        ),
+        framework_for_users(KOREA_SINGAPORE_TEXT.article("14.17", checked_on=_SHEET, confidence=_RECALLED)),
     ],
 )
 
@@ -193,7 +120,7 @@ CHINA_SINGAPORE: Final = Treaty(
     "china-singapore",
     "China-Singapore Free Trade Agreement, further upgraded",
     CHINA_SINGAPORE_TEXT,
-    [Membership("CN", since("2024-12-31")), Membership("SG", since("2024-12-31"))],
+    bound_since("2024-12-31", "CN", "SG"),
     notes=[Note("It has no binding rule on the flow of data.", "recalled")],
 )
 
@@ -218,41 +145,25 @@ JAPAN_MONGOLIA: Final = Treaty(
     "japan-mongolia",
     "Japan-Mongolia Economic Partnership Agreement",
     JAPAN_MONGOLIA_TEXT,
-    [Membership("JP", since("2016-06-07")), Membership("MN", since("2016-06-07"))],
+    bound_since("2016-06-07", "JP", "MN"),
     [
-        Commitment(
-            CommitmentKind.NO_LOCALISATION,
-            _FACILITIES,
+        facilities_between_two(
             JAPAN_MONGOLIA_TEXT.article("9.10", paragraph=1, checked_on=_SHEET),
-            [Ban.LOCAL_FACILITIES],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    JAPAN_MONGOLIA_TEXT.article("9.10", paragraph=2, checked_on=_SHEET),
-                    [OBJECTIVE, NECESSARY, *CHAPEAU],
-                )
-            ],
+            public_policy(
+                JAPAN_MONGOLIA_TEXT.article("9.10", paragraph=2, checked_on=_SHEET), [OBJECTIVE, NECESSARY, *CHAPEAU]
+            ),
+            excludes=(),
         )
     ],
 )
 
 _DOMESTIC = Note("Each promise stands under the laws and regulations of each state.", "recalled")
+
 ASEAN_COMMERCE: Final = Treaty(
     "asean-commerce",
     "ASEAN Agreement on Electronic Commerce",
     ASEAN_TEXT,
-    [
-        Membership("BN", since("2021-12-02")),
-        Membership("ID", since("2021-12-02")),
-        Membership("KH", since("2021-12-02")),
-        Membership("LA", since("2021-12-02")),
-        Membership("MM", since("2021-12-02")),
-        Membership("MY", since("2021-12-02")),
-        Membership("PH", since("2021-12-02")),
-        Membership("SG", since("2021-12-02")),
-        Membership("TH", since("2021-12-02")),
-        Membership("VN", since("2021-12-02")),
-    ],
+    bound_since("2021-12-02", "BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"),
     [
         Commitment(
             CommitmentKind.FREE_FLOW,

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.treaties.prongs import GENERAL_TEST, PRUDENTIAL, REQUIRED_TEST, SECURITY_AS_CONSIDERED
+from xflow.law.treaties.forms import (
+    GOVERNMENT,
+    NO_PARTY_REQUIRES_FACILITIES,
+    essential_security,
+    general_exceptions,
+    prudential_measures,
+    public_policy,
+)
 from xflow.model.periods import during
 from xflow.model.places.world import WORLD
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.treaties import Commitment, ExceptionClause, Pairing, Transition, Treaty
+from xflow.model.treaties import Commitment, Pairing, Transition, Treaty
 from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion
 
 _CHECKED = "2026-11-26"
@@ -23,12 +30,8 @@ TEXT: Final = Instrument(
     adopted="2018-03-08",
 )
 
-GENERAL: Final = ExceptionClause("General exceptions", TEXT.cite("Art. 29.1.3", checked_on=_CHECKED), GENERAL_TEST)
-SECURITY: Final = ExceptionClause(
-    "Essential security",
-    TEXT.cite("Art. 29.2(b)", checked_on=_CHECKED, confidence=_RELATED),
-    [SECURITY_AS_CONSIDERED],
-)
+GENERAL: Final = general_exceptions(TEXT.cite("Art. 29.1.3", checked_on=_CHECKED))
+SECURITY: Final = essential_security(TEXT.cite("Art. 29.2(b)", checked_on=_CHECKED, confidence=_RELATED))
 
 _EXCLUDED = (
     Exclusion.FINANCE,
@@ -71,7 +74,7 @@ FLOWS: Final = Commitment(
     TEXT.cite("Art. 14.11.2", checked_on=_CHECKED, notes=[_SCOPE]),
     [Ban.RESTRICTED_TRANSFER],
     [
-        ExceptionClause("Public policy", TEXT.cite("Art. 14.11.3", checked_on=_CHECKED), REQUIRED_TEST),
+        public_policy(TEXT.cite("Art. 14.11.3", checked_on=_CHECKED)),
         GENERAL,
         SECURITY,
     ],
@@ -80,12 +83,11 @@ FLOWS: Final = Commitment(
 )
 FACILITIES: Final = Commitment(
     CommitmentKind.NO_LOCALISATION,
-    "no party requires a covered person to use or to place computing facilities in its territory as a condition of doing "
-    "business there",
+    NO_PARTY_REQUIRES_FACILITIES,
     TEXT.cite("Art. 14.13.2", checked_on=_CHECKED, notes=[_SCOPE]),
     [Ban.LOCAL_FACILITIES],
     [
-        ExceptionClause("Public policy", TEXT.cite("Art. 14.13.3", checked_on=_CHECKED), REQUIRED_TEST),
+        public_policy(TEXT.cite("Art. 14.13.3", checked_on=_CHECKED)),
         GENERAL,
         SECURITY,
     ],
@@ -99,11 +101,7 @@ FINANCE: Final = Commitment(
     TEXT.cite("Annex 11-B, Section B", checked_on="2026-11-23", confidence=_RECALLED),
     [Ban.RESTRICTED_TRANSFER],
     [
-        ExceptionClause(
-            "Prudential measures",
-            TEXT.cite("Art. 11.11", checked_on="2026-11-23", confidence=_RECALLED),
-            [PRUDENTIAL],
-        ),
+        prudential_measures(TEXT.cite("Art. 11.11", checked_on="2026-11-23", confidence=_RECALLED)),
         SECURITY,
     ],
 )
@@ -117,7 +115,7 @@ PRIVACY: Final = Commitment(
         notes=[Note("Brunei Darussalam and Viet Nam owe it once their framework is in place (footnote 5).")],
     ),
     exceptions=[SECURITY],
-    excludes=[Exclusion.GOVERNMENT_DATA, Exclusion.PROCUREMENT],
+    excludes=GOVERNMENT,
 )
 
 CPTPP: Final = Treaty(

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.treaties.prongs import REQUIRED_TEST, SECURITY_AS_CONSIDERED
+from xflow.law.treaties.forms import (
+    FINANCE_AND_GOVERNMENT,
+    GOVERNMENT,
+    NO_PARTY_REQUIRES_FACILITIES,
+    essential_security,
+    public_policy,
+)
 from xflow.model.places.world import WORLD
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.treaties import Commitment, ExceptionClause, Treaty
-from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Force
+from xflow.model.treaties import Commitment, Treaty
+from xflow.model.treaty_terms import Ban, CommitmentKind, Force
 
 _CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
@@ -27,12 +33,7 @@ PROTOCOL_TEXT: Final = Instrument(
     adopted="2023-07-15",
 )
 
-SECURITY: Final = ExceptionClause(
-    "Essential security",
-    TEXT.cite("Art. 15.2", checked_on=_SHEET, confidence=_RECALLED),
-    [SECURITY_AS_CONSIDERED],
-)
-_EXCLUDED = (Exclusion.FINANCE, Exclusion.GOVERNMENT_DATA, Exclusion.PROCUREMENT)
+SECURITY: Final = essential_security(TEXT.cite("Art. 15.2", checked_on=_SHEET, confidence=_RECALLED))
 _AFFIRMS = Note(
     "The agreement as signed affirms what the parties owe each other elsewhere; Articles 4.3 and 4.4 stand outside its "
     "dispute settlement (Annex 14-A).",
@@ -45,13 +46,11 @@ FLOWS: Final = Commitment(
     TEXT.cite("Art. 4.3", checked_on=_SHEET, confidence=_RECALLED, notes=[_AFFIRMS]),
     [Ban.RESTRICTED_TRANSFER],
     [
-        ExceptionClause(
-            "Public policy", TEXT.cite("Art. 4.3.3", checked_on=_SHEET, confidence=_RECALLED), REQUIRED_TEST
-        ),
+        public_policy(TEXT.cite("Art. 4.3.3", checked_on=_SHEET, confidence=_RECALLED)),
         SECURITY,
     ],
     Force.AFFIRMATION,
-    _EXCLUDED,
+    FINANCE_AND_GOVERNMENT,
     enforceable=False,
 )
 FACILITIES: Final = Commitment(
@@ -61,13 +60,11 @@ FACILITIES: Final = Commitment(
     TEXT.cite("Art. 4.4", checked_on=_SHEET, confidence=_RECALLED, notes=[_AFFIRMS]),
     [Ban.LOCAL_FACILITIES],
     [
-        ExceptionClause(
-            "Public policy", TEXT.cite("Art. 4.4.3", checked_on=_SHEET, confidence=_RECALLED), REQUIRED_TEST
-        ),
+        public_policy(TEXT.cite("Art. 4.4.3", checked_on=_SHEET, confidence=_RECALLED)),
         SECURITY,
     ],
     Force.AFFIRMATION,
-    _EXCLUDED,
+    FINANCE_AND_GOVERNMENT,
     enforceable=False,
 )
 PRIVACY: Final = Commitment(
@@ -76,7 +73,7 @@ PRIVACY: Final = Commitment(
     "limits on collection and use, quality, security, transparency, participation and accountability, and the parties seek "
     "that their trustmarks are recognised",
     TEXT.cite("Art. 4.2", checked_on=_SHEET, confidence=_RECALLED),
-    excludes=[Exclusion.GOVERNMENT_DATA, Exclusion.PROCUREMENT],
+    excludes=GOVERNMENT,
 )
 DEPA: Final = Treaty(
     "depa",
@@ -101,26 +98,21 @@ PROTOCOL_FLOWS: Final = Commitment(
     PROTOCOL_TEXT.article(5, checked_on=_CHECKED, confidence=_RELATED, notes=[_NOT_CONFIRMED]),
     [Ban.RESTRICTED_TRANSFER],
     [
-        ExceptionClause(
-            "Public policy", PROTOCOL_TEXT.article(5, checked_on=_SHEET, confidence=_RECALLED), REQUIRED_TEST
-        ),
+        public_policy(PROTOCOL_TEXT.article(5, checked_on=_SHEET, confidence=_RECALLED)),
         SECURITY,
     ],
-    excludes=_EXCLUDED,
+    excludes=FINANCE_AND_GOVERNMENT,
 )
 PROTOCOL_FACILITIES: Final = Commitment(
     CommitmentKind.NO_LOCALISATION,
-    "no party requires a covered person to use or to place computing facilities in its territory as a condition of doing "
-    "business there",
+    NO_PARTY_REQUIRES_FACILITIES,
     PROTOCOL_TEXT.article(6, checked_on=_CHECKED, confidence=_RELATED, notes=[_NOT_CONFIRMED]),
     [Ban.LOCAL_FACILITIES],
     [
-        ExceptionClause(
-            "Public policy", PROTOCOL_TEXT.article(6, checked_on=_SHEET, confidence=_RECALLED), REQUIRED_TEST
-        ),
+        public_policy(PROTOCOL_TEXT.article(6, checked_on=_SHEET, confidence=_RECALLED)),
         SECURITY,
     ],
-    excludes=_EXCLUDED,
+    excludes=FINANCE_AND_GOVERNMENT,
 )
 DEPA_PROTOCOL: Final = Treaty(
     "depa.protocol",

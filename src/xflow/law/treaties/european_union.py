@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.treaties.prongs import (
-    GENERAL_TEST,
-    NECESSARY_TEST,
-    PRUDENTIAL,
-    SECURITY_AS_CONSIDERED,
-    TRANSFER_INSTRUMENTS,
+from xflow.law.treaties.forms import (
+    bound_since,
+    essential_security,
+    general_exceptions,
+    protection_of_personal_data,
+    prudential_measures,
+    public_policy,
 )
-from xflow.model.periods import since
-from xflow.model.places.jurisdictions import Membership
+from xflow.law.treaties.prongs import (
+    NECESSARY_TEST,
+)
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.treaties import Commitment, ExceptionClause, Treaty
+from xflow.model.treaties import Commitment, Treaty
 from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion
 
 _CHECKED = "2026-11-26"
@@ -66,7 +68,7 @@ EU_UK: Final = Treaty(
     "eu-uk",
     "EU-UK Trade and Cooperation Agreement",
     UK_TEXT,
-    [Membership(_UNION, since("2021-01-01")), Membership("GB", since("2021-01-01"))],
+    bound_since("2021-01-01", _UNION, "GB"),
     [
         Commitment(
             CommitmentKind.FREE_FLOW,
@@ -75,26 +77,12 @@ EU_UK: Final = Treaty(
             UK_TEXT.article(201, checked_on=_CHECKED, confidence=_RELATED, notes=[_CLOSED_LIST, _BOTH]),
             LOCALISATION_BANS,
             [
-                ExceptionClause(
-                    "General exceptions",
-                    UK_TEXT.article(412, checked_on=_SHEET, confidence=_RECALLED),
-                    GENERAL_TEST,
+                general_exceptions(UK_TEXT.article(412, checked_on=_SHEET, confidence=_RECALLED)),
+                protection_of_personal_data(
+                    UK_TEXT.article(202, paragraph=2, checked_on=_CHECKED, confidence=_RELATED)
                 ),
-                ExceptionClause(
-                    "Protection of personal data",
-                    UK_TEXT.article(202, paragraph=2, checked_on=_CHECKED, confidence=_RELATED),
-                    [TRANSFER_INSTRUMENTS],
-                ),
-                ExceptionClause(
-                    "Prudential measures",
-                    UK_TEXT.article(184, checked_on=_SHEET, confidence=_RECALLED),
-                    [PRUDENTIAL],
-                ),
-                ExceptionClause(
-                    "Essential security",
-                    UK_TEXT.article(415, checked_on=_SHEET, confidence=_RECALLED),
-                    [SECURITY_AS_CONSIDERED],
-                ),
+                prudential_measures(UK_TEXT.article(184, checked_on=_SHEET, confidence=_RECALLED)),
+                essential_security(UK_TEXT.article(415, checked_on=_SHEET, confidence=_RECALLED)),
             ],
             excludes=[Exclusion.AUDIOVISUAL],
         ),
@@ -111,7 +99,7 @@ EU_JAPAN: Final = Treaty(
     "eu-japan",
     "EU-Japan Economic Partnership Agreement",
     JAPAN_TEXT,
-    [Membership(_UNION, since("2024-07-01")), Membership("JP", since("2024-07-01"))],
+    bound_since("2024-07-01", _UNION, "JP"),
     [
         Commitment(
             CommitmentKind.FREE_FLOW,
@@ -125,21 +113,11 @@ EU_JAPAN: Final = Treaty(
             ),
             [*LOCALISATION_BANS, Ban.BLOCKED_IMPORT, Ban.PRIOR_APPROVAL],
             [
-                ExceptionClause(
-                    "Public policy",
-                    JAPAN_TEXT.cite("Art. 8.81(3)", checked_on=_SHEET, confidence=_RECALLED),
-                    NECESSARY_TEST,
+                public_policy(JAPAN_TEXT.cite("Art. 8.81(3)", checked_on=_SHEET, confidence=_RECALLED), NECESSARY_TEST),
+                protection_of_personal_data(
+                    JAPAN_TEXT.cite("Arts. 8.81(4) and 8.82", checked_on=_SHEET, confidence=_RECALLED)
                 ),
-                ExceptionClause(
-                    "Protection of personal data",
-                    JAPAN_TEXT.cite("Arts. 8.81(4) and 8.82", checked_on=_SHEET, confidence=_RECALLED),
-                    [TRANSFER_INSTRUMENTS],
-                ),
-                ExceptionClause(
-                    "Essential security",
-                    JAPAN_TEXT.article("1.5", checked_on=_SHEET, confidence=_RECALLED),
-                    [SECURITY_AS_CONSIDERED],
-                ),
+                essential_security(JAPAN_TEXT.article("1.5", checked_on=_SHEET, confidence=_RECALLED)),
             ],
             excludes=[Exclusion.GOVERNMENT_DATA, Exclusion.PROCUREMENT, Exclusion.AUDIOVISUAL],
         ),
@@ -158,7 +136,7 @@ EU_SINGAPORE: Final = Treaty(
     "eu-singapore",
     "EU-Singapore Digital Trade Agreement",
     SINGAPORE_TEXT,
-    [Membership(_UNION, since("2026-02-01")), Membership("SG", since("2026-02-01"))],
+    bound_since("2026-02-01", _UNION, "SG"),
     [
         Commitment(
             CommitmentKind.FREE_FLOW,
@@ -167,21 +145,9 @@ EU_SINGAPORE: Final = Treaty(
             SINGAPORE_TEXT.cite("Art. 5(1)-(2)", checked_on=_SHEET, confidence=_RELATED, notes=[_CLOSED_LIST, _BOTH]),
             [*LOCALISATION_BANS, Ban.BLOCKED_IMPORT],
             [
-                ExceptionClause(
-                    "Public policy",
-                    SINGAPORE_TEXT.article(5, checked_on=_SHEET, confidence=_RELATED),
-                    NECESSARY_TEST,
-                ),
-                ExceptionClause(
-                    "Protection of personal data",
-                    SINGAPORE_TEXT.article(6, checked_on=_SHEET, confidence=_RECALLED),
-                    [TRANSFER_INSTRUMENTS],
-                ),
-                ExceptionClause(
-                    "Essential security",
-                    SINGAPORE_TEXT.cite("security exceptions", checked_on=_SHEET, confidence=_RECALLED),
-                    [SECURITY_AS_CONSIDERED],
-                ),
+                public_policy(SINGAPORE_TEXT.article(5, checked_on=_SHEET, confidence=_RELATED), NECESSARY_TEST),
+                protection_of_personal_data(SINGAPORE_TEXT.article(6, checked_on=_SHEET, confidence=_RECALLED)),
+                essential_security(SINGAPORE_TEXT.cite("security exceptions", checked_on=_SHEET, confidence=_RECALLED)),
             ],
             excludes=[Exclusion.GOVERNMENT_DATA, Exclusion.AUDIOVISUAL],
         ),
@@ -206,15 +172,11 @@ EU_KOREA: Final = Treaty(
             KOREA_TEXT.cite("chapter on data flows", checked_on=_SHEET, confidence=_RELATED, notes=[_CLOSED_LIST]),
             [*LOCALISATION_BANS, Ban.PRIOR_APPROVAL],
             [
-                ExceptionClause(
-                    "Public policy",
-                    KOREA_TEXT.cite("chapter on data flows", checked_on=_SHEET, confidence=_RECALLED),
-                    NECESSARY_TEST,
+                public_policy(
+                    KOREA_TEXT.cite("chapter on data flows", checked_on=_SHEET, confidence=_RECALLED), NECESSARY_TEST
                 ),
-                ExceptionClause(
-                    "Protection of personal data",
-                    KOREA_TEXT.cite("chapter on data flows", checked_on=_SHEET, confidence=_RECALLED),
-                    [TRANSFER_INSTRUMENTS],
+                protection_of_personal_data(
+                    KOREA_TEXT.cite("chapter on data flows", checked_on=_SHEET, confidence=_RECALLED)
                 ),
             ],
         ),

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.treaties.prongs import CHAPEAU, NECESSARY, OBJECTIVE, REQUIRED_TEST, SECURITY_AS_CONSIDERED
-from xflow.model.periods import since
-from xflow.model.places.jurisdictions import Membership
+from xflow.law.treaties.forms import (
+    FINANCE_AND_GOVERNMENT,
+    NO_PARTY_REQUIRES_FACILITIES,
+    bound_since,
+    essential_security,
+    public_policy,
+)
+from xflow.law.treaties.prongs import CHAPEAU, NECESSARY, OBJECTIVE
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.treaties import Commitment, ExceptionClause, Treaty
-from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion
+from xflow.model.treaties import Commitment, Treaty
+from xflow.model.treaty_terms import Ban, CommitmentKind
 
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
@@ -41,41 +46,23 @@ PACIFIC_ALLIANCE: Final = Treaty(
     "pacific-alliance",
     "Pacific Alliance, Additional Protocol as modified",
     PACIFIC_TEXT,
-    [
-        Membership("CL", since("2020-04-30")),
-        Membership("CO", since("2020-04-30")),
-        Membership("MX", since("2020-04-30")),
-        Membership("PE", since("2020-04-30")),
-    ],
+    bound_since("2020-04-30", "CL", "CO", "MX", "PE"),
     [
         Commitment(
             CommitmentKind.FREE_FLOW,
             "each party lets information cross borders by electronic means where this serves the business of a covered person",
             PACIFIC_TEXT.article("13.11", checked_on=_SHEET, confidence=_RECALLED),
             [Ban.RESTRICTED_TRANSFER],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    PACIFIC_TEXT.article("13.11", checked_on=_SHEET, confidence=_RECALLED),
-                    REQUIRED_TEST,
-                )
-            ],
-            excludes=[Exclusion.FINANCE, Exclusion.GOVERNMENT_DATA, Exclusion.PROCUREMENT],
+            [public_policy(PACIFIC_TEXT.article("13.11", checked_on=_SHEET, confidence=_RECALLED))],
+            excludes=FINANCE_AND_GOVERNMENT,
         ),
         Commitment(
             CommitmentKind.NO_LOCALISATION,
-            "no party requires a covered person to use or to place computing facilities in its territory as a condition of doing "
-            "business there",
+            NO_PARTY_REQUIRES_FACILITIES,
             PACIFIC_TEXT.article("13.11 bis", checked_on=_SHEET, confidence=_RECALLED),
             [Ban.LOCAL_FACILITIES],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    PACIFIC_TEXT.article("13.11 bis", checked_on=_SHEET, confidence=_RECALLED),
-                    REQUIRED_TEST,
-                )
-            ],
-            excludes=[Exclusion.FINANCE, Exclusion.GOVERNMENT_DATA, Exclusion.PROCUREMENT],
+            [public_policy(PACIFIC_TEXT.article("13.11 bis", checked_on=_SHEET, confidence=_RECALLED))],
+            excludes=FINANCE_AND_GOVERNMENT,
         ),
         Commitment(
             CommitmentKind.PERSONAL_DATA_PROTECTION,
@@ -103,26 +90,14 @@ MERCOSUR: Final = Treaty(
             "each party lets information cross borders by electronic means where this serves business",
             MERCOSUR_TEXT.article(7, checked_on=_SHEET, confidence=_RECALLED),
             [Ban.RESTRICTED_TRANSFER],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    MERCOSUR_TEXT.article(7, checked_on=_SHEET, confidence=_RECALLED),
-                    [OBJECTIVE, *CHAPEAU],
-                )
-            ],
+            [public_policy(MERCOSUR_TEXT.article(7, checked_on=_SHEET, confidence=_RECALLED), [OBJECTIVE, *CHAPEAU])],
         ),
         Commitment(
             CommitmentKind.NO_LOCALISATION,
             "no party requires that computing facilities in its territory be used as a condition of doing business there",
             MERCOSUR_TEXT.article(8, checked_on=_SHEET, confidence=_RECALLED),
             [Ban.LOCAL_FACILITIES],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    MERCOSUR_TEXT.article(8, checked_on=_SHEET, confidence=_RECALLED),
-                    [OBJECTIVE, *CHAPEAU],
-                )
-            ],
+            [public_policy(MERCOSUR_TEXT.article(8, checked_on=_SHEET, confidence=_RECALLED), [OBJECTIVE, *CHAPEAU])],
         ),
         Commitment(
             CommitmentKind.PERSONAL_DATA_PROTECTION,
@@ -146,16 +121,10 @@ AFCFTA_DIGITAL: Final = Treaty(
             AFRICAN_TEXT.article(20, checked_on=_SHEET, confidence=_RECALLED),
             [Ban.RESTRICTED_TRANSFER],
             [
-                ExceptionClause(
-                    "Public policy",
-                    AFRICAN_TEXT.article(20, checked_on=_SHEET, confidence=_RECALLED),
-                    [OBJECTIVE, NECESSARY, *CHAPEAU],
+                public_policy(
+                    AFRICAN_TEXT.article(20, checked_on=_SHEET, confidence=_RECALLED), [OBJECTIVE, NECESSARY, *CHAPEAU]
                 ),
-                ExceptionClause(
-                    "Essential security",
-                    AFRICAN_TEXT.article(20, checked_on=_SHEET, confidence=_RECALLED),
-                    [SECURITY_AS_CONSIDERED],
-                ),
+                essential_security(AFRICAN_TEXT.article(20, checked_on=_SHEET, confidence=_RECALLED)),
             ],
         ),
         Commitment(
@@ -164,10 +133,8 @@ AFCFTA_DIGITAL: Final = Treaty(
             AFRICAN_TEXT.article(22, checked_on=_SHEET, confidence=_RECALLED),
             [Ban.LOCAL_FACILITIES],
             [
-                ExceptionClause(
-                    "Public policy",
-                    AFRICAN_TEXT.article(22, checked_on=_SHEET, confidence=_RECALLED),
-                    [OBJECTIVE, NECESSARY, *CHAPEAU],
+                public_policy(
+                    AFRICAN_TEXT.article(22, checked_on=_SHEET, confidence=_RECALLED), [OBJECTIVE, NECESSARY, *CHAPEAU]
                 )
             ],
         ),

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.treaties.forms import (
+    FINANCE_AND_GOVERNMENT,
+    GOVERNMENT,
+    NO_PARTY_REQUIRES_FACILITIES,
+    access_of_regulators,
+    bound_since,
+    essential_security,
+    facilities_between_two,
+    flows_between_two,
+    general_exceptions,
+    prudential_measures,
+    public_policy,
+)
 from xflow.law.treaties.prongs import (
     CHAPEAU,
-    GENERAL_TEST,
     NECESSARY,
     NO_HARM_TO_SUPPLIERS,
     NO_MORE_THAN_NECESSARY,
     OBJECTIVE,
-    PRUDENTIAL,
-    REGULATOR_LACKS_ACCESS,
-    SECURITY_AS_CONSIDERED,
 )
-from xflow.model.periods import since
-from xflow.model.places.jurisdictions import Membership
 from xflow.model.places.world import WORLD
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.treaties import Commitment, ExceptionClause, Treaty
+from xflow.model.treaties import Commitment, Treaty
 from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Force
 
 _CHECKED = "2026-11-26"
@@ -48,20 +55,9 @@ KORUS_TEXT: Final = Instrument(
 )
 
 _TEST = (OBJECTIVE, NECESSARY, *CHAPEAU, NO_MORE_THAN_NECESSARY, NO_HARM_TO_SUPPLIERS)
-_USMCA_EXCLUDED = (Exclusion.FINANCE, Exclusion.GOVERNMENT_DATA, Exclusion.PROCUREMENT)
-_USMCA_GENERAL = ExceptionClause(
-    "General exceptions", USMCA_TEXT.cite("Art. 32.1.2", checked_on=_SHEET, confidence=_RELATED), GENERAL_TEST
-)
-_USMCA_SECURITY = ExceptionClause(
-    "Essential security",
-    USMCA_TEXT.cite("Art. 32.2", checked_on=_SHEET, confidence=_RECALLED),
-    [SECURITY_AS_CONSIDERED],
-)
-_USMCA_PRUDENTIAL = ExceptionClause(
-    "Prudential measures",
-    USMCA_TEXT.cite("Art. 17.11", checked_on=_SHEET, confidence=_RECALLED),
-    [PRUDENTIAL],
-)
+_USMCA_GENERAL = general_exceptions(USMCA_TEXT.cite("Art. 32.1.2", checked_on=_SHEET, confidence=_RELATED))
+_USMCA_SECURITY = essential_security(USMCA_TEXT.cite("Art. 32.2", checked_on=_SHEET, confidence=_RECALLED))
+_USMCA_PRUDENTIAL = prudential_measures(USMCA_TEXT.cite("Art. 17.11", checked_on=_SHEET, confidence=_RECALLED))
 
 USMCA: Final = Treaty(
     "usmca",
@@ -76,20 +72,15 @@ USMCA: Final = Treaty(
             USMCA_TEXT.cite("Art. 19.11.1", checked_on=_SHEET),
             [Ban.RESTRICTED_TRANSFER],
             [
-                ExceptionClause(
-                    "Public policy",
-                    USMCA_TEXT.cite("Art. 19.11.2 and footnote 5", checked_on=_SHEET),
-                    _TEST,
-                ),
+                public_policy(USMCA_TEXT.cite("Art. 19.11.2 and footnote 5", checked_on=_SHEET), _TEST),
                 _USMCA_GENERAL,
                 _USMCA_SECURITY,
             ],
-            excludes=_USMCA_EXCLUDED,
+            excludes=FINANCE_AND_GOVERNMENT,
         ),
         Commitment(
             CommitmentKind.NO_LOCALISATION,
-            "no party requires a covered person to use or to place computing facilities in its territory as a condition of "
-            "doing business there",
+            NO_PARTY_REQUIRES_FACILITIES,
             USMCA_TEXT.article(
                 "19.12",
                 checked_on=_SHEET,
@@ -98,7 +89,7 @@ USMCA: Final = Treaty(
             ),
             [Ban.LOCAL_FACILITIES],
             [_USMCA_GENERAL, _USMCA_SECURITY],
-            excludes=_USMCA_EXCLUDED,
+            excludes=FINANCE_AND_GOVERNMENT,
         ),
         Commitment(
             CommitmentKind.FREE_FLOW_FINANCIAL,
@@ -115,11 +106,7 @@ USMCA: Final = Treaty(
             USMCA_TEXT.article("17.18", checked_on=_SHEET, confidence=_RECALLED),
             [Ban.LOCAL_FACILITIES],
             [
-                ExceptionClause(
-                    "Access of regulators",
-                    USMCA_TEXT.article("17.18", paragraph=2, checked_on=_SHEET, confidence=_RECALLED),
-                    [REGULATOR_LACKS_ACCESS],
-                ),
+                access_of_regulators(USMCA_TEXT.article("17.18", paragraph=2, checked_on=_SHEET, confidence=_RECALLED)),
                 _USMCA_PRUDENTIAL,
                 _USMCA_SECURITY,
             ],
@@ -139,44 +126,24 @@ USMCA: Final = Treaty(
     ],
 )
 
-_US_JAPAN_SECURITY = ExceptionClause(
-    "Essential security",
-    US_JAPAN_TEXT.article(4, checked_on=_SHEET, confidence=_RECALLED),
-    [SECURITY_AS_CONSIDERED],
-)
-_US_JAPAN_EXCLUDED = (Exclusion.GOVERNMENT_DATA, Exclusion.PROCUREMENT)
+_US_JAPAN_SECURITY = essential_security(US_JAPAN_TEXT.article(4, checked_on=_SHEET, confidence=_RECALLED))
 
 US_JAPAN: Final = Treaty(
     "us-japan",
     "US-Japan Digital Trade Agreement",
     US_JAPAN_TEXT,
-    [Membership("JP", since("2020-01-01")), Membership("US", since("2020-01-01"))],
+    bound_since("2020-01-01", "JP", "US"),
     [
-        Commitment(
-            CommitmentKind.FREE_FLOW,
-            "neither party prohibits or restricts that information, personal information included, crosses borders by electronic "
-            "means where this serves the business of a covered person",
+        flows_between_two(
             US_JAPAN_TEXT.article(11, checked_on=_SHEET, confidence=_RELATED),
-            [Ban.RESTRICTED_TRANSFER],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    US_JAPAN_TEXT.article(11, paragraph=2, checked_on=_SHEET, confidence=_RELATED),
-                    _TEST,
-                ),
-                _US_JAPAN_SECURITY,
-            ],
-            excludes=_US_JAPAN_EXCLUDED,
+            public_policy(US_JAPAN_TEXT.article(11, paragraph=2, checked_on=_SHEET, confidence=_RELATED), _TEST),
+            _US_JAPAN_SECURITY,
             enforceable=False,
         ),
-        Commitment(
-            CommitmentKind.NO_LOCALISATION,
-            "neither party requires a covered person to use or to place computing facilities in its territory as a condition of "
-            "doing business there",
+        facilities_between_two(
             US_JAPAN_TEXT.article(12, checked_on=_SHEET, confidence=_RECALLED),
-            [Ban.LOCAL_FACILITIES],
-            [_US_JAPAN_SECURITY],
-            excludes=(*_US_JAPAN_EXCLUDED, Exclusion.FINANCE),
+            _US_JAPAN_SECURITY,
+            excludes=(*GOVERNMENT, Exclusion.FINANCE),
             enforceable=False,
         ),
         Commitment(
@@ -186,16 +153,8 @@ US_JAPAN: Final = Treaty(
             US_JAPAN_TEXT.article(13, checked_on=_SHEET, confidence=_RECALLED),
             [Ban.LOCAL_FACILITIES],
             [
-                ExceptionClause(
-                    "Access of regulators",
-                    US_JAPAN_TEXT.article(13, checked_on=_SHEET, confidence=_RECALLED),
-                    [REGULATOR_LACKS_ACCESS],
-                ),
-                ExceptionClause(
-                    "Prudential measures",
-                    US_JAPAN_TEXT.article(5, checked_on=_SHEET, confidence=_RECALLED),
-                    [PRUDENTIAL],
-                ),
+                access_of_regulators(US_JAPAN_TEXT.article(13, checked_on=_SHEET, confidence=_RECALLED)),
+                prudential_measures(US_JAPAN_TEXT.article(5, checked_on=_SHEET, confidence=_RECALLED)),
                 _US_JAPAN_SECURITY,
             ],
             enforceable=False,
@@ -214,7 +173,7 @@ KORUS: Final = Treaty(
     "korus",
     "Korea-US Free Trade Agreement",
     KORUS_TEXT,
-    [Membership("KR", since("2012-03-15")), Membership("US", since("2012-03-15"))],
+    bound_since("2012-03-15", "KR", "US"),
     [
         Commitment(
             CommitmentKind.FREE_FLOW,

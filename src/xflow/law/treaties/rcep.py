@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.treaties.forms import (
+    FINANCE_AND_GOVERNMENT,
+    NO_PARTY_REQUIRES_FACILITIES,
+    essential_security,
+    public_policy,
+)
 from xflow.law.treaties.prongs import CHAPEAU, CONSIDERED_NECESSARY, OBJECTIVE, SECURITY_UNDISPUTED
 from xflow.model.periods import during
 from xflow.model.places.world import WORLD
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.treaties import Commitment, ExceptionClause, Transition, Treaty
-from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion
+from xflow.model.treaties import Commitment, Transition, Treaty
+from xflow.model.treaty_terms import Ban, CommitmentKind
 
 _CHECKED = "2026-11-23"
 _RECALLED = Confidence.RECALLED
@@ -21,7 +27,6 @@ TEXT: Final = Instrument(
     adopted="2020-11-15",
 )
 _TEST = (OBJECTIVE, CONSIDERED_NECESSARY, *CHAPEAU)
-_EXCLUDED = (Exclusion.FINANCE, Exclusion.GOVERNMENT_DATA, Exclusion.PROCUREMENT)
 _NO_DISPUTE = Note(
     "Differences go to consultations and then to the Joint Committee; the chapter on dispute settlement does not apply "
     "(Art. 12.17, recalled). Footnotes 12 and 14 affirm that the party that takes a measure decides whether it is necessary.",
@@ -52,24 +57,23 @@ FLOWS: Final = Commitment(
     TEXT.cite("Art. 12.15.2", checked_on=_CHECKED, notes=[_NO_DISPUTE]),
     [Ban.RESTRICTED_TRANSFER],
     [
-        ExceptionClause("Public policy", TEXT.cite("Art. 12.15.3(a)", checked_on=_CHECKED), _TEST),
-        ExceptionClause("Essential security", TEXT.cite("Art. 12.15.3(b)", checked_on=_CHECKED), [SECURITY_UNDISPUTED]),
+        public_policy(TEXT.cite("Art. 12.15.3(a)", checked_on=_CHECKED), _TEST),
+        essential_security(TEXT.cite("Art. 12.15.3(b)", checked_on=_CHECKED), SECURITY_UNDISPUTED),
     ],
-    excludes=_EXCLUDED,
+    excludes=FINANCE_AND_GOVERNMENT,
     enforceable=False,
     transitions=[_VIET_NAM, _CAMBODIA, _LAO],
 )
 FACILITIES: Final = Commitment(
     CommitmentKind.NO_LOCALISATION,
-    "no party requires a covered person to use or to place computing facilities in its territory as a condition of doing "
-    "business there",
+    NO_PARTY_REQUIRES_FACILITIES,
     TEXT.cite("Art. 12.14.2", checked_on=_CHECKED, notes=[_NO_DISPUTE]),
     [Ban.LOCAL_FACILITIES],
     [
-        ExceptionClause("Public policy", TEXT.cite("Art. 12.14.3(a)", checked_on=_CHECKED), _TEST),
-        ExceptionClause("Essential security", TEXT.cite("Art. 12.14.3(b)", checked_on=_CHECKED), [SECURITY_UNDISPUTED]),
+        public_policy(TEXT.cite("Art. 12.14.3(a)", checked_on=_CHECKED), _TEST),
+        essential_security(TEXT.cite("Art. 12.14.3(b)", checked_on=_CHECKED), SECURITY_UNDISPUTED),
     ],
-    excludes=_EXCLUDED,
+    excludes=FINANCE_AND_GOVERNMENT,
     enforceable=False,
     transitions=[_VIET_NAM, _CAMBODIA, _LAO],
 )

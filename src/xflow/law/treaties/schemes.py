@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.treaties.forms import bound_since
 from xflow.model.periods import during, since
 from xflow.model.places.jurisdictions import Membership
 from xflow.model.places.world import WORLD
@@ -104,18 +105,7 @@ ASEAN_CLAUSES: Final = Scheme(
     "ASEAN Model Contractual Clauses",
     SchemeKind.MODEL_CLAUSES,
     ASEAN_TEXT.cite("modules 1 and 2", checked_on=_SHEET, confidence=_RELATED),
-    [
-        Membership("BN", since("2021-01-22")),
-        Membership("ID", since("2021-01-22")),
-        Membership("KH", since("2021-01-22")),
-        Membership("LA", since("2021-01-22")),
-        Membership("MM", since("2021-01-22")),
-        Membership("MY", since("2021-01-22")),
-        Membership("PH", since("2021-01-22")),
-        Membership("SG", since("2021-01-22")),
-        Membership("TH", since("2021-01-22")),
-        Membership("VN", since("2021-01-22")),
-    ],
+    bound_since("2021-01-22", "BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"),
     ["th.clauses"],
     [
         Note(

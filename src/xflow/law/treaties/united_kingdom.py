@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.treaties.prongs import REQUIRED_TEST, SECURITY_AS_CONSIDERED
-from xflow.model.periods import since
-from xflow.model.places.jurisdictions import Membership
+from xflow.law.treaties.forms import (
+    bound_since,
+    essential_security,
+    facilities_between_two,
+    flows_between_two,
+    framework_for_users,
+    public_policy,
+)
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.treaties import Commitment, ExceptionClause, Treaty
-from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion
+from xflow.model.treaties import Commitment, Treaty
+from xflow.model.treaty_terms import Ban, CommitmentKind
 
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
-_EXCLUDED = (Exclusion.GOVERNMENT_DATA, Exclusion.PROCUREMENT)
-_FLOWS = (
-    "neither party prohibits or restricts that information, personal information included, crosses borders by electronic means "
-    "where this serves the business of a covered person"
-)
-_FACILITIES = (
-    "neither party requires a covered person to use or to place computing facilities in its territory as a condition of doing "
-    "business there"
-)
 
 JAPAN_TEXT: Final = Instrument(
     "treaty.uk_japan",
@@ -60,51 +56,19 @@ UK_JAPAN: Final = Treaty(
     "uk-japan",
     "UK-Japan Comprehensive Economic Partnership Agreement",
     JAPAN_TEXT,
-    [Membership("GB", since("2021-01-01")), Membership("JP", since("2021-01-01"))],
+    bound_since("2021-01-01", "GB", "JP"),
     [
-        Commitment(
-            CommitmentKind.FREE_FLOW,
-            _FLOWS,
+        flows_between_two(
             JAPAN_TEXT.article("8.84", checked_on=_SHEET, confidence=_RECALLED),
-            [Ban.RESTRICTED_TRANSFER],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    JAPAN_TEXT.article("8.84", checked_on=_SHEET, confidence=_RECALLED),
-                    REQUIRED_TEST,
-                ),
-                ExceptionClause(
-                    "Essential security",
-                    JAPAN_TEXT.cite("security exceptions", checked_on=_SHEET, confidence=_RECALLED),
-                    [SECURITY_AS_CONSIDERED],
-                ),
-            ],
-            excludes=_EXCLUDED,
+            public_policy(JAPAN_TEXT.article("8.84", checked_on=_SHEET, confidence=_RECALLED)),
+            essential_security(JAPAN_TEXT.cite("security exceptions", checked_on=_SHEET, confidence=_RECALLED)),
         ),
-        Commitment(
-            CommitmentKind.NO_LOCALISATION,
-            _FACILITIES,
+        facilities_between_two(
             JAPAN_TEXT.article("8.85", checked_on=_SHEET, confidence=_RECALLED),
-            [Ban.LOCAL_FACILITIES],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    JAPAN_TEXT.article("8.85", checked_on=_SHEET, confidence=_RECALLED),
-                    REQUIRED_TEST,
-                ),
-                ExceptionClause(
-                    "Essential security",
-                    JAPAN_TEXT.cite("security exceptions", checked_on=_SHEET, confidence=_RECALLED),
-                    [SECURITY_AS_CONSIDERED],
-                ),
-            ],
-            excludes=_EXCLUDED,
+            public_policy(JAPAN_TEXT.article("8.85", checked_on=_SHEET, confidence=_RECALLED)),
+            essential_security(JAPAN_TEXT.cite("security exceptions", checked_on=_SHEET, confidence=_RECALLED)),
         ),
-        Commitment(
-            CommitmentKind.PERSONAL_DATA_PROTECTION,
-            "each party has a legal framework for the protection of the personal information of users",
-            JAPAN_TEXT.article("8.80", checked_on=_SHEET, confidence=_RECALLED),
-        ),
+        framework_for_users(JAPAN_TEXT.article("8.80", checked_on=_SHEET, confidence=_RECALLED)),
     ],
 )
 
@@ -112,37 +76,19 @@ UK_SINGAPORE: Final = Treaty(
     "uk-singapore",
     "UK-Singapore Digital Economy Agreement",
     SINGAPORE_TEXT,
-    [Membership("GB", since("2022-06-14")), Membership("SG", since("2022-06-14"))],
+    bound_since("2022-06-14", "GB", "SG"),
     [
-        Commitment(
-            CommitmentKind.FREE_FLOW,
-            _FLOWS,
+        flows_between_two(
             SINGAPORE_TEXT.cite(
                 "Annex A (Section F of Chapter Eight), article on flows", checked_on=_SHEET, confidence=_RELATED
             ),
-            [Ban.RESTRICTED_TRANSFER],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    SINGAPORE_TEXT.cite("Annex A, article on flows", checked_on=_SHEET, confidence=_RECALLED),
-                    REQUIRED_TEST,
-                ),
-            ],
-            excludes=_EXCLUDED,
+            public_policy(SINGAPORE_TEXT.cite("Annex A, article on flows", checked_on=_SHEET, confidence=_RECALLED)),
         ),
-        Commitment(
-            CommitmentKind.NO_LOCALISATION,
-            _FACILITIES,
+        facilities_between_two(
             SINGAPORE_TEXT.cite("Annex A, article on facilities", checked_on=_SHEET, confidence=_RELATED),
-            [Ban.LOCAL_FACILITIES],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    SINGAPORE_TEXT.cite("Annex A, article on facilities", checked_on=_SHEET, confidence=_RECALLED),
-                    REQUIRED_TEST,
-                ),
-            ],
-            excludes=_EXCLUDED,
+            public_policy(
+                SINGAPORE_TEXT.cite("Annex A, article on facilities", checked_on=_SHEET, confidence=_RECALLED)
+            ),
         ),
         Commitment(
             CommitmentKind.FREE_FLOW_FINANCIAL,
@@ -157,21 +103,11 @@ UK_AUSTRALIA: Final = Treaty(
     "uk-australia",
     "UK-Australia Free Trade Agreement",
     AUSTRALIA_TEXT,
-    [Membership("AU", since("2023-05-31")), Membership("GB", since("2023-05-31"))],
+    bound_since("2023-05-31", "AU", "GB"),
     [
-        Commitment(
-            CommitmentKind.FREE_FLOW,
-            _FLOWS,
+        flows_between_two(
             AUSTRALIA_TEXT.cite("chapter on digital trade", checked_on=_SHEET, confidence=_RECALLED, notes=[_UNREAD]),
-            [Ban.RESTRICTED_TRANSFER],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    AUSTRALIA_TEXT.cite("chapter on digital trade", checked_on=_SHEET, confidence=_RECALLED),
-                    REQUIRED_TEST,
-                ),
-            ],
-            excludes=_EXCLUDED,
+            public_policy(AUSTRALIA_TEXT.cite("chapter on digital trade", checked_on=_SHEET, confidence=_RECALLED)),
         ),
     ],
 )
@@ -180,21 +116,11 @@ UK_NEW_ZEALAND: Final = Treaty(
     "uk-new-zealand",
     "UK-New Zealand Free Trade Agreement",
     NEW_ZEALAND_TEXT,
-    [Membership("GB", since("2023-05-31")), Membership("NZ", since("2023-05-31"))],
+    bound_since("2023-05-31", "GB", "NZ"),
     [
-        Commitment(
-            CommitmentKind.FREE_FLOW,
-            _FLOWS,
+        flows_between_two(
             NEW_ZEALAND_TEXT.cite("chapter on digital trade", checked_on=_SHEET, confidence=_RECALLED, notes=[_UNREAD]),
-            [Ban.RESTRICTED_TRANSFER],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    NEW_ZEALAND_TEXT.cite("chapter on digital trade", checked_on=_SHEET, confidence=_RECALLED),
-                    REQUIRED_TEST,
-                ),
-            ],
-            excludes=_EXCLUDED,
+            public_policy(NEW_ZEALAND_TEXT.cite("chapter on digital trade", checked_on=_SHEET, confidence=_RECALLED)),
         ),
     ],
 )
@@ -203,21 +129,11 @@ UK_UKRAINE: Final = Treaty(
     "uk-ukraine",
     "UK-Ukraine Digital Trade Agreement",
     UKRAINE_TEXT,
-    [Membership("GB", since("2024-09-01")), Membership("UA", since("2024-09-01"))],
+    bound_since("2024-09-01", "GB", "UA"),
     [
-        Commitment(
-            CommitmentKind.FREE_FLOW,
-            _FLOWS,
+        flows_between_two(
             UKRAINE_TEXT.cite("article on flows", checked_on=_SHEET, confidence=_RECALLED, notes=[_UNREAD]),
-            [Ban.RESTRICTED_TRANSFER],
-            [
-                ExceptionClause(
-                    "Public policy",
-                    UKRAINE_TEXT.cite("article on flows", checked_on=_SHEET, confidence=_RECALLED),
-                    REQUIRED_TEST,
-                ),
-            ],
-            excludes=_EXCLUDED,
+            public_policy(UKRAINE_TEXT.cite("article on flows", checked_on=_SHEET, confidence=_RECALLED)),
         ),
     ],
 )

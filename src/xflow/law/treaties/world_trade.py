@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.treaties.prongs import GENERAL_TEST, PRUDENTIAL, TRANSFER_INSTRUMENTS
+from xflow.law.treaties.forms import (
+    GOVERNMENT,
+    essential_security,
+    general_exceptions,
+    protection_of_personal_data,
+    prudential_measures,
+)
 from xflow.model.places.world import WORLD
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.treaties import Commitment, ExceptionClause, Prong, Treaty
+from xflow.model.treaties import Commitment, Prong, Treaty
 from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Judge, ProngKind
 
 _SHEET = "2026-11-23"
@@ -27,23 +33,16 @@ COMMERCE_TEXT: Final = Instrument(
     adopted="2024-07-26",
 )
 
-SECURITY: Final = ExceptionClause(
-    "Essential security",
+SECURITY: Final = essential_security(
     GATS_TEXT.cite("Art. XIV bis(1)(b)", checked_on=_SHEET, confidence=_RECALLED),
-    [
-        Prong(
-            ProngKind.ESSENTIAL_SECURITY,
-            "the member considers the measure necessary for its essential security interests, and it concerns services for the "
-            "military, fissionable materials, or is taken in war or another emergency in international relations",
-            Judge.TRIBUNAL,
-        )
-    ],
+    Prong(
+        ProngKind.ESSENTIAL_SECURITY,
+        "the member considers the measure necessary for its essential security interests, and it concerns services for the "
+        "military, fissionable materials, or is taken in war or another emergency in international relations",
+        Judge.TRIBUNAL,
+    ),
 )
-GENERAL: Final = ExceptionClause(
-    "General exceptions",
-    GATS_TEXT.cite("Art. XIV(a)-(c)", checked_on=_SHEET, confidence=_RECALLED),
-    GENERAL_TEST,
-)
+GENERAL: Final = general_exceptions(GATS_TEXT.cite("Art. XIV(a)-(c)", checked_on=_SHEET, confidence=_RECALLED))
 
 GATS: Final = Treaty(
     "gats",
@@ -70,10 +69,8 @@ GATS: Final = Treaty(
             [
                 GENERAL,
                 SECURITY,
-                ExceptionClause(
-                    "Prudential measures",
-                    GATS_TEXT.cite("Annex on Financial Services, 2(a)", checked_on=_SHEET, confidence=_RECALLED),
-                    [PRUDENTIAL],
+                prudential_measures(
+                    GATS_TEXT.cite("Annex on Financial Services, 2(a)", checked_on=_SHEET, confidence=_RECALLED)
                 ),
             ],
             excludes=[Exclusion.PROCUREMENT],
@@ -106,14 +103,8 @@ WTO_COMMERCE: Final = Treaty(
             CommitmentKind.PERSONAL_DATA_PROTECTION,
             "each party adopts or keeps a legal framework for the protection of personal data",
             COMMERCE_TEXT.cite("article on the protection of personal data", checked_on=_SHEET, confidence=_RELATED),
-            exceptions=[
-                ExceptionClause(
-                    "Protection of personal data",
-                    COMMERCE_TEXT.article(25, checked_on=_SHEET, confidence=_RELATED),
-                    [TRANSFER_INSTRUMENTS],
-                )
-            ],
-            excludes=[Exclusion.GOVERNMENT_DATA, Exclusion.PROCUREMENT],
+            exceptions=[protection_of_personal_data(COMMERCE_TEXT.article(25, checked_on=_SHEET, confidence=_RELATED))],
+            excludes=GOVERNMENT,
         )
     ],
     notes=[

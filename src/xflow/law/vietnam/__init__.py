@@ -407,6 +407,7 @@ SECRETS: Final = Measure(
 )
 
 _SPARED = [PDPL_20, PDPL_FILING]
+_LISTED_BY_DECREE = DECREE_356.article(17, paragraph=3, checked_on=CHECKED, confidence=_RELATED)
 _CONDITIONS = Note("The conditions were read in published accounts, not in the text.")
 BY_STATE: Final = Exemption(
     "vn.pdpl.20-6-a",
@@ -446,7 +447,7 @@ BY_THE_PRESS: Final = Exemption(
     "vn.d356.17-3.press",
     "Press and media",
     "VN",
-    DECREE_356.article(17, paragraph=3, checked_on=CHECKED, confidence=_RELATED),
+    _LISTED_BY_DECREE,
     PRESS,
     _SPARED,
     _PDP_LAW,
@@ -456,7 +457,7 @@ MADE_PUBLIC: Final = Exemption(
     "vn.d356.17-3.public",
     "Data already made public under the law",
     "VN",
-    DECREE_356.article(17, paragraph=3, checked_on=CHECKED, confidence=_RELATED),
+    _LISTED_BY_DECREE,
     PUBLIC,
     _SPARED,
     _PDP_LAW,
@@ -466,7 +467,7 @@ IN_EMERGENCY: Final = Exemption(
     "vn.d356.17-3.emergency",
     "Emergencies",
     "VN",
-    DECREE_356.article(17, paragraph=3, checked_on=CHECKED, confidence=_RELATED),
+    _LISTED_BY_DECREE,
     EMERGENCY,
     _SPARED,
     _PDP_LAW,
@@ -476,7 +477,7 @@ FOR_STAFF: Final = Exemption(
     "vn.d356.17-3.staff",
     "Management of staff across borders",
     "VN",
-    DECREE_356.article(17, paragraph=3, checked_on=CHECKED, confidence=_RELATED),
+    _LISTED_BY_DECREE,
     STAFF_RULES,
     _SPARED,
     _PDP_LAW,
@@ -486,7 +487,7 @@ FOR_CONTRACT: Final = Exemption(
     "vn.d356.17-3.contract",
     "Carriage, payment, hotels, visas and the like",
     "VN",
-    DECREE_356.article(17, paragraph=3, checked_on=CHECKED, confidence=_RELATED),
+    _LISTED_BY_DECREE,
     CONTRACT,
     _SPARED,
     _PDP_LAW,
