@@ -83,6 +83,16 @@ def test_operators_keep_service_data() -> None:
     assert outcome(*ready, data="call_detail", kz__from_network=False) == "permitted"
 
 
+def test_systems_of_state_bodies_stay() -> None:
+    """Consent and a copy at home do not help; what is no system goes like other data."""
+    public = {"exporter__kind": "public_authority"}
+    ready = (kz.CONSENT, kz.LOCAL_DATABASE)
+    assert outcome(*ready, **public) == "undetermined"
+    assert outcome(*ready, kz__state_system=True, **public) == "prohibited"
+    assert outcome(*ready, kz__state_system=False, **public) == "permitted"
+    assert outcome(*ready, kz__state_system=True) == "permitted"
+
+
 def test_state_secrets_need_a_decision() -> None:
     """That the law on personal data leaves them out does not set them free."""
     outside = {"kz__outside_law": True, "kz__from_network": False}

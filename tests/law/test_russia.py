@@ -143,8 +143,8 @@ def test_an_operator_abroad_that_aims_at_russia_is_bound() -> None:
     assert xf.evaluate(transfer, ru.PACK, on=TODAY, presume=True, under=["RU"]).outcome is xf.Outcome.CONDITIONAL
 
 
-@pytest.mark.parametrize("place", ["AO", "CR", "GA", "ML", "NE", "TD", "TG", "ZM"])
-def test_the_list_names_states_of_africa_and_america(place: str) -> None:
+@pytest.mark.parametrize("place", ["AO", "CR", "GA", "KZ-AIFC", "ML", "NE", "TD", "TG", "ZM"])
+def test_the_list_names_states_and_what_lies_in_them(place: str) -> None:
     """Notice suffices for them."""
     assert outcome(HOME, ru.NOTICE, to=place) == "permitted"
 

@@ -236,7 +236,7 @@ LISTED: Final = Recognition(
         notes=[Note("A published database, and an account that compared the gazette, name these among the 83.")],
     ),
     of=[
-        *("AE", "SA", "OM", "JO", "KW", "EG", "IN", "EU-MEMBERS", "EEA", "GB", "US"),
+        *("AE", "AE-DIFC", "AE-ADGM", "SA", "OM", "JO", "KW", "EG", "IN", "EU-MEMBERS", "EEA", "GB", "US"),
         *("AU", "BR", "CA", "CH", "CN", "HK", "JP", "KR", "RU", "SG"),
     ],
     in_force=_LIST_FROM,

@@ -12,7 +12,7 @@ from xflow.model.facts import About, YesNo
 from xflow.model.means import Means
 from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
-from xflow.model.parties import PartyRole
+from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
@@ -24,11 +24,12 @@ from xflow.model.vocabulary.data import (
     CONTACT,
     CONTROLLED_TECHNOLOGY,
     CUSTOMER,
+    DATA,
     PERSONAL,
     STATE_SECRET,
     SUBSCRIBER,
 )
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, EXPORTER_ROLE, MEANS
 
 _CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
@@ -87,6 +88,14 @@ EXPORT_LAW: Final = Instrument(
     number="No. 172-VII, before No. 300-III",
     issuer="Parliament of Kazakhstan",
     adopted="2022-12-28",
+)
+DIGITAL_CODE: Final = Instrument(
+    "kz.digital_code",
+    "Digital code, and the law on informatisation before it",
+    "https://adilet.zan.kz/rus/docs/K2600000255",
+    number="No. 255-VIII, before No. 418-V",
+    issuer="Parliament of Kazakhstan",
+    adopted="2026-01-09",
 )
 AMENDMENT: Final = Instrument(
     "kz.law_326",
@@ -203,6 +212,13 @@ FROM_NETWORK: Final = YesNo(
     "the call records come from the network of an operator of Kazakhstan",
     "Do the call records come from the network of an operator of Kazakhstan?",
     cite=COMMUNICATIONS_LAW.article(15, checked_on=_CHECKED, confidence=_RECALLED),
+)
+STATE_SYSTEM: Final = YesNo(
+    "kz.state_system",
+    "the transfer moves a digital object of a state body, or what it holds, to servers abroad",
+    "Does the transfer move an information system, site or messenger of a state body, or what it holds, to servers abroad?",
+    About.EXPORTER,
+    cite=DIGITAL_CODE.cite("digital objects of state bodies", checked_on=_CHECKED, confidence=_RECALLED),
 )
 SUBSCRIBER_ABROAD: Final = YesNo(
     "kz.subscriber_abroad",
@@ -398,6 +414,28 @@ CENTRE_TRANSFER: Final = Measure(
     authority="AIFC Commissioner of Data Protection",
 )
 
+STATE_SYSTEMS: Final = Measure(
+    "kz.digital_code.state",
+    "Systems of state bodies stand in Kazakhstan",
+    "KZ",
+    DIGITAL_CODE.cite(
+        "digital objects of state bodies",
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[
+            Note("It is stated from 25 May 2018 as recalled, from the uniform requirements of 2016 on."),
+            Note(
+                "Since 12 July 2026 state bodies and firms use only messengers with servers in Kazakhstan.",
+                "account of autumn 2026",
+            ),
+        ],
+    ),
+    includes(DATA) & STATE_SYSTEM & EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & _ABROAD & _KEPT_THERE,
+    Localise(Localisation.STORAGE),
+    Objective.NATIONAL_SECURITY,
+    since("2018-05-25"),
+    authority=_MINISTRY,
+)
 CENTRE_STORAGE: Final = Measure(
     "kz.aifc.storage",
     "Firms of the centre store personal data in Kazakhstan, as far as the general law reaches them",
@@ -472,7 +510,7 @@ PACK: Final = Policy(
             LAW.article(16, checked_on=_SHEET, confidence=_RECALLED),
             since("2013-11-26"),
             missing=(
-                "Rules on banks, sites under .kz, messengers and systems of state bodies, health, and what the digital code of 2026 says of "
+                "Rules on banks, sites under .kz, messengers, health, and what the digital code of 2026 says of "
                 "data that are not personal."
             ),
         ),
@@ -498,6 +536,7 @@ PACK: Final = Policy(
         RECORDS,
         SECRETS,
         CONTROLLED,
+        STATE_SYSTEMS,
         TELECOM,
         CENTRE_TRANSFER,
         CENTRE_STORAGE,
@@ -515,6 +554,7 @@ PACK: Final = Policy(
         STATE_LAW_IN_CENTRE,
         TELECOM_OPERATOR,
         FROM_NETWORK,
+        STATE_SYSTEM,
         SUBSCRIBER_ABROAD,
     ],
 )

@@ -712,7 +712,7 @@ LIST_OLD: Final = Recognition(
     "RU",
     "adequacy",
     ORDER_274.cite("list", checked_on=_SHEET, confidence=_RECALLED),
-    ["AU", "CA", "IL", "KZ", "MY", "MN", "NZ", "PE", "QA", "KR", "SG", "ZA", "JP"],
+    ["AU", "CA", "IL", "KZ", "KZ-AIFC", "MY", "MN", "NZ", "PE", "QA", "QA-QFC", "KR", "SG", "ZA", "JP"],
     in_force=during("2013-04-30", _NOTICE_START),
 )
 LIST: Final = Recognition(
@@ -728,14 +728,17 @@ LIST: Final = Recognition(
             Note(
                 "Read in accounts: Belarus, China, Cote d'Ivoire, India, Kazakhstan, Kyrgyzstan and Thailand. The others are recalled."
             ),
-            Note("The part counts 34 states, as many as are named here. The United States is not listed."),
+            Note(
+                "The part counts 34 states, as many as are named here; the centres in Astana and Doha lie in two of them. The United States, Taiwan and, apart "
+                "from China, Hong Kong are not listed."
+            ),
             Note("A draft of a new list is of 31 July 2026; its adoption was not confirmed.", "account of autumn 2026"),
         ],
     ),
     [
-        *("BY", "CI", "CN", "IN", "KG", "KZ", "TH"),
+        *("BY", "CI", "CN", "IN", "KG", "KZ", "KZ-AIFC", "TH"),
         *("AO", "AU", "BD", "BJ", "BR", "CA", "CR", "GA", "IL", "JP", "KR", "ML", "MN", "MY", "NE", "NG", "NZ"),
-        *("PE", "QA", "SG", "TD", "TG", "TJ", "UZ", "VN", "ZA", "ZM"),
+        *("PE", "QA", "QA-QFC", "SG", "TD", "TG", "TJ", "UZ", "VN", "ZA", "ZM"),
     ],
     in_force=since(_NOTICE_START),
 )
