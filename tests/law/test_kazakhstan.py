@@ -98,6 +98,10 @@ def test_state_secrets_need_a_decision() -> None:
     outside = {"kz__outside_law": True, "kz__from_network": False}
     assert outcome(data="state_secret", **outside) == "conditional"
     assert outcome(kz.SECRETS_DECISION, data="state_secret", **outside) == "permitted"
+    centre = {"kz__outside_law": True, "kz__state_law_in_centre": False}
+    assert in_centre(data="state_secret", **centre) == "conditional"
+    assert in_centre(kz.SECRETS_DECISION, data="state_secret", **centre) == "permitted"
+    assert in_centre(data="controlled_technology") == "conditional"
 
 
 def test_large_operators_tell_the_authority_since_august_2026() -> None:

@@ -490,7 +490,7 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "Details of the central bank's rules on technology, the seat of telemedicine platforms (Decreto 98/2023), the register of "
-                "databases, public bodies and tax records."
+                "databases, public bodies, tax records and geodata."
             ),
         )
     ],

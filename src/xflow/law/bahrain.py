@@ -360,7 +360,7 @@ SECRETS: Final = Measure(
     "Secret information of the state is not given abroad",
     "BH",
     SECRETS_LAW.cite("prohibition of disclosure", checked_on=_CHECKED, confidence=_RECALLED),
-    includes(STATE_SECRET) & _OUT,
+    includes(STATE_SECRET) & ~DESTINATION.within("BH"),
     Prohibit(),
     Objective.NATIONAL_SECURITY,
     since("2018-05-25"),
@@ -396,7 +396,7 @@ PACK: Final = Policy(
             missing=(
                 "The names of some places on the list, other state information, government cloud, health records, "
                 "telecommunications, licensees before 2020, insurance and capital market modules of the rulebook, company "
-                "records and export control."
+                "records, geodata and export control."
             ),
             reached_by=[EXPORTER_UNDER_LAW.id],
         )

@@ -436,6 +436,26 @@ STATE_SYSTEMS: Final = Measure(
     since("2018-05-25"),
     authority=_MINISTRY,
 )
+CENTRE_SECRETS: Final = Measure(
+    "kz.aifc.secrets",
+    "State secrets go to other states only by decision, from the centre too",
+    "KZ-AIFC",
+    SECRETS_LAW.cite("transfer to other states, for the centre", checked_on=_CHECKED, confidence=_RECALLED),
+    includes(STATE_SECRET) & _ABROAD,
+    require(SECRETS_DECISION),
+    Objective.NATIONAL_SECURITY,
+    since("2018-05-25"),
+)
+CENTRE_CONTROLLED: Final = Measure(
+    "kz.aifc.export_control",
+    "Controlled technology leaves on a licence, from the centre too",
+    "KZ-AIFC",
+    EXPORT_LAW.cite("licences, for the centre", checked_on=_CHECKED, confidence=_RECALLED),
+    includes(CONTROLLED_TECHNOLOGY) & _ABROAD,
+    require(EXPORT_LICENCE),
+    Objective.NATIONAL_SECURITY,
+    since("2018-05-25"),
+)
 CENTRE_STORAGE: Final = Measure(
     "kz.aifc.storage",
     "Firms of the centre store personal data in Kazakhstan, as far as the general law reaches them",
@@ -510,7 +530,7 @@ PACK: Final = Policy(
             LAW.article(16, checked_on=_SHEET, confidence=_RECALLED),
             since("2013-11-26"),
             missing=(
-                "Rules on banks, sites under .kz, messengers, health, and what the digital code of 2026 says of "
+                "Rules on banks, sites under .kz, messengers, health, geodata, and what the digital code of 2026 says of "
                 "data that are not personal."
             ),
         ),
@@ -539,6 +559,8 @@ PACK: Final = Policy(
         STATE_SYSTEMS,
         TELECOM,
         CENTRE_TRANSFER,
+        CENTRE_SECRETS,
+        CENTRE_CONTROLLED,
         CENTRE_STORAGE,
     ],
     definitions=[TRANSFER],

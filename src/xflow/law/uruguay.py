@@ -532,7 +532,7 @@ PACK: Final = Policy(
             "Personal data go freely to adequate destinations, and elsewhere only if authorised or on an exception; other data are free.",
             LAW.article(23, checked_on=_CHECKED),
             since("2018-05-25"),
-            missing="How the central bank has data kept safe, health records, tax and company records, and export control.",
+            missing="How the central bank has data kept safe, health records, tax and company records, geodata and export control.",
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
