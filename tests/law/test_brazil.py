@@ -52,10 +52,26 @@ def test_altered_standard_clauses_are_none() -> None:
     assert outcome(xf.InPlace(by.STANDARD_CLAUSES, altered=True)) == "conditional"
 
 
-@pytest.mark.parametrize("mechanism", [by.SPECIFIC_CLAUSES, by.CORPORATE_RULES, by.SEAL, by.AUTHORISATION, by.CONSENT])
+@pytest.mark.parametrize("mechanism", [by.SPECIFIC_CLAUSES, by.AUTHORISATION, by.CONSENT])
 def test_each_other_mechanism_suffices(mechanism: xf.Mechanism) -> None:
-    """Each item of Article 33 carries a transfer by itself."""
+    """These items of Article 33 carry a transfer by themselves."""
     assert outcome(mechanism) == "permitted"
+
+
+@pytest.mark.parametrize(
+    ("mechanism", "facts"),
+    [
+        (by.CORPORATE_RULES, {"recipient__same_group": True}),
+        (by.CORPORATE_RULES, {"transaction": "intra_group"}),
+        (by.SEAL, {"br__seals_issued": True}),
+    ],
+)
+def test_corporate_rules_are_for_a_group_and_seals_for_when_they_are_issued(
+    mechanism: xf.Mechanism, facts: dict[str, object]
+) -> None:
+    """Neither is a way to a stranger while no rules on seals are there."""
+    assert outcome(mechanism) == "conditional"
+    assert outcome(mechanism, **facts) == "permitted"
 
 
 @pytest.mark.parametrize(

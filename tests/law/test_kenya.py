@@ -18,10 +18,20 @@ def test_the_act_begins_in_november_2019(day: str, result: str) -> None:
     assert outcome(on=day) == result
 
 
-@pytest.mark.parametrize("mechanism", [ke.SAFEGUARDS, ke.CORPORATE_RULES, ke.CONSENT])
+@pytest.mark.parametrize("mechanism", [ke.SAFEGUARDS, ke.CONSENT])
 def test_each_basis_carries_ordinary_data(mechanism: xf.Mechanism) -> None:
-    """Safeguards, corporate rules or consent each suffice."""
+    """Safeguards or consent each suffice."""
     assert outcome(mechanism) == "permitted"
+
+
+@pytest.mark.parametrize(
+    "facts", [{"recipient__same_group": True}, {"transaction": "intra_group"}, {"ke__rules_bind_recipient": True}]
+)
+def test_corporate_rules_reach_those_whom_they_bind(facts: dict[str, object]) -> None:
+    """They carry transfers in a group or a joint economic activity, with consent those of sensitive data, too."""
+    assert outcome(ke.CORPORATE_RULES) == outcome(ke.CORPORATE_RULES, ke.CONSENT, data="health") == "conditional"
+    assert outcome(ke.CORPORATE_RULES, **facts) == "permitted"
+    assert outcome(ke.CORPORATE_RULES, ke.CONSENT, data="health", **facts) == "permitted"
 
 
 def test_necessity_carries_ordinary_data_and_no_sensitive_data() -> None:

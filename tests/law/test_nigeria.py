@@ -36,11 +36,20 @@ def test_instruments_carry_a_transfer_since_the_act(day: str, result: str) -> No
 
 @pytest.mark.parametrize(
     "mechanism",
-    [ng.ADEQUACY_RECORD, ng.CLAUSES, ng.CORPORATE_RULES, ng.CODE, ng.CERTIFICATION, ng.CONSENT],
+    [ng.ADEQUACY_RECORD, ng.CLAUSES, ng.CODE, ng.CERTIFICATION, ng.CONSENT],
 )
 def test_each_mechanism_suffices(mechanism: xf.Mechanism) -> None:
     """Each instrument of section 41 and informed consent carry a transfer."""
     assert outcome(mechanism) == "permitted"
+
+
+@pytest.mark.parametrize(
+    "facts", [{"recipient__same_group": True}, {"transaction": "intra_group"}, {"ng__rules_bind_recipient": True}]
+)
+def test_corporate_rules_reach_those_who_are_subject_to_them(facts: dict[str, object]) -> None:
+    """The recipient itself must be subject to the rules, as a company of the group ordinarily is."""
+    assert outcome(ng.CORPORATE_RULES) == "conditional"
+    assert outcome(ng.CORPORATE_RULES, **facts) == "permitted"
 
 
 @pytest.mark.parametrize("ground", ["ng__necessity", "ng__sole_benefit"])

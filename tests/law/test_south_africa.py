@@ -26,10 +26,19 @@ def test_in_the_year_of_grace_one_is_told_to_conform(day: str, told: bool) -> No
     assert ("make transfers conform to section 72" in judging.duties(on=day)) is told
 
 
-@pytest.mark.parametrize("mechanism", [za.AGREEMENT, za.CORPORATE_RULES, za.CONSENT])
+@pytest.mark.parametrize("mechanism", [za.AGREEMENT, za.CONSENT])
 def test_each_mechanism_suffices(mechanism: xf.Mechanism) -> None:
-    """An agreement, corporate rules or consent each carry a transfer."""
+    """An agreement or consent each carry a transfer."""
     assert outcome(mechanism) == "permitted"
+
+
+def test_corporate_rules_serve_within_a_group() -> None:
+    """They carry transfers among companies of the same group, and are not offered for a stranger."""
+    assert outcome(za.CORPORATE_RULES) == "conditional"
+    assert outcome(za.CORPORATE_RULES, recipient__same_group=True) == "permitted"
+    assert outcome(za.CORPORATE_RULES, transaction="intra_group") == "permitted"
+    offered = {name for option in judging.decision().options for name in option.mechanisms}
+    assert "za.corporate_rules" not in offered
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from xflow.model.periods import since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.data import (
     ASSETS_AND_DEBTS,
     BIOMETRIC,
@@ -30,7 +31,7 @@ from xflow.model.vocabulary.data import (
     SEX_LIFE,
     SEXUAL_ORIENTATION,
 )
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, SAME_GROUP, TRANSACTION
 
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
@@ -145,6 +146,17 @@ COMMISSIONER_FORBIDS: Final = YesNo(
     cite=ACT.cite("s 49(3)", checked_on=_CHECKED),
 )
 
+RULES_BIND_RECIPIENT: Final = YesNo(
+    "ke.rules_bind_recipient",
+    "the recipient, though outside the exporter's group, is bound by the corporate rules as an enterprise in a joint economic "
+    "activity",
+    "Though outside the exporter's group, is the recipient bound by the corporate rules, as an enterprise engaged in a joint "
+    "economic activity with the exporter?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=REGULATIONS.cite("reg 43(1)(a)", checked_on=_CHECKED),
+)
+
 SAFEGUARDS: Final = Mechanism(
     "ke.safeguards",
     "appropriate safeguards",
@@ -164,7 +176,7 @@ SAFEGUARDS: Final = Mechanism(
 CORPORATE_RULES: Final = Mechanism(
     "ke.corporate_rules",
     "binding corporate rules",
-    "adopt contractually binding corporate rules among the enterprises of the group",
+    "adopt contractually binding corporate rules among the enterprises of the group or of the joint economic activity",
     cite=REGULATIONS.cite("regs 41, 43", checked_on=_CHECKED),
 )
 CONSENT: Final = Mechanism(
@@ -189,6 +201,10 @@ APPROVAL: Final = Mechanism(
     Burden.APPROVAL,
     granted_by="the civil registration authority with the Data Commissioner",
     cite=REGISTRATION.cite("reg 38", checked_on=_CHECKED, confidence=_RELATED),
+)
+
+_BINDING_RULES: Final = CORPORATE_RULES & (
+    SAME_GROUP | TRANSACTION.is_in(Transaction.INTRA_GROUP) | RULES_BIND_RECIPIENT
 )
 
 TRANSFER: Final = Definition(
@@ -220,7 +236,7 @@ SECTION_48: Final = Measure(
         ],
     ),
     TRANSFER & ~includes(SENSITIVE),
-    require(Recognised("KE", "adequacy") | SAFEGUARDS | CORPORATE_RULES | CONSENT | NECESSITY),
+    require(Recognised("KE", "adequacy") | SAFEGUARDS | _BINDING_RULES | CONSENT | NECESSITY),
     Objective.PRIVACY,
     _ACT,
     authority=_COMMISSIONER,
@@ -232,7 +248,7 @@ SECTION_49: Final = Measure(
     "KE",
     ACT.cite("s 49(1)", checked_on=_SHEET, confidence=_RELATED),
     TRANSFER & includes(SENSITIVE),
-    require(CONSENT & (Recognised("KE", "adequacy") | SAFEGUARDS | CORPORATE_RULES)),
+    require(CONSENT & (Recognised("KE", "adequacy") | SAFEGUARDS | _BINDING_RULES)),
     Objective.PRIVACY,
     _ACT,
     authority=_COMMISSIONER,
@@ -338,5 +354,5 @@ PACK: Final = Policy(
     definitions=[TRANSFER],
     categories=[SENSITIVE],
     mechanisms=[SAFEGUARDS, CORPORATE_RULES, CONSENT, LOCAL_COPY, APPROVAL],
-    facts=[OUTSIDE_ACT, NECESSITY, STRATEGIC, ORDERED, EXPORTER_UNDER_ACT, COMMISSIONER_FORBIDS],
+    facts=[OUTSIDE_ACT, NECESSITY, STRATEGIC, ORDERED, EXPORTER_UNDER_ACT, COMMISSIONER_FORBIDS, RULES_BIND_RECIPIENT],
 )

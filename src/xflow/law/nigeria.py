@@ -16,8 +16,9 @@ from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.data import CALL_DETAIL, FINANCIAL, GOVERNMENT_ID, PAYMENT, PERSONAL, SUBSCRIBER
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, SAME_GROUP, TRANSACTION
 
 _SHEET = "2026-11-23"
 _CHECKED = "2026-11-26"
@@ -100,6 +101,14 @@ SOLE_BENEFIT: Final = YesNo(
     "Is the transfer for the sole benefit of the data subject, where consent is not practicable but would likely be given?",
     ordinary=False,
     cite=ACT.cite("s 43(1)(c)", checked_on=_CHECKED),
+)
+RULES_BIND_RECIPIENT: Final = YesNo(
+    "ng.rules_bind_recipient",
+    "the recipient, though outside the exporter's group, is subject to binding corporate rules with adequate protection",
+    "Though outside the exporter's group, is the recipient subject to binding corporate rules that protect these data adequately?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=ACT.cite("s 41(1)(a)", checked_on=_CHECKED),
 )
 WHITE_LIST: Final = YesNo(
     "ng.white_list",
@@ -268,7 +277,8 @@ TRANSFER: Final = Definition(
     & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
     ACT.cite("ss 2, 41", checked_on=_SHEET, confidence=_RELATED),
 )
-_INSTRUMENTS = ADEQUACY_RECORD | CLAUSES | CORPORATE_RULES | CODE | CERTIFICATION
+_BINDING_RULES = CORPORATE_RULES & (SAME_GROUP | TRANSACTION.is_in(Transaction.INTRA_GROUP) | RULES_BIND_RECIPIENT)
+_INSTRUMENTS = ADEQUACY_RECORD | CLAUSES | _BINDING_RULES | CODE | CERTIFICATION
 _CONDITIONS = CONSENT | NECESSITY | SOLE_BENEFIT
 
 REGULATION: Final = Measure(
@@ -432,6 +442,7 @@ PACK: Final = Policy(
         OUTSIDE_ACT,
         NECESSITY,
         SOLE_BENEFIT,
+        RULES_BIND_RECIPIENT,
         WHITE_LIST,
         SOVEREIGN,
         PAYMENT_PARTICIPANT,

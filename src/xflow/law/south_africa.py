@@ -19,6 +19,7 @@ from xflow.model.policies import Policy
 from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.data import (
     BIOMETRIC,
     CHILDREN,
@@ -42,6 +43,8 @@ from xflow.model.vocabulary.facts import (
     ORIGIN,
     PURPOSE,
     SAME_ENTITY,
+    SAME_GROUP,
+    TRANSACTION,
 )
 
 _CHECKED = "2026-11-26"
@@ -225,7 +228,15 @@ CORPORATE_RULES: Final = Mechanism(
     "za.corporate_rules",
     "binding corporate rules",
     "adopt binding corporate rules for the group with principles substantially similar to those of the Act",
-    cite=POPIA.cite("s 72(1)(a), (2)(a)", checked_on=_SHEET),
+    cite=POPIA.cite(
+        "s 72(1)(a), (2)",
+        checked_on=_CHECKED,
+        notes=[
+            Note(
+                "They serve between companies of the same group alone: a controlling undertaking and those it controls."
+            )
+        ],
+    ),
 )
 CONSENT: Final = Mechanism(
     "za.consent",
@@ -286,6 +297,8 @@ TRANSFER: Final = Definition(
         ],
     ),
 )
+_IN_A_GROUP: Final = SAME_GROUP | TRANSACTION.is_in(Transaction.INTRA_GROUP)
+
 SECTION_72: Final = Measure(
     "za.popia.72",
     "Transfer to a foreign country only under adequate protection, consent, a contract or for the person's benefit",
@@ -293,7 +306,13 @@ SECTION_72: Final = Measure(
     POPIA.cite("s 72(1)", checked_on=_SHEET),
     TRANSFER,
     require(
-        ADEQUATE_LAW | AGREEMENT | CORPORATE_RULES | CONSENT | CONTRACT_WITH_PERSON | CONTRACT_FOR_PERSON | BENEFIT
+        ADEQUATE_LAW
+        | AGREEMENT
+        | (CORPORATE_RULES & _IN_A_GROUP)
+        | CONSENT
+        | CONTRACT_WITH_PERSON
+        | CONTRACT_FOR_PERSON
+        | BENEFIT
     ),
     Objective.PRIVACY,
     _IN_FORCE,

@@ -26,6 +26,7 @@ from xflow.law.brazil.facts import (
     RELATED,
     RESTRICTED_ACCESS,
     RETURNED,
+    SEALS_ISSUED,
     SHEET,
     SUPERVISORS_AGREE,
     UNION_BODY,
@@ -55,6 +56,7 @@ from xflow.model.policies import Policy
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Note
+from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.data import PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import (
     DESTINATION,
@@ -63,6 +65,8 @@ from xflow.model.vocabulary.facts import (
     ORIGIN,
     RECIPIENT_KIND,
     RECIPIENT_ROLE,
+    SAME_GROUP,
+    TRANSACTION,
 )
 
 _PENALTY = "warning, a fine of up to 2 % of turnover in Brazil and BRL 50 million for each infraction, blocking, suspension (Art. 52)"
@@ -111,7 +115,16 @@ _CASES = CASE.is_in(
     "contract_with_person",
     "rights_in_proceedings",
 )
-_ALWAYS = Recognised("BR", "adequacy") | SPECIFIC_CLAUSES | CORPORATE_RULES | SEAL | AUTHORISATION | CONSENT | _CASES
+_IN_A_GROUP = SAME_GROUP | TRANSACTION.is_in(Transaction.INTRA_GROUP)
+_ALWAYS = (
+    Recognised("BR", "adequacy")
+    | SPECIFIC_CLAUSES
+    | (CORPORATE_RULES & _IN_A_GROUP)
+    | (SEAL & SEALS_ISSUED)
+    | AUTHORISATION
+    | CONSENT
+    | _CASES
+)
 
 ARTICLE_33_FIRST: Final = Measure(
     "br.lgpd.33",

@@ -190,6 +190,22 @@ UNION_BODY: Final = YesNo(
     cite=ADEQUACY.cite("Art. 1, sole paragraph", checked_on=CHECKED),
 )
 
+SEALS_ISSUED: Final = YesNo(
+    "br.seals_issued",
+    "the authority issues or recognises seals, certificates or codes of conduct for transfers, and one is open to the recipient",
+    "Does the authority issue or recognise a seal, certificate or code of conduct for transfers that is open to the recipient?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=LGPD.cite(
+        "Arts. 33(II)(d), 35",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[
+            Note("Resolution 19/2024 leaves them out, and no other rules on them were found.", "published accounts")
+        ],
+    ),
+)
+
 FACTS: Final = (
     EXPORTER_UNDER_LAW,
     OUTSIDE_LAW,
@@ -202,4 +218,5 @@ FACTS: Final = (
     BANK,
     SUPERVISORS_AGREE,
     UNION_BODY,
+    SEALS_ISSUED,
 )
