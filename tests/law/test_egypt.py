@@ -84,3 +84,32 @@ def test_groups_and_remote_access_need_the_licence_too() -> None:
     assert outcome(recipient__same_group=True) == "conditional"
     assert outcome(means="remote_access") == "conditional"
     assert outcome(eg.LICENCE, means="remote_access") == "permitted"
+
+
+@pytest.mark.parametrize("data", ["medical_record", "payment_card", "religion", "biometric", "criminal"])
+def test_sensitive_data_need_a_licence_of_their_own_and_written_consent(data: str) -> None:
+    """The licence for transfers does not cover Article 12, which names transfer too."""
+    assert outcome(eg.LICENCE, data=data) == "conditional"
+    assert outcome(eg.LICENCE, eg.SENSITIVE_LICENCE, data=data) == "conditional"
+    assert outcome(eg.LICENCE, eg.SENSITIVE_LICENCE, eg.CONSENT, data=data) == "permitted"
+    assert outcome(eg.LICENCE, eg.SENSITIVE_LICENCE, data=data, eg__law_allows_sensitive=True) == "permitted"
+    assert outcome(data=data, on="2026-10-31") == "permitted"
+
+
+def test_secrecy_of_banks_yields_to_the_customers_permission_but_hosting_does_not() -> None:
+    """What is told for a dealing needs written permission, what is hosted a registered host."""
+    bank = {"data": "financial", "eg__supervised_by_central_bank": True}
+    assert outcome(eg.PERMISSION, **bank) == "conditional"
+    assert outcome(eg.PERMISSION, **bank, eg__hosted_abroad=False) == "permitted"
+    assert outcome(**bank, eg__hosted_abroad=False) == "conditional"
+    assert outcome(**bank, eg__hosted_abroad=False, eg__court_decision=True) == "permitted"
+    assert outcome(eg.PERMISSION, **bank, on="2020-09-15") == "permitted"
+    assert outcome(**bank, on="2020-09-15") == "conditional"
+
+
+def test_human_samples_need_the_approval_of_the_supreme_council() -> None:
+    """Since the law on clinical research, samples of research leave with its approval."""
+    held = (eg.LICENCE, eg.SENSITIVE_LICENCE, eg.CONSENT)
+    assert outcome(*held, data="biospecimen", purpose="research") == "conditional"
+    assert outcome(*held, eg.COUNCIL_APPROVAL, data="biospecimen", purpose="research") == "permitted"
+    assert outcome(data="biospecimen", purpose="research", on="2020-12-23") == "permitted"

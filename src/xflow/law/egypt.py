@@ -1,10 +1,11 @@
-"""The law pack of Egypt: licences for transfers abroad under the law of 2020, and data of banks."""
+"""The law pack of Egypt: licences for transfers and for sensitive data under the law of 2020, banks, and human samples."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from xflow.model.burdens import Burden
+from xflow.model.categories import DataCategory
 from xflow.model.conditions import data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -14,17 +15,33 @@ from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import EMPLOYMENT, PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN
+from xflow.model.vocabulary.data import (
+    BIOMETRIC,
+    BIOSPECIMEN,
+    CHILDREN,
+    COMMERCIAL,
+    COMPANY_CREDIT,
+    CRIMINAL,
+    EMPLOYMENT,
+    FINANCIAL,
+    GENETIC,
+    HEALTH,
+    PERSONAL,
+    POLITICAL_OPINION,
+    RELIGION,
+)
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, PURPOSE
 
 _SHEET = "2026-11-23"
 _CHECKED = "2026-11-26"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
 _CENTRE = "Personal Data Protection Centre"
-_PENALTY = "imprisonment and fines between EGP 100,000 and 5,000,000, by offence"
+_PENALTY = "at least three months in prison, a fine of EGP 500,000 to 5,000,000, or one of them (Art. 42)"
+_SENSITIVE_PENALTY = "at least three months in prison, a fine of EGP 500,000 to 5,000,000, or one of them (Art. 41)"
 _ENFORCED = since("2026-11-01")
 
 LAW: Final = Instrument(
@@ -55,6 +72,36 @@ BANKING_LAW: Final = Instrument(
     adopted="2020-09-15",
 )
 
+OLD_BANKING_LAW: Final = Instrument(
+    "eg.banking_law_2003",
+    "Law of the Central Bank, the Banking Sector and Money",
+    "https://www.cbe.org.eg",
+    native="قانون البنك المركزي والجهاز المصرفي والنقد",
+    number="No. 88 of 2003",
+    issuer="People's Assembly of Egypt",
+    adopted="2003-06-15",
+)
+RESEARCH_LAW: Final = Instrument(
+    "eg.research_law",
+    "Law regulating clinical medical research",
+    "https://www.edaegypt.gov.eg",
+    native="قانون تنظيم البحوث الطبية الإكلينيكية",
+    number="No. 214 of 2020",
+    issuer="House of Representatives of Egypt",
+    adopted="2020-12-23",
+)
+
+SENSITIVE: Final = DataCategory(
+    "eg.sensitive",
+    "Sensitive personal data (Egypt)",
+    "Health of body or mind, genetic and biometric data, financial data, religious belief, political opinion, criminal or security "
+    "status.",
+    [PERSONAL],
+    narrower=[HEALTH, GENETIC, BIOMETRIC, FINANCIAL, RELIGION, POLITICAL_OPINION, CRIMINAL],
+    presumed_absent=True,
+    cite=LAW.cite("Art. 1, 'sensitive personal data'", checked_on=_CHECKED, confidence=_RELATED),
+)
+
 OUTSIDE_LAW: Final = YesNo(
     "eg.outside_law",
     "the law does not apply: the data are kept for personal use, for official statistics, for the media alone, for judicial "
@@ -78,12 +125,34 @@ BANK_CUSTOMERS: Final = YesNo(
     ordinary=True,
     cite=BANKING_LAW.cite("secrecy of accounts", checked_on=_SHEET, confidence=_RELATED),
 )
+HOSTED_ABROAD: Final = YesNo(
+    "eg.hosted_abroad",
+    "the bank's customer data would be hosted or kept abroad by somebody who works for the bank",
+    "Would the bank's customer data be hosted or kept abroad by somebody who works for the bank, rather than only be told to "
+    "somebody for a dealing?",
+    ordinary=True,
+    cite=BANKING_LAW.cite("rules on outsourcing", checked_on=_SHEET, confidence=_RELATED),
+)
+COURT_DECISION: Final = YesNo(
+    "eg.court_decision",
+    "a judgment or an arbitral award that binds in Egypt demands the disclosure",
+    "Does a judgment or an arbitral award that binds in Egypt demand the disclosure?",
+    ordinary=False,
+    cite=BANKING_LAW.article(140, checked_on=_CHECKED, confidence=_RELATED),
+)
+LAW_ALLOWS_SENSITIVE: Final = YesNo(
+    "eg.law_allows_sensitive",
+    "a law allows these sensitive data to be handled without the consent of the person",
+    "Does a law allow these sensitive data to be handled without the person's consent?",
+    ordinary=False,
+    cite=LAW.article(12, checked_on=_CHECKED),
+)
 LOWER_PROTECTION: Final = YesNo(
     "eg.lower_protection",
     "the destination is known to protect personal data less than Egypt does",
     "Is the destination known to protect personal data less than the law of Egypt does?",
     ordinary=False,
-    cite=LAW.article(14, checked_on=_SHEET, confidence=_RELATED),
+    cite=LAW.article(14, checked_on=_CHECKED, confidence=_RELATED),
 )
 ARTICLE_15_CASE: Final = Choice(
     "eg.article_15",
@@ -101,7 +170,7 @@ ARTICLE_15_CASE: Final = Choice(
         "treaty",
         "none",
     ),
-    cite=LAW.article(15, checked_on=_SHEET, confidence=_RELATED),
+    cite=LAW.article(15, checked_on=_CHECKED, confidence=_RELATED),
 )
 LICENCE_BESIDE_CONSENT: Final = YesNo(
     "eg.licence_beside_consent",
@@ -167,9 +236,35 @@ LICENCE: Final = Mechanism(
 CONSENT: Final = Mechanism(
     "eg.consent",
     "explicit consent",
-    "obtain the explicit consent of the data subject, or for a child of the guardian, to the transfer",
+    "obtain the explicit consent of the data subject, or for a child of the guardian, to the transfer, in writing if the data "
+    "are sensitive",
     MechanismKind.DEROGATION,
-    cite=LAW.article(15, checked_on=_SHEET, confidence=_RELATED),
+    cite=LAW.cite("Arts. 12, 15", checked_on=_CHECKED, confidence=_RELATED),
+)
+SENSITIVE_LICENCE: Final = Mechanism(
+    "eg.sensitive_licence",
+    "licence for sensitive data",
+    "obtain the Centre's licence to handle sensitive personal data",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by=_CENTRE,
+    cite=LAW.article(12, checked_on=_CHECKED),
+)
+PERMISSION: Final = Mechanism(
+    "eg.customer_permission",
+    "written permission of the bank's customer",
+    "obtain the written permission of the bank's customer, or of an heir, representative or agent, to disclose the data",
+    MechanismKind.DEROGATION,
+    cite=BANKING_LAW.article(140, checked_on=_CHECKED, confidence=_RELATED),
+)
+COUNCIL_APPROVAL: Final = Mechanism(
+    "eg.council_approval",
+    "approval of the Supreme Council",
+    "obtain the approval of the Supreme Council for the review of clinical research before the samples leave",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Supreme Council for the Review of the Ethics of Clinical Medical Research",
+    cite=RESEARCH_LAW.article(23, checked_on=_CHECKED, confidence=_RELATED),
 )
 REGISTERED_HOST: Final = Mechanism(
     "eg.registered_host",
@@ -201,9 +296,9 @@ TRANSFER: Final = Definition(
     & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
     LAW.cite(
         "Arts. 1, 14",
-        checked_on=_SHEET,
+        checked_on=_CHECKED,
         confidence=_RELATED,
-        notes=[Note("Storage abroad is a transfer.", "published account")],
+        notes=[Note("Storage and sharing abroad are named in Article 14 beside transfer.", "published account")],
     ),
 )
 _LISTED = ARTICLE_15_CASE.is_in(
@@ -222,7 +317,7 @@ ARTICLE_14: Final = Measure(
     "EG",
     LAW.cite(
         "Arts. 14, 15",
-        checked_on=_SHEET,
+        checked_on=_CHECKED,
         confidence=_RELATED,
         notes=[
             Note(
@@ -269,16 +364,81 @@ ARTICLE_16: Final = Measure(
     _ENFORCED,
     authority=_CENTRE,
 )
+ARTICLE_12: Final = Measure(
+    "eg.law.12",
+    "Sensitive data are transferred only by those whom the Centre has licensed for them, and with written consent",
+    "EG",
+    LAW.article(
+        12,
+        checked_on=_CHECKED,
+        notes=[
+            Note("The article names transfer beside collection, storage, processing and disclosure."),
+            Note("Data of children are sensitive in all cases.", "Law 151/2020, Art. 1"),
+        ],
+    ),
+    TRANSFER & (includes(SENSITIVE) | includes(CHILDREN)),
+    require(SENSITIVE_LICENCE & (CONSENT | LAW_ALLOWS_SENSITIVE)),
+    Objective.PRIVACY,
+    _ENFORCED,
+    authority=_CENTRE,
+    consequence=_SENSITIVE_PENALTY,
+)
+_CUSTOMER_DATA = (
+    SUPERVISED
+    & (includes(PERSONAL) | includes(COMMERCIAL) | includes(COMPANY_CREDIT))
+    & ~data_within(EMPLOYMENT)
+    & BANK_CUSTOMERS
+    & ~DESTINATION.within("EG")
+)
 BANK_DATA: Final = Measure(
     "eg.cbe.hosting",
     "Customer data of banks are hosted only by those whom the Central Bank has registered",
     "EG",
     BANKING_LAW.cite("secrecy of accounts, and rules on outsourcing", checked_on=_SHEET, confidence=_RELATED),
-    SUPERVISED & includes(PERSONAL) & ~data_within(EMPLOYMENT) & BANK_CUSTOMERS & ~DESTINATION.within("EG"),
+    _CUSTOMER_DATA & HOSTED_ABROAD,
     Localise(Localisation.STORAGE, REGISTERED_HOST),
     Objective.FINANCIAL_STABILITY,
     since("2020-09-16"),
     authority="Central Bank of Egypt",
+)
+SECRECY: Final = Measure(
+    "eg.bank.secrecy",
+    "Customer data of banks are disclosed only with the customer's written permission",
+    "EG",
+    BANKING_LAW.article(140, checked_on=_CHECKED, confidence=_RELATED),
+    _CUSTOMER_DATA & ~HOSTED_ABROAD,
+    require(PERMISSION | COURT_DECISION),
+    Objective.FINANCIAL_STABILITY,
+    since("2020-09-16"),
+    authority="Central Bank of Egypt",
+    consequence="at least a year in prison and a fine of up to EGP 500,000",
+)
+SECRECY_2003: Final = Measure(
+    "eg.bank.secrecy",
+    "Customer data of banks are disclosed only with the customer's written permission",
+    "EG",
+    OLD_BANKING_LAW.article(97, checked_on=_CHECKED, confidence=_RECALLED),
+    _CUSTOMER_DATA,
+    require(PERMISSION | COURT_DECISION),
+    Objective.FINANCIAL_STABILITY,
+    during("2003-12-16", "2020-09-16"),
+    authority="Central Bank of Egypt",
+)
+SAMPLES: Final = Measure(
+    "eg.research.23",
+    "Human samples for medical research leave only with the approval of the Supreme Council",
+    "EG",
+    RESEARCH_LAW.article(
+        23,
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("Needs of national security are considered, too, before samples leave or enter.")],
+    ),
+    includes(BIOSPECIMEN) & PURPOSE.is_in(Purpose.RESEARCH, Purpose.CLINICAL_TRIAL) & ~DESTINATION.within("EG"),
+    require(COUNCIL_APPROVAL),
+    Objective.SOVEREIGNTY,
+    since("2020-12-24"),
+    authority="Supreme Council for the Review of the Ethics of Clinical Medical Research",
 )
 CENTRAL_BANK: Final = Exemption(
     "eg.law.central_bank",
@@ -286,7 +446,7 @@ CENTRAL_BANK: Final = Exemption(
     "EG",
     LAW.cite("issuing law, Art. 3", checked_on=_SHEET, confidence=_RELATED),
     SUPERVISED,
-    [ARTICLE_14, PREPARE, ARTICLE_16],
+    [ARTICLE_12, ARTICLE_14, PREPARE, ARTICLE_16],
     since("2020-10-14"),
 )
 
@@ -301,21 +461,25 @@ PACK: Final = Policy(
             LAW.article(14, checked_on=_SHEET, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "Which amount of fine goes with Article 14, rules on telecommunications, mapping, health records, official statistics "
-                "and state documents; before October 2020 no general law is stated."
+                "Rules on telecommunications, non-bank financial services, mapping, health records, official statistics and state "
+                "documents; before October 2020 no general law is stated."
             ),
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_14, PREPARE, ARTICLE_16, BANK_DATA],
+    measures=[ARTICLE_12, ARTICLE_14, PREPARE, ARTICLE_16, BANK_DATA, SECRECY, SECRECY_2003, SAMPLES],
     exemptions=[CENTRAL_BANK],
     definitions=[TRANSFER],
-    mechanisms=[LICENCE, CONSENT, REGISTERED_HOST],
+    categories=[SENSITIVE],
+    mechanisms=[LICENCE, CONSENT, SENSITIVE_LICENCE, PERMISSION, REGISTERED_HOST, COUNCIL_APPROVAL],
     facts=[
         EXPORTER_UNDER_LAW,
         OUTSIDE_LAW,
         SUPERVISED,
         BANK_CUSTOMERS,
+        HOSTED_ABROAD,
+        COURT_DECISION,
+        LAW_ALLOWS_SENSITIVE,
         LOWER_PROTECTION,
         ARTICLE_15_CASE,
         LICENCE_BESIDE_CONSENT,
