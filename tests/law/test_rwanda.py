@@ -27,18 +27,19 @@ def test_those_already_in_operation_had_two_years(day: str, result: str) -> None
 @pytest.mark.parametrize("mechanism", [rw.AUTHORISATION, rw.CONSENT])
 def test_authorisation_or_consent_suffices(mechanism: xf.Mechanism) -> None:
     """Each is a ground of its own."""
-    assert outcome(mechanism) == "permitted"
+    assert outcome(mechanism, recipient__role="controller") == "permitted"
 
 
 def test_necessity_suffices() -> None:
     """A contract, a claim or a treaty may make a transfer necessary."""
-    assert outcome(rw__necessity=True) == "permitted"
+    assert outcome(rw__necessity=True, recipient__role="controller") == "permitted"
 
 
 @pytest.mark.parametrize(("systematic", "result"), [(True, "conditional"), (False, "permitted")])
 def test_compelling_interests_carry_nothing_repetitive(systematic: bool, result: str) -> None:  # noqa: FBT001
     """The ground is for single transfers about few people."""
-    assert outcome(rw__compelling_interest=True, transfer__systematic=systematic) == result
+    facts = {"rw__compelling_interest": True, "transfer__systematic": systematic, "recipient__role": "controller"}
+    assert outcome(**facts) == result
 
 
 def test_storage_abroad_needs_a_certificate() -> None:
@@ -74,10 +75,34 @@ def test_critical_data_of_banks_need_the_national_bank() -> None:
     """Its approval opens the way; the rule has nothing to do with personal data."""
     assert outcome(data="accounting", rw__regulated_institution=True) == "conditional"
     assert outcome(rw.BANK_APPROVAL, data="accounting", rw__regulated_institution=True) == "permitted"
-    assert outcome(data="accounting", on="2022-06-01", rw__regulated_institution=True) == "permitted"
+    assert outcome(data="accounting", on="2022-06-01", rw__regulated_institution=True) == "conditional"
 
 
 def test_operators_run_their_systems_at_home() -> None:
-    """No mechanism lets a telecommunications operator run them from abroad."""
-    assert outcome(data="system_operation", rw__telecom_operator=True) == "prohibited"
+    """Since 2020 the regulator may authorise an operator to run them from abroad."""
+    assert outcome(data="system_operation", rw__telecom_operator=True) == "conditional"
+    assert outcome(rw.OPERATOR_AUTHORISATION, data="system_operation", rw__telecom_operator=True) == "permitted"
+    assert outcome(data="system_operation", rw__telecom_operator=True, on="2020-05-28") == "prohibited"
     assert outcome(data="system_operation", to="RW", rw__telecom_operator=True) == "permitted"
+
+
+def test_what_a_processor_abroad_keeps_is_stored_abroad() -> None:
+    """Consent carries the sharing with a processor, its store needs the certificate, and a look from afar is none."""
+    processor = {"recipient__role": "processor"}
+    assert outcome(rw.CONSENT, **processor) == "conditional"
+    assert outcome(rw.CONSENT, rw.CERTIFICATE, **processor) == "permitted"
+    assert outcome(rw.CONSENT, **processor, means="remote_access") == "permitted"
+    assert outcome(rw.CONSENT, **processor, rw__processor_holds=False) == "permitted"
+    assert outcome(rw.CONSENT) == "undetermined"
+
+
+def test_records_of_companies_and_critical_data_of_the_state_stay() -> None:
+    """Records may leave in copy; what the Government calls critical is hosted at home."""
+    assert outcome(data="accounting") == "permitted"
+    assert outcome(data="accounting", rw__records_only_abroad=True) == "prohibited"
+    assert outcome(data="official", rw__government_critical=True) == "prohibited"
+
+
+def test_controllers_register_and_name_the_countries() -> None:
+    """The register is told where data go."""
+    assert any("be registered" in text for text in judging.duties(rw.CONSENT))

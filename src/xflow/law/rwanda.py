@@ -1,4 +1,4 @@
-"""The law pack of Rwanda: sharing personal data abroad, and where they are stored."""
+"""The law pack of Rwanda: sharing personal data abroad, and where data of persons, banks, operators and the state are stored."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, YesNo
+from xflow.model.means import Means
 from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
@@ -17,8 +18,16 @@ from xflow.model.policies import Policy
 from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, PURPOSE, SYSTEMATIC
+from xflow.model.vocabulary.data import ACCOUNTING, PERSONAL
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORTER_ROLE,
+    MEANS,
+    ORIGIN,
+    PURPOSE,
+    RECIPIENT_ROLE,
+    SYSTEMATIC,
+)
 
 _SHEET = "2026-11-23"
 _CHECKED = "2026-11-26"
@@ -46,6 +55,38 @@ BANK_REGULATION: Final = Instrument(
     issuer="National Bank of Rwanda",
     adopted="2022-06-02",
 )
+OLD_BANK_REGULATION: Final = Instrument(
+    "rw.bnr_cyber_2018",
+    "Regulation on cyber security",
+    "https://rwandalii.org/akn/rw/act/reg/2018/2",
+    number="No. 02/2018 of 24 January 2018",
+    issuer="National Bank of Rwanda",
+    adopted="2018-01-24",
+)
+CYBER_REGULATION: Final = Instrument(
+    "rw.rura_cyber",
+    "Regulation governing cybersecurity",
+    "https://www.rura.rw",
+    number="No. 010/R/CR-CSI/RURA/020 of 29 May 2020",
+    issuer="Rwanda Utilities Regulatory Authority",
+    adopted="2020-05-29",
+)
+COMPANIES_LAW: Final = Instrument(
+    "rw.companies",
+    "Law governing companies",
+    "https://rwandalii.org/akn/rw/act/law/2021/7",
+    number="No. 007/2021",
+    issuer="Parliament of Rwanda",
+    adopted="2021-02-05",
+)
+GOVERNMENT_ORDER: Final = Instrument(
+    "rw.minict_order",
+    "Ministerial Order on the hosting of critical information data of the Government",
+    "https://www.minict.gov.rw",
+    number="No. 001/MINICT/2012 of 12 March 2012",
+    issuer="Minister in charge of ICT",
+    adopted="2012-03-12",
+)
 TELECOM_DIRECTIVE: Final = Instrument(
     "rw.rura_hosting",
     "Directive against hosting the services of licensed operators outside Rwanda",
@@ -61,7 +102,7 @@ NECESSITY: Final = YesNo(
     "Is the transfer necessary for a contract with or for the data subject, for public interest, for a legal claim, for vital "
     "interests, or to perform a ratified treaty?",
     ordinary=False,
-    cite=LAW.cite("Art. 48(3)", checked_on=_SHEET),
+    cite=LAW.cite("Art. 48(3)", checked_on=_CHECKED, url="https://dpo.gov.rw/dpp-law/dpp-article-48.html"),
 )
 COMPELLING: Final = YesNo(
     "rw.compelling_interest",
@@ -70,14 +111,36 @@ COMPELLING: Final = YesNo(
     "Does the transfer serve compelling legitimate interests, concern only a limited number of data subjects, and was it "
     "assessed and safeguarded?",
     ordinary=False,
-    cite=LAW.cite("Art. 48(3)", checked_on=_SHEET),
+    cite=LAW.cite("Art. 48(3)", checked_on=_CHECKED, url="https://dpo.gov.rw/dpp-law/dpp-article-48.html"),
 )
 STORED_ABROAD: Final = YesNo(
     "rw.stored_abroad",
     "the personal data are to be stored outside Rwanda instead of in Rwanda",
     "Are the personal data to be stored outside Rwanda, as with a host or a cloud abroad?",
     ordinary=False,
-    cite=LAW.cite("Art. 50", checked_on=_SHEET, confidence=_RECALLED),
+    cite=LAW.cite("Art. 50", checked_on=_CHECKED, confidence=_RELATED),
+)
+PROCESSOR_HOLDS: Final = YesNo(
+    "rw.processor_holds",
+    "a processor abroad would keep the data, rather than only use a passing copy while they stay stored in Rwanda",
+    "Would the processor abroad keep the data, rather than only use a passing copy while they stay stored in Rwanda?",
+    ordinary=True,
+    cite=LAW.cite("Art. 50", checked_on=_CHECKED, confidence=_RELATED),
+)
+RECORDS_ONLY_ABROAD: Final = YesNo(
+    "rw.records_only_abroad",
+    "records that a company must keep in Rwanda would be kept only abroad",
+    "Would records that the company must keep in Rwanda be kept only abroad?",
+    ordinary=False,
+    cite=COMPANIES_LAW.article(111, checked_on=_CHECKED, confidence=_RELATED),
+)
+GOVERNMENT_CRITICAL: Final = YesNo(
+    "rw.government_critical",
+    "critical information data of a government institution would be hosted outside the national data centre",
+    "Would critical information data of a government institution be hosted outside the national data centre?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=GOVERNMENT_ORDER.cite("hosting", checked_on=_CHECKED, confidence=_RECALLED),
 )
 IN_OPERATION: Final = YesNo(
     "rw.in_operation_before",
@@ -108,13 +171,13 @@ REGULATED_INSTITUTION: Final = YesNo(
 )
 TELECOM_OPERATOR: Final = YesNo(
     "rw.telecom_operator",
-    "the exporter is a licensed telecommunications operator and would have its systems run from outside Rwanda",
-    "Is the exporter a licensed telecommunications operator that would have its systems run from outside Rwanda?",
+    "the exporter is licensed for telecommunications or other ICT services, and its networks, systems or applications would be "
+    "run, hosted, reached from afar or placed outside Rwanda",
+    "Is the exporter licensed for telecommunications or ICT services, and would its networks, systems or applications be run, "
+    "hosted, reached from afar or placed outside Rwanda?",
     About.EXPORTER,
     ordinary=False,
-    cite=TELECOM_DIRECTIVE.cite(
-        "directives of 28 January and 7 February 2011", checked_on=_CHECKED, confidence=_RELATED
-    ),
+    cite=CYBER_REGULATION.article(15, checked_on=_CHECKED, confidence=_RELATED),
 )
 
 AUTHORISATION: Final = Mechanism(
@@ -124,14 +187,19 @@ AUTHORISATION: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by=_AUTHORITY,
-    cite=LAW.cite("Art. 48(1)", checked_on=_SHEET),
+    cite=LAW.cite("Art. 48(1)", checked_on=_CHECKED, url="https://dpo.gov.rw/dpp-law/dpp-article-48.html"),
 )
 CONSENT: Final = Mechanism(
     "rw.consent",
     "consent to the transfer",
-    "obtain the data subject's consent to the transfer",
+    "obtain the data subject's consent to the transfer, or for a child under 16 that of the holder of parental responsibility",
     MechanismKind.DEROGATION,
-    cite=LAW.cite("Art. 48(2)", checked_on=_SHEET, notes=[Note("Consent is a ground of its own.")]),
+    cite=LAW.cite(
+        "Art. 48(2)",
+        checked_on=_CHECKED,
+        url="https://dpo.gov.rw/dpp-law/dpp-article-48.html",
+        notes=[Note("Consent is a ground of its own.")],
+    ),
 )
 CERTIFICATE: Final = Mechanism(
     "rw.storage_certificate",
@@ -140,7 +208,7 @@ CERTIFICATE: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by=_AUTHORITY,
-    cite=LAW.cite("Art. 50", checked_on=_SHEET, confidence=_RECALLED),
+    cite=LAW.cite("Art. 50", checked_on=_CHECKED, confidence=_RELATED),
 )
 
 BANK_APPROVAL: Final = Mechanism(
@@ -151,6 +219,16 @@ BANK_APPROVAL: Final = Mechanism(
     Burden.APPROVAL,
     granted_by="National Bank of Rwanda",
     cite=BANK_REGULATION.cite("location of data", checked_on=_CHECKED, confidence=_RELATED),
+)
+
+OPERATOR_AUTHORISATION: Final = Mechanism(
+    "rw.operator_authorisation",
+    "authorisation of the utilities regulator",
+    "obtain the explicit authorisation of the utilities regulator to run or host the systems outside Rwanda",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Rwanda Utilities Regulatory Authority",
+    cite=CYBER_REGULATION.article(15, checked_on=_CHECKED, confidence=_RELATED),
 )
 
 TRANSFER: Final = Definition(
@@ -170,7 +248,7 @@ ARTICLE_48: Final = Measure(
     "rw.law.48",
     "Transfer abroad on authorisation, consent or necessity",
     "RW",
-    LAW.article(48, checked_on=_SHEET),
+    LAW.article(48, checked_on=_CHECKED, url="https://dpo.gov.rw/dpp-law/dpp-article-48.html"),
     TRANSFER,
     require(AUTHORISATION | CONSENT | NECESSITY | (COMPELLING & ~SYSTEMATIC)),
     Objective.PRIVACY,
@@ -190,12 +268,36 @@ ARTICLE_49: Final = Measure(
     _START,
     authority=_AUTHORITY,
 )
+REGISTRATION: Final = Measure(
+    "rw.law.29",
+    "Controllers and processors register, and name the countries to which data go",
+    "RW",
+    LAW.cite(
+        "Arts. 29-31",
+        checked_on=_CHECKED,
+        url="https://dpo.gov.rw/dpp-law/registration-of-a-data-controller-and-a-data-processor",
+    ),
+    TRANSFER,
+    Impose(Duty("be registered, and name in the application the countries to which data are to go", DutyKind.FILING)),
+    Objective.PRIVACY,
+    _START,
+    authority=_AUTHORITY,
+)
 ARTICLE_50: Final = Measure(
     "rw.law.50",
     "Personal data are stored in Rwanda, abroad only with a certificate",
     "RW",
-    LAW.article(50, checked_on=_SHEET, confidence=_RECALLED),
-    TRANSFER & (STORED_ABROAD | PURPOSE.is_in(Purpose.STORAGE)),
+    LAW.article(50, checked_on=_CHECKED, confidence=_RELATED),
+    TRANSFER
+    & (
+        STORED_ABROAD
+        | PURPOSE.is_in(Purpose.STORAGE)
+        | (
+            RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)
+            & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS, Means.TRANSIT)
+            & PROCESSOR_HOLDS
+        )
+    ),
     Localise(Localisation.STORAGE, CERTIFICATE),
     Objective.SOVEREIGNTY,
     _START,
@@ -205,7 +307,8 @@ ARTICLE_50: Final = Measure(
         Note(
             "A copy that a recipient abroad uses, while the data stay stored in Rwanda, is treated as sharing under Article 48 and "
             "not as storage.",
-        )
+        ),
+        Note("What a processor abroad keeps for the exporter is taken to be stored abroad by the exporter."),
     ],
 )
 BANKS: Final = Measure(
@@ -229,6 +332,63 @@ BANKS: Final = Measure(
     since("2022-06-02"),
     authority="National Bank of Rwanda",
 )
+BANKS_2018: Final = Measure(
+    "rw.bnr.critical",
+    "Primary data of banks stay in Rwanda",
+    "RW",
+    OLD_BANK_REGULATION.article(
+        3,
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[
+            Note(
+                "It bound banks alone. That approval opened a way is taken from the later regulation, not from its text."
+            )
+        ],
+    ),
+    REGULATED_INSTITUTION & ~DESTINATION.within("RW"),
+    Localise(Localisation.STORAGE, BANK_APPROVAL),
+    Objective.FINANCIAL_STABILITY,
+    during("2018-02-05", "2022-06-02"),
+    authority="National Bank of Rwanda",
+)
+TELECOMS_2020: Final = Measure(
+    "rw.rura.hosting",
+    "Operators do not run, host or open their systems outside Rwanda unless the regulator authorises it",
+    "RW",
+    CYBER_REGULATION.article(15, checked_on=_CHECKED, confidence=_RELATED),
+    TELECOM_OPERATOR & ~DESTINATION.within("RW"),
+    Localise(Localisation.PROCESSING, OPERATOR_AUTHORISATION),
+    Objective.SOVEREIGNTY,
+    since("2020-05-29"),
+    authority="Rwanda Utilities Regulatory Authority",
+    consequence="administrative fines under the licence",
+)
+COMPANY_RECORDS: Final = Measure(
+    "rw.companies.111",
+    "Companies keep their records in Rwanda for ten years",
+    "RW",
+    COMPANIES_LAW.article(
+        111,
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("At the registered office or at another place in Rwanda; copies may leave.")],
+    ),
+    includes(ACCOUNTING) & RECORDS_ONLY_ABROAD & ~DESTINATION.within("RW"),
+    Localise(Localisation.COPY),
+    Objective.LAW_ENFORCEMENT,
+    since("2021-02-08"),
+)
+GOVERNMENT: Final = Measure(
+    "rw.minict.hosting",
+    "Critical information data of the Government are hosted in the national data centre",
+    "RW",
+    GOVERNMENT_ORDER.cite("hosting", checked_on=_CHECKED, confidence=_RECALLED),
+    GOVERNMENT_CRITICAL & ~DESTINATION.within("RW"),
+    Localise(Localisation.STORAGE),
+    Objective.SOVEREIGNTY,
+    since("2012-03-12"),
+)
 TELECOMS: Final = Measure(
     "rw.rura.hosting",
     "Telecommunications operators do not run their systems from outside Rwanda",
@@ -248,7 +408,7 @@ TELECOMS: Final = Measure(
     TELECOM_OPERATOR & ~DESTINATION.within("RW"),
     Localise(Localisation.PROCESSING),
     Objective.SOVEREIGNTY,
-    since("2011-01-28"),
+    during("2011-01-28", "2020-05-29"),
     authority="Rwanda Utilities Regulatory Authority",
     consequence="administrative fines under the licence",
 )
@@ -258,7 +418,7 @@ TRANSITION: Final = Exemption(
     "RW",
     LAW.cite("transitional provision", checked_on=_SHEET),
     IN_OPERATION,
-    [ARTICLE_48, ARTICLE_49, ARTICLE_50],
+    [ARTICLE_48, ARTICLE_49, ARTICLE_50, REGISTRATION],
     during("2021-10-15", "2023-10-15"),
 )
 
@@ -270,24 +430,38 @@ PACK: Final = Policy(
             ["RW"],
             "2026-11-26",
             "Personal data leave only under Chapter VII of the law; other data are free.",
-            LAW.article(48, checked_on=_SHEET),
+            LAW.article(48, checked_on=_CHECKED, url="https://dpo.gov.rw/dpp-law/dpp-article-48.html"),
             since("2018-05-25"),
             missing=(
-                "Details of the rules of the National Bank and of the regulator of utilities on hosting, ICT law on critical "
-                "information, tax and company records; before October 2021 no general law is stated."
+                "Details of the rules of the National Bank on hosting and outsourcing, data of subscribers, ICT law on critical "
+                "information, tax records; before October 2021 no general law is stated."
             ),
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_48, ARTICLE_49, ARTICLE_50, BANKS, TELECOMS],
+    measures=[
+        ARTICLE_48,
+        ARTICLE_49,
+        REGISTRATION,
+        ARTICLE_50,
+        BANKS,
+        BANKS_2018,
+        TELECOMS,
+        TELECOMS_2020,
+        COMPANY_RECORDS,
+        GOVERNMENT,
+    ],
     exemptions=[TRANSITION],
     definitions=[TRANSFER],
-    mechanisms=[AUTHORISATION, CONSENT, CERTIFICATE, BANK_APPROVAL],
+    mechanisms=[AUTHORISATION, CONSENT, CERTIFICATE, BANK_APPROVAL, OPERATOR_AUTHORISATION],
     facts=[
         NECESSITY,
         COMPELLING,
         STORED_ABROAD,
+        PROCESSOR_HOLDS,
         IN_OPERATION,
+        RECORDS_ONLY_ABROAD,
+        GOVERNMENT_CRITICAL,
         EXPORTER_UNDER_LAW,
         REGULATED_INSTITUTION,
         TELECOM_OPERATOR,
