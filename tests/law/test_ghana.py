@@ -63,7 +63,7 @@ def test_before_the_first_directive_nothing_was_kept() -> None:
 
 def test_a_single_dealing_is_no_hosting() -> None:
     """A payment message that is only sent is not hosted abroad."""
-    assert GH.outcome(gh__regulated=True, gh__hosted_abroad=False) == "permitted"
+    assert GH.outcome(gh__regulated=True, gh__hosted_abroad=False, purpose="payment") == "permitted"
 
 
 @pytest.mark.parametrize(("day", "result"), [("2024-11-07", "permitted"), ("2024-11-08", "conditional")])
@@ -76,3 +76,27 @@ def test_core_functions_need_approval(day: str, result: str) -> None:
 def test_own_staff_abroad_take_nothing_out() -> None:
     """An employee who reads from abroad hosts nothing there."""
     assert GH.outcome(means="own_staff_access", gh__regulated=True) == "permitted"
+
+
+def test_personal_data_are_not_sold() -> None:
+    """A sale is an offence wherever the buyer is; other data may be sold."""
+    assert GH.outcome(purpose="data_sale") == "prohibited"
+    assert GH.outcome(transaction="data_brokerage") == "prohibited"
+    assert GH.outcome(data="machine_telemetry", purpose="data_sale") == "permitted"
+
+
+def test_banks_and_operators_keep_secrets_of_customers() -> None:
+    """What is not hosted but told needs consent, a demand of law, or the customer's own order."""
+    told: dict[str, Any] = {"gh__regulated": True, "gh__hosted_abroad": False}
+    for facts in (told, {"gh__operator": True}):
+        assert GH.outcome(**facts) == "conditional"
+        assert GH.outcome(gh.CUSTOMER_CONSENT, **facts) == "permitted"
+        assert GH.outcome(gh__disclosure_allowed=True, **facts) == "permitted"
+        assert GH.outcome(data="employment", **facts) == "permitted"
+
+
+def test_strategic_functions_are_not_outsourced() -> None:
+    """No approval moves them; of the rest the Bank is told."""
+    assert GH.outcome(gh.BANK_APPROVAL, gh__strategic_function=True) == "prohibited"
+    assert GH.outcome(gh__strategic_function=True, on="2024-11-07") == "permitted"
+    assert any("notify" in text for text in GH.duties(gh__regulated=True, recipient__role="processor"))

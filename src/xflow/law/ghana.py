@@ -1,24 +1,26 @@
-"""The law pack of Ghana: what the Data Protection Act attaches to flows, and what financial institutions keep at home."""
+"""The law pack of Ghana: what the Data Protection Act attaches to flows, and what banks and operators keep to themselves."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from xflow.model.burdens import Burden
-from xflow.model.conditions import includes
+from xflow.model.conditions import data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, YesNo
 from xflow.model.means import Means
-from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Role, require
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, Role, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, MEANS, ORIGIN, RECIPIENT_ROLE
+from xflow.model.transactions import Transaction
+from xflow.model.vocabulary.data import EMPLOYMENT, PERSONAL
+from xflow.model.vocabulary.facts import DESTINATION, MEANS, ORIGIN, PURPOSE, RECIPIENT_ROLE, TRANSACTION
 
 _CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
@@ -65,6 +67,23 @@ OUTSOURCING: Final = Instrument(
     adopted="2024-11-08",
 )
 
+BANKS_ACT: Final = Instrument(
+    "gh.banks_act",
+    "Banks and Specialised Deposit-Taking Institutions Act, 2016",
+    "https://www.bog.gov.gh",
+    number="Act 930",
+    issuer="Parliament of Ghana",
+    adopted="2016-09-14",
+)
+COMMUNICATIONS_ACT: Final = Instrument(
+    "gh.communications_act",
+    "Electronic Communications Act, 2008",
+    "https://nca.org.gh",
+    number="Act 775",
+    issuer="Parliament of Ghana",
+    adopted="2008-12-06",
+)
+
 REGULATED: Final = YesNo(
     "gh.regulated",
     "the exporter is licensed or regulated by the Bank of Ghana, as banks, lenders and payment services are",
@@ -98,6 +117,40 @@ CORE_FUNCTION: Final = YesNo(
     cite=OUTSOURCING.cite("prior approval", checked_on=_CHECKED, confidence=_RELATED),
 )
 
+STRATEGIC_FUNCTION: Final = YesNo(
+    "gh.strategic_function",
+    "a bank, deposit taker or development finance institution outsources a strategic function, such as decisions on credit, "
+    "identification of customers, internal audit, risk management or the management of cyber security",
+    "Does a bank, deposit taker, financial holding or development finance institution outsource a strategic function here: "
+    "credit decisions, customer identification, internal audit, risk management or cyber security management?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=OUTSOURCING.cite("what is not outsourced", checked_on=_CHECKED, confidence=_RELATED),
+)
+OPERATOR: Final = YesNo(
+    "gh.operator",
+    "the exporter is a licensed network operator or communications service, and the data are on its users",
+    "Is the exporter a licensed network operator or communications service, and are the data on its users?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=COMMUNICATIONS_ACT.cite("confidential information of users", checked_on=_CHECKED, confidence=_RELATED),
+)
+DISCLOSURE_ALLOWED: Final = YesNo(
+    "gh.disclosure_allowed",
+    "a law or a court demands the disclosure, or it is needed for the dealing that the customer ordered or to run or bill the "
+    "service",
+    "Does a law or a court demand the disclosure, or is it needed for what the customer ordered or to run or bill the service?",
+    ordinary=False,
+    cite=BANKS_ACT.cite("secrecy of customers", checked_on=_CHECKED, confidence=_RECALLED),
+)
+
+CUSTOMER_CONSENT: Final = Mechanism(
+    "gh.customer_consent",
+    "written consent of the customer",
+    "obtain the written consent of the customer or user to the disclosure",
+    MechanismKind.DEROGATION,
+    cite=OUTSOURCING.cite("confidentiality", checked_on=_CHECKED, confidence=_RELATED),
+)
 BANK_APPROVAL: Final = Mechanism(
     "gh.bank_approval",
     "approval of the Bank of Ghana",
@@ -156,6 +209,53 @@ REGISTRATION: Final = Measure(
     _START,
     authority="Data Protection Commission",
 )
+SALE: Final = Measure(
+    "gh.dpa.89",
+    "Personal data are not sold",
+    "GH",
+    ACT_843.cite(
+        "ss 88-89",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        url="https://www.dlapiperdataprotection.com/index.html?t=transfer&c=GH",
+        notes=[Note("The offences have nothing to do with borders; a sale abroad is a sale.")],
+    ),
+    includes(PERSONAL) & _OUT & (PURPOSE.is_in(Purpose.DATA_SALE) | TRANSACTION.is_in(Transaction.DATA_BROKERAGE)),
+    Prohibit(),
+    Objective.PRIVACY,
+    _START,
+    authority="Data Protection Commission",
+    consequence="a fine of up to 2,500 penalty units, prison of up to five years, or both",
+)
+SECRECY: Final = Measure(
+    "gh.bank.secrecy",
+    "Banks disclose data of customers only with their consent",
+    "GH",
+    BANKS_ACT.cite(
+        "secrecy of customers",
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[
+            Note("The Outsourcing Directive bars disclosure of customers' data without consent, too.", "press accounts")
+        ],
+    ),
+    REGULATED & includes(PERSONAL) & ~data_within(EMPLOYMENT) & LEAVES & ~HOSTED_ABROAD,
+    require(CUSTOMER_CONSENT | DISCLOSURE_ALLOWED | PURPOSE.is_in(Purpose.PAYMENT)),
+    Objective.FINANCIAL_STABILITY,
+    since("2016-09-14"),
+    authority=_BANK,
+)
+USERS: Final = Measure(
+    "gh.eca.users",
+    "Operators disclose information of users only with lawful authority or need",
+    "GH",
+    COMMUNICATIONS_ACT.cite("confidential information of users", checked_on=_CHECKED, confidence=_RELATED),
+    OPERATOR & includes(PERSONAL) & ~data_within(EMPLOYMENT) & LEAVES,
+    require(CUSTOMER_CONSENT | DISCLOSURE_ALLOWED),
+    Objective.PRIVACY,
+    since("2009-01-06"),
+    authority="National Communications Authority",
+)
 CORE_STAYS: Final = Measure(
     "gh.cisd.core",
     "Core systems and critical data of regulated institutions stay in Ghana",
@@ -194,11 +294,12 @@ CLOUD_BEFORE: Final = Measure(
     "GH",
     CISD_2018.cite(
         "cloud",
-        checked_on=_SHEET,
-        confidence=_RECALLED,
+        checked_on=_CHECKED,
+        confidence=_RELATED,
         notes=[
             Note(
-                "The directive of 2018 was not read; that it asked for approval is recalled, and it may have asked more."
+                "The directive of 2018 was not read; accounts say that the Bank had to be satisfied before data were kept abroad. "
+                "It was issued in October 2018; one account has it effective from January 2019."
             )
         ],
     ),
@@ -206,6 +307,29 @@ CLOUD_BEFORE: Final = Measure(
     require(BANK_APPROVAL),
     Objective.FINANCIAL_STABILITY,
     during("2018-10-22", "2026-03-25"),
+    authority=_BANK,
+)
+STRATEGIC: Final = Measure(
+    "gh.outsourcing.strategic",
+    "Strategic functions are not outsourced",
+    "GH",
+    OUTSOURCING.cite("what is not outsourced", checked_on=_CHECKED, confidence=_RELATED),
+    STRATEGIC_FUNCTION & LEAVES,
+    Prohibit(),
+    Objective.FINANCIAL_STABILITY,
+    since("2024-11-08"),
+    authority=_BANK,
+    notes=[Note("Contracts that stood before were to conform by 1 July 2025 or at renewal.")],
+)
+NOTICE: Final = Measure(
+    "gh.outsourcing.notice",
+    "The Bank of Ghana is told of other outsourcing ten days before",
+    "GH",
+    OUTSOURCING.cite("notice", checked_on=_CHECKED, confidence=_RELATED),
+    REGULATED & LEAVES & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~CORE_FUNCTION,
+    Impose(Duty("notify the Bank of Ghana", DutyKind.FILING, "ten days before the provider is engaged")),
+    Objective.FINANCIAL_STABILITY,
+    since("2024-11-08"),
     authority=_BANK,
 )
 OUTSOURCED_CORE: Final = Measure(
@@ -227,7 +351,8 @@ PACK: Final = Policy(
             "Ghana",
             ["GH"],
             _CHECKED,
-            "Data leave freely: the Data Protection Act restricts no transfer; what financial institutions host is kept at home.",
+            "Data leave freely: the Data Protection Act restricts no transfer but for sale; what financial institutions host is kept "
+            "at home.",
             ACT_843.cite(
                 "the whole",
                 checked_on=_CHECKED,
@@ -242,13 +367,26 @@ PACK: Final = Policy(
             ),
             since("2018-05-25"),
             missing=(
-                "Directives on critical information infrastructure, payment switching, telecommunications, insurance and "
-                "securities, health records, government hosting, genetic data, export control."
+                "Directives on critical information infrastructure, payment switching, insurance and securities, health records, "
+                "government hosting (a policy of 2024 that is not known to be law), genetic data, export control."
             ),
         )
     ],
-    measures=[FOREIGN_DATA, PROCESSOR_ABROAD, REGISTRATION, CORE_STAYS, FRONT_END, CLOUD_BEFORE, OUTSOURCED_CORE],
+    measures=[
+        FOREIGN_DATA,
+        PROCESSOR_ABROAD,
+        REGISTRATION,
+        SALE,
+        SECRECY,
+        USERS,
+        CORE_STAYS,
+        FRONT_END,
+        CLOUD_BEFORE,
+        OUTSOURCED_CORE,
+        STRATEGIC,
+        NOTICE,
+    ],
     definitions=[LEAVES],
-    mechanisms=[BANK_APPROVAL],
-    facts=[REGULATED, ONLY_FRONT_END, HOSTED_ABROAD, CORE_FUNCTION],
+    mechanisms=[BANK_APPROVAL, CUSTOMER_CONSENT],
+    facts=[REGULATED, ONLY_FRONT_END, HOSTED_ABROAD, CORE_FUNCTION, STRATEGIC_FUNCTION, OPERATOR, DISCLOSURE_ALLOWED],
 )
