@@ -113,3 +113,21 @@ def test_a_group_company_and_remote_access_need_a_basis_too() -> None:
     assert outcome(recipient__same_group=True) == "conditional"
     assert outcome(means="remote_access") == "conditional"
     assert outcome(ng.CORPORATE_RULES, recipient__same_group=True) == "permitted"
+
+
+def test_a_public_authority_that_stores_abroad_needs_approval() -> None:
+    """An agency's own storage is of sovereign data, though nobody calls it so."""
+    assert outcome(ng.CLAUSES, exporter__kind="public_authority", purpose="storage") == "conditional"
+    assert outcome(ng.CLAUSES, exporter__kind="public_authority", purpose="travel") == "permitted"
+
+
+def test_domestic_card_transactions_are_not_switched_abroad() -> None:
+    """No instrument opens a way for the switching of domestic transactions."""
+    assert outcome(ng.CLAUSES, ng.KEPT, data="payment", ng__domestic_switching=True) == "prohibited"
+    assert outcome(ng.CLAUSES, data="payment") == "permitted"
+
+
+def test_registration_agents_need_the_consent_of_the_communications_commission() -> None:
+    """Who registers subscribers sends their data abroad only with written consent."""
+    assert outcome(ng.CLAUSES, data="subscriber", ng__registration_agent=True) == "conditional"
+    assert outcome(ng.CLAUSES, ng.SIM_CONSENT, data="subscriber", ng__registration_agent=True) == "permitted"

@@ -9,16 +9,25 @@ from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, YesNo
-from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
-from xflow.model.parties import PartyRole
+from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.transactions import Transaction
-from xflow.model.vocabulary.data import CALL_DETAIL, FINANCIAL, GOVERNMENT_ID, PAYMENT, PERSONAL, SUBSCRIBER
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, SAME_GROUP, TRANSACTION
+from xflow.model.vocabulary.data import BIOMETRIC, CALL_DETAIL, FINANCIAL, GOVERNMENT_ID, PAYMENT, PERSONAL, SUBSCRIBER
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORTER_KIND,
+    EXPORTER_ROLE,
+    ORIGIN,
+    PURPOSE,
+    SAME_GROUP,
+    TRANSACTION,
+)
 
 _SHEET = "2026-11-23"
 _CHECKED = "2026-11-26"
@@ -76,6 +85,20 @@ BVN: Final = Instrument(
     "Regulatory Framework for Bank Verification Number Operations",
     "https://www.cbn.gov.ng",
     issuer="Central Bank of Nigeria",
+)
+CARDS: Final = Instrument(
+    "ng.cbn_cards",
+    "Guidelines on Point of Sale Card Acceptance Services",
+    "https://www.cbn.gov.ng",
+    issuer="Central Bank of Nigeria",
+)
+SIM: Final = Instrument(
+    "ng.ncc_registration",
+    "Registration of Telephone Subscribers Regulations",
+    "https://www.ncc.gov.ng",
+    number="S.I. No. 35 of 2011",
+    issuer="Nigerian Communications Commission",
+    adopted="2011-11-07",
 )
 
 OUTSIDE_ACT: Final = YesNo(
@@ -159,6 +182,21 @@ TELECOM_OPERATOR: Final = YesNo(
     cite=CONTENT.cite(
         "s 12.1(4)", checked_on=_CHECKED, url="https://onc.org.ng/guidelines-for-ict-service-provisioning"
     ),
+)
+DOMESTIC_SWITCHING: Final = YesNo(
+    "ng.domestic_switching",
+    "a transaction between a Nigerian issuer and a Nigerian acquirer would be routed abroad for switching",
+    "Would card or machine transactions between Nigerian issuers and Nigerian acquirers be routed abroad for switching?",
+    ordinary=False,
+    cite=CARDS.cite("s 4.4.8", checked_on=_CHECKED, confidence=_RECALLED),
+)
+REGISTRATION_AGENT: Final = YesNo(
+    "ng.registration_agent",
+    "the exporter registers telephone subscribers as an agent or runs the systems for it",
+    "Does the exporter register telephone subscribers as an agent, or supply the systems for that?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=SIM.cite("reg 10(4)", checked_on=_CHECKED, confidence=_RECALLED),
 )
 
 EXPORTER_UNDER_ACT: Final = YesNo(
@@ -254,6 +292,15 @@ BVN_APPROVAL: Final = Mechanism(
     granted_by="Central Bank of Nigeria",
     cite=BVN.cite("data protection and storage", checked_on=_SHEET, confidence=_RELATED),
 )
+SIM_CONSENT: Final = Mechanism(
+    "ng.sim_consent",
+    "written consent of the Communications Commission",
+    "obtain the Communications Commission's written consent before registration data of subscribers leave",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Nigerian Communications Commission",
+    cite=SIM.cite("reg 10(4)", checked_on=_CHECKED, confidence=_RECALLED),
+)
 KEPT: Final = Mechanism(
     "ng.kept_in_nigeria",
     "payment data stored and managed in Nigeria",
@@ -336,7 +383,14 @@ INSTRUMENT_APPROVAL: Final = Measure(
         "Art. 45 and Schedule 5",
         checked_on=_SHEET,
         confidence=_RELATED,
-        notes=[Note("The directive calls its guidance on adequacy and instruments interim.")],
+        notes=[
+            Note("The directive calls its guidance on adequacy and instruments interim."),
+            Note(
+                "Some accounts make approval a condition of the transfer. Section 41 of the Act does not ask for it, and by section 42 "
+                "the Commission may, not must, approve instruments.",
+                "published accounts of 2025 and 2026",
+            ),
+        ],
     ),
     TRANSFER,
     Impose(Duty("have the instrument on which the transfer rests approved by the Commission", DutyKind.FILING)),
@@ -353,7 +407,8 @@ SOVEREIGN_DATA: Final = Measure(
         checked_on=_CHECKED,
         notes=[Note("In force since 2013, amended since; the day is recalled.", "recalled")],
     ),
-    SOVEREIGN & ~DESTINATION.within("NG"),
+    (SOVEREIGN | (EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.STORAGE)))
+    & ~DESTINATION.within("NG"),
     Localise(Localisation.STORAGE, AGENCY_APPROVAL),
     Objective.SOVEREIGNTY,
     since("2013-12-03"),
@@ -387,7 +442,9 @@ SUBSCRIBERS: Final = Measure(
     "Subscriber data and call records are kept in Nigeria",
     "NG",
     CONTENT.cite("s 12.1(4)", checked_on=_CHECKED, url="https://onc.org.ng/guidelines-for-ict-service-provisioning"),
-    (includes(SUBSCRIBER) | includes(CALL_DETAIL)) & TELECOM_OPERATOR & ~DESTINATION.within("NG"),
+    (includes(SUBSCRIBER) | includes(CALL_DETAIL))
+    & (TELECOM_OPERATOR | PURPOSE.is_in(Purpose.TELECOMMUNICATIONS))
+    & ~DESTINATION.within("NG"),
     Localise(Localisation.STORAGE),
     Objective.LAW_ENFORCEMENT,
     since("2013-12-03"),
@@ -396,6 +453,34 @@ SUBSCRIBERS: Final = Measure(
         Note("The guidelines speak of all subscriber and consumer data of service providers; no approval opens a way."),
         Note("The day is that of the guidelines of 2013, which were revised since.", "recalled"),
     ],
+)
+SWITCHING: Final = Measure(
+    "ng.cbn.switching",
+    "Domestic card transactions are switched in Nigeria",
+    "NG",
+    CARDS.cite(
+        "s 4.4.8",
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[Note("Only the switching is kept at home; the guidelines do not speak of copies held for other ends.")],
+    ),
+    includes(PAYMENT) & DOMESTIC_SWITCHING & ~DESTINATION.within("NG"),
+    Prohibit(),
+    Objective.FINANCIAL_STABILITY,
+    since("2011-06-01"),
+    authority="Central Bank of Nigeria",
+    notes=[Note("The guidelines of 2011 were reissued since; the day is recalled.", "recalled")],
+)
+REGISTRATION: Final = Measure(
+    "ng.ncc.registration",
+    "Registration data of subscribers leave only with the Communications Commission's written consent",
+    "NG",
+    SIM.cite("reg 10(4)", checked_on=_CHECKED, confidence=_RECALLED),
+    (includes(SUBSCRIBER) | includes(BIOMETRIC)) & REGISTRATION_AGENT & ~DESTINATION.within("NG"),
+    require(SIM_CONSENT),
+    Objective.LAW_ENFORCEMENT,
+    since("2011-11-07"),
+    authority="Nigerian Communications Commission",
 )
 
 PACK: Final = Policy(
@@ -424,6 +509,8 @@ PACK: Final = Policy(
         PAYMENTS,
         BANK_VERIFICATION,
         SUBSCRIBERS,
+        SWITCHING,
+        REGISTRATION,
     ],
     definitions=[TRANSFER],
     mechanisms=[
@@ -436,6 +523,7 @@ PACK: Final = Policy(
         SUPERVISION,
         AGENCY_APPROVAL,
         BVN_APPROVAL,
+        SIM_CONSENT,
         KEPT,
     ],
     facts=[
@@ -448,6 +536,8 @@ PACK: Final = Policy(
         PAYMENT_PARTICIPANT,
         BANK_NUMBERS,
         TELECOM_OPERATOR,
+        DOMESTIC_SWITCHING,
+        REGISTRATION_AGENT,
         EXPORTER_UNDER_ACT,
     ],
 )
