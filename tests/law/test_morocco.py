@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import pytest
 
+import xflow as xf
 from tests.law.judging import Judging
 from xflow.law import morocco as ma
 
@@ -87,10 +88,10 @@ def test_hosting_with_oneself_abroad_counts() -> None:
     assert MA.outcome(recipient__same_entity=True) == "conditional"
 
 
-@pytest.mark.parametrize(("day", "result"), [("2021-07-21", "permitted"), ("2021-07-22", "prohibited")])
-def test_sensitive_data_of_vital_infrastructure_stay(day: str, result: str) -> None:
-    """No leave of the Commission moves them; before the decree nothing kept them."""
-    assert MA.outcome(ma.TRANSFER_REQUEST, to="FR", on=day, ma__vital_sensitive=True) == result
+@pytest.mark.parametrize("day", ["2018-05-25", "2021-07-21", "2021-07-22", "2026-11-26"])
+def test_sensitive_data_of_vital_infrastructure_stay(day: str) -> None:
+    """No leave of the Commission moves them, under the decree of 2016 and under the law that followed."""
+    assert MA.outcome(ma.TRANSFER_REQUEST, to="FR", on=day, ma__vital_sensitive=True) == "prohibited"
     assert MA.outcome(to="MA", on=day, ma__vital_sensitive=True) == "permitted"
 
 
@@ -98,3 +99,14 @@ def test_options_name_the_filing_and_the_authorisation() -> None:
     """What may be put in place is the filing with consent, or the authorisation."""
     options = {option.mechanisms for option in MA.decision(to="US").options}
     assert options == {frozenset({"ma.transfer_request", "ma.consent"}), frozenset({"ma.authorisation"})}
+
+
+def test_the_law_reaches_exporters_abroad_that_use_means_in_morocco() -> None:
+    """Where the law follows the data, an exporter abroad is bound if it uses means in Morocco."""
+
+    def judged(*, bound: bool) -> str:
+        transfer = xf.Transfer("FR", "US", data="contact", follows=["MA"], facts={ma.EXPORTER_UNDER_LAW: bound})
+        return xf.evaluate(transfer, ma.PACK, on="2026-11-26", presume=True, under=["MA"]).outcome.value
+
+    assert judged(bound=True) == "conditional"
+    assert judged(bound=False) == "permitted"

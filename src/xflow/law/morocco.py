@@ -12,13 +12,13 @@ from xflow.model.means import Means
 from xflow.model.measures import Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyKind, PartyRole
-from xflow.model.periods import since
+from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, RECIPIENT_KIND
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, RECIPIENT_KIND
 
 _CHECKED = "2026-11-26"
 _RELATED = Confidence.RELATED
@@ -59,6 +59,15 @@ LAW_05_20: Final = Instrument(
     number="05-20",
     issuer="Parliament of Morocco",
     adopted="2020-07-25",
+)
+VITAL_DECREE: Final = Instrument(
+    "ma.vital_decree",
+    "Decree on the protection of sensitive information systems of vital infrastructure",
+    "https://www.dgssi.gov.ma",
+    native="Décret fixant le dispositif de protection des systèmes d'information sensibles des infrastructures d'importance vitale",
+    number="2-15-712",
+    issuer="Head of Government",
+    adopted="2016-03-22",
 )
 CLOUD_DECREE: Final = Instrument(
     "ma.cloud_decree",
@@ -141,11 +150,20 @@ RECIPIENT_IS_THE_PERSON: Final = YesNo(
 VITAL_SENSITIVE: Final = YesNo(
     "ma.vital_sensitive",
     "the exporter is a public entity or operates vital infrastructure, and the data or systems are classed as sensitive",
-    "Is the exporter a public body or an operator of vital infrastructure, and are the data or systems classed as sensitive "
-    "under the cybersecurity law?",
+    "Is the exporter a public body or an operator of vital infrastructure, as banks are held to be, and are the data or systems "
+    "classed as sensitive under the cybersecurity law?",
     About.EXPORTER,
     ordinary=False,
     cite=LAW_05_20.cite("Arts 11 and 25", checked_on=_CHECKED, confidence=_RELATED),
+)
+
+EXPORTER_UNDER_LAW: Final = YesNo(
+    "ma.exporter_under_law",
+    "the exporter, though not established in Morocco, uses means in Morocco to process the data, other than for mere transit",
+    "Does the exporter, though not established in Morocco, use means there to process the data, other than for mere transit?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=LAW_09_08.article(2, checked_on=_CHECKED, confidence=_RECALLED),
 )
 
 LISTED_ARE_FILED: Final = YesNo(
@@ -160,7 +178,12 @@ LISTED_ARE_FILED: Final = YesNo(
             Note(
                 "The Commission's page puts listed states among the cases in which the form is filed; some authors ask for no "
                 "filing there."
-            )
+            ),
+            Note(
+                "In January 2017 the Commission called the unfiled transfer of video images from visa centres to France, Italy, "
+                "Germany, Belgium and the United Kingdom forbidden unless authorised, and the missing filing an offence.",
+                "press accounts of its communiqué of 9 January 2017",
+            ),
         ],
     ),
 )
@@ -262,6 +285,7 @@ TRANSFER: Final = Definition(
     "personal data under the law are transferred to a foreign state",
     includes(PERSONAL)
     & _OUT
+    & (ORIGIN.within("MA") | EXPORTER_UNDER_LAW)
     & ~MEANS.is_in(Means.TRANSIT, Means.OWN_STAFF_ACCESS, Means.DIRECT_COLLECTION)
     & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
     & ~RECIPIENT_IS_THE_PERSON
@@ -313,7 +337,7 @@ ARTICLE_43: Final = Measure(
     Objective.PRIVACY,
     since("2009-03-05"),
     authority=_COMMISSION,
-    consequence="prison of three months to a year, a fine of MAD 20 000 to 200 000, or one of them (Art. 60, recalled)",
+    consequence="prison of three months to a year, a fine of MAD 20 000 to 200 000, or one of them (Art. 60)",
 )
 VITAL_STAYS: Final = Measure(
     "ma.0520.11",
@@ -339,6 +363,28 @@ VITAL_STAYS: Final = Measure(
     authority="General Directorate of Information Systems Security",
 )
 
+VITAL_STAYED: Final = Measure(
+    "ma.decree_15_712",
+    "Sensitive data of vital infrastructure stay in Morocco",
+    "MA",
+    VITAL_DECREE.cite(
+        "hosting of sensitive information",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "An account of February 2020 has banks held to be vital infrastructure, their data to be hosted in Morocco, and "
+                "only data that are not sensitive free to go to the cloud; the article of the decree was not read."
+            )
+        ],
+    ),
+    VITAL_SENSITIVE & _OUT,
+    Localise(Localisation.STORAGE),
+    Objective.CYBERSECURITY,
+    during("2016-04-21", "2021-07-22"),
+    authority="General Directorate of Information Systems Security",
+)
+
 PACK: Final = Policy(
     regimes=[
         Regime(
@@ -352,11 +398,12 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "The entries of the list, rules of the central bank on outsourcing and cloud, health records, archives, "
-                "telecommunications, export control; whether data that a processor sends back to its client abroad are freed."
+                "biomedical research, telecommunications, export control; whether data that a processor sends back to its client abroad are freed."
             ),
+            reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_43, VITAL_STAYS],
+    measures=[ARTICLE_43, VITAL_STAYS, VITAL_STAYED],
     recognitions=[LISTED],
     definitions=[TRANSFER],
     mechanisms=[TRANSFER_REQUEST, AUTHORISATION, CONSENT],
@@ -372,6 +419,7 @@ PACK: Final = Policy(
         TREATY,
         RECIPIENT_IS_THE_PERSON,
         VITAL_SENSITIVE,
+        EXPORTER_UNDER_LAW,
         LISTED_ARE_FILED,
     ],
 )
