@@ -112,3 +112,46 @@ def test_a_personnel_file_is_taken_to_hold_no_sensitive_data_unless_they_are_nam
     """Safeguards carry staff data; with health data among them consent is needed too."""
     assert outcome(ke.SAFEGUARDS, data="employment") == "permitted"
     assert outcome(ke.SAFEGUARDS, data={"employment": None, "health": None}) == "conditional"
+
+
+@pytest.mark.parametrize(
+    ("facts", "data"),
+    [({"purpose": "health_care"}, "health"), ({}, "electoral"), ({"ke__strategic": "public_finance"}, "contact")],
+)
+def test_care_and_elections_show_in_the_data_and_the_purpose(facts: dict[str, str], data: str) -> None:
+    """Whoever sends health data for care, or voters' data, keeps a copy, though nobody speaks of the state."""
+    assert outcome(ke.CONSENT, ke.SAFEGUARDS, data=data, **facts) == "conditional"
+    assert outcome(ke.CONSENT, ke.SAFEGUARDS, ke.LOCAL_COPY, data=data, **facts) == "permitted"
+
+
+def test_other_care_and_other_votes_need_no_copy() -> None:
+    """Care that is neither primary nor secondary, and the votes of companies, are no interest of the state."""
+    held = (ke.CONSENT, ke.SAFEGUARDS)
+    assert outcome(*held, data="health", purpose="health_care", ke__other_care=True) == "permitted"
+    assert outcome(*held, data="electoral", ke__other_vote=True) == "permitted"
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["health", "biometric", "genetic", "religion", "ethnic_origin", "family", "assets_and_debts", "sexual_orientation"],
+)
+def test_a_stated_sensitive_kind_always_bites(kind: str) -> None:
+    """Neither safeguards nor consent nor necessity alone carry a sensitive kind."""
+    assert outcome(ke.SAFEGUARDS, data=kind) == "conditional"
+    assert outcome(ke.CONSENT, data=kind) == "conditional"
+    assert outcome(data=kind, ke__necessity=True) == "conditional"
+
+
+def test_unknown_kinds_beneath_personal_data_are_asked() -> None:
+    """Without presuming, safeguards are no answer as long as sensitive data may be among the data."""
+    transfer = xf.Transfer("KE", "IN", data={"personal": 900}, mechanisms=[ke.SAFEGUARDS]).stating(
+        {
+            "ke.outside_act": False,
+            "ke.commissioner_forbids": False,
+            "ke.strategic": "none",
+            "ke.ordered_to_localise": False,
+        }
+    )
+    decision = xf.evaluate(transfer, ke.PACK, on="2026-11-26", under=["KE"])
+    assert decision.outcome.value == "undetermined"
+    assert decision.questions

@@ -15,12 +15,14 @@ from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
 from xflow.model.periods import since
 from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.data import (
     ASSETS_AND_DEBTS,
     BIOMETRIC,
+    ELECTORAL,
     ETHNIC_ORIGIN,
     FAMILY,
     GENETIC,
@@ -31,7 +33,7 @@ from xflow.model.vocabulary.data import (
     SEX_LIFE,
     SEXUAL_ORIENTATION,
 )
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, SAME_GROUP, TRANSACTION
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, PURPOSE, SAME_GROUP, TRANSACTION
 
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
@@ -83,7 +85,15 @@ SENSITIVE: Final = DataCategory(
         SEXUAL_ORIENTATION,
     ],
     presumed_absent=True,
-    cite=ACT.cite("s 2, 'sensitive personal data'", checked_on=_SHEET, confidence=_RECALLED),
+    cite=ACT.cite(
+        "s 2, 'sensitive personal data'",
+        checked_on=_CHECKED,
+        url="https://ictpolicyafrica.org/fr/document/n7xolcf4vk8?page=10",
+        notes=[
+            Note("The Act names sex, too, for which there is no kind of data here, and property details."),
+            Note("Children's data as such are not named; the names of a person's children are (family)."),
+        ],
+    ),
 )
 
 OUTSIDE_ACT: Final = YesNo(
@@ -121,6 +131,20 @@ STRATEGIC: Final = Choice(
     ),
     cite=REGULATIONS.cite("reg 26(2)", checked_on=_CHECKED),
 )
+OTHER_CARE: Final = YesNo(
+    "ke.other_care",
+    "the health care is neither primary nor secondary care of a data subject in Kenya",
+    "Is the care none that is primary or secondary, or is it of somebody who is not in Kenya?",
+    ordinary=False,
+    cite=REGULATIONS.cite("reg 26(2)(f)", checked_on=_CHECKED),
+)
+OTHER_VOTE: Final = YesNo(
+    "ke.other_vote",
+    "the vote is no election of the people's representatives under the Constitution",
+    "Is the vote another one than an election of the people's representatives under the Constitution, as of a company or a club?",
+    ordinary=False,
+    cite=REGULATIONS.cite("reg 26(2)(b)", checked_on=_CHECKED),
+)
 ORDERED: Final = YesNo(
     "ke.ordered_to_localise",
     "the Cabinet Secretary has required the exporter to keep processing in Kenya",
@@ -136,7 +160,7 @@ EXPORTER_UNDER_ACT: Final = YesNo(
     "Does the exporter, though not in Kenya, process the data of people who are in Kenya?",
     About.EXPORTER,
     ordinary=True,
-    cite=ACT.cite("s 4(b)(ii)", checked_on=_CHECKED, confidence=_RECALLED),
+    cite=ACT.cite("s 4(b)(ii)", checked_on=_CHECKED),
 )
 COMMISSIONER_FORBIDS: Final = YesNo(
     "ke.commissioner_forbids",
@@ -246,7 +270,12 @@ SECTION_49: Final = Measure(
     "ke.dpa.49",
     "Sensitive data leave Kenya only with consent and confirmed safeguards",
     "KE",
-    ACT.cite("s 49(1)", checked_on=_SHEET, confidence=_RELATED),
+    ACT.cite(
+        "s 49(1)",
+        checked_on=_SHEET,
+        confidence=_RELATED,
+        notes=[Note("Section 48 (c) opens no way for sensitive data: consent is asked in each case.")],
+    ),
     TRANSFER & includes(SENSITIVE),
     require(CONSENT & (Recognised("KE", "adequacy") | SAFEGUARDS | _BINDING_RULES)),
     Objective.PRIVACY,
@@ -292,7 +321,8 @@ LOCALISATION: Final = Measure(
         "reg 26; Act, s 50",
         checked_on=_CHECKED,
         notes=[
-            Note("A draft of April 2021 asked for local processing and a copy; the regulations ask for one of them.")
+            Note("The list of purposes is not closed: the regulation says that it includes them."),
+            Note("A draft of April 2021 asked for local processing and a copy; the regulations ask for one of them."),
         ],
     ),
     includes(PERSONAL)
@@ -306,6 +336,8 @@ LOCALISATION: Final = Measure(
             "basic_education",
             "health_care",
         )
+        | (includes(HEALTH) & PURPOSE.is_in(Purpose.HEALTH_CARE) & ~OTHER_CARE)
+        | (includes(ELECTORAL) & ~OTHER_VOTE)
         | ORDERED
     ),
     Localise(Localisation.COPY, LOCAL_COPY),
@@ -354,5 +386,15 @@ PACK: Final = Policy(
     definitions=[TRANSFER],
     categories=[SENSITIVE],
     mechanisms=[SAFEGUARDS, CORPORATE_RULES, CONSENT, LOCAL_COPY, APPROVAL],
-    facts=[OUTSIDE_ACT, NECESSITY, STRATEGIC, ORDERED, EXPORTER_UNDER_ACT, COMMISSIONER_FORBIDS, RULES_BIND_RECIPIENT],
+    facts=[
+        OUTSIDE_ACT,
+        NECESSITY,
+        STRATEGIC,
+        OTHER_CARE,
+        OTHER_VOTE,
+        ORDERED,
+        EXPORTER_UNDER_ACT,
+        COMMISSIONER_FORBIDS,
+        RULES_BIND_RECIPIENT,
+    ],
 )
