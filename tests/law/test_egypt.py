@@ -113,3 +113,9 @@ def test_human_samples_need_the_approval_of_the_supreme_council() -> None:
     assert outcome(*held, data="biospecimen", purpose="research") == "conditional"
     assert outcome(*held, eg.COUNCIL_APPROVAL, data="biospecimen", purpose="research") == "permitted"
     assert outcome(data="biospecimen", purpose="research", on="2020-12-23") == "permitted"
+
+
+def test_what_the_state_keeps_secret_stays() -> None:
+    """Nothing that can be put in place moves it, and at home it is free to move."""
+    assert outcome(data="state_secret") == "prohibited"
+    assert outcome(data="state_secret", to="EG") == "permitted"

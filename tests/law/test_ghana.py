@@ -100,3 +100,9 @@ def test_strategic_functions_are_not_outsourced() -> None:
     assert GH.outcome(gh.BANK_APPROVAL, gh__strategic_function=True) == "prohibited"
     assert GH.outcome(gh__strategic_function=True, on="2024-11-07") == "permitted"
     assert any("notify" in text for text in GH.duties(gh__regulated=True, recipient__role="processor"))
+
+
+def test_what_the_state_keeps_secret_stays() -> None:
+    """Nothing that can be put in place moves it, and at home it is free to move."""
+    assert GH.outcome(data="state_secret") == "prohibited"
+    assert GH.outcome(data="state_secret", to="GH") == "permitted"

@@ -110,3 +110,16 @@ def test_the_law_reaches_exporters_abroad_that_use_means_in_morocco() -> None:
 
     assert judged(bound=True) == "conditional"
     assert judged(bound=False) == "permitted"
+
+
+def test_what_the_state_keeps_secret_stays() -> None:
+    """Nothing that can be put in place moves it, and at home it is free to move."""
+    assert MA.outcome(data="state_secret") == "prohibited"
+    assert MA.outcome(data="state_secret", to="MA") == "permitted"
+
+
+def test_dual_use_technology_needs_a_licence() -> None:
+    """The licence is needed since the implementing decree."""
+    assert MA.outcome(data="controlled_technology") == "conditional"
+    assert MA.outcome(ma.EXPORT_LICENCE, data="controlled_technology") == "permitted"
+    assert MA.outcome(data="controlled_technology", on="2022-07-20") == "permitted"

@@ -106,3 +106,9 @@ def test_records_of_companies_and_critical_data_of_the_state_stay() -> None:
 def test_controllers_register_and_name_the_countries() -> None:
     """The register is told where data go."""
     assert any("be registered" in text for text in judging.duties(rw.CONSENT))
+
+
+def test_what_the_state_keeps_secret_stays() -> None:
+    """Nothing that can be put in place moves it, and at home it is free to move."""
+    assert outcome(data="state_secret") == "prohibited"
+    assert outcome(data="state_secret", to="RW") == "permitted"

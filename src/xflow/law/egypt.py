@@ -10,7 +10,7 @@ from xflow.model.conditions import data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
-from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
 from xflow.model.periods import during, since
@@ -32,6 +32,7 @@ from xflow.model.vocabulary.data import (
     PERSONAL,
     POLITICAL_OPINION,
     RELIGION,
+    STATE_SECRET,
 )
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, PURPOSE
 
@@ -100,6 +101,16 @@ SENSITIVE: Final = DataCategory(
     narrower=[HEALTH, GENETIC, BIOMETRIC, FINANCIAL, RELIGION, POLITICAL_OPINION, CRIMINAL],
     presumed_absent=True,
     cite=LAW.cite("Art. 1, 'sensitive personal data'", checked_on=_CHECKED, confidence=_RELATED),
+)
+
+PENAL_CODE: Final = Instrument(
+    "eg.penal_code",
+    "Penal Code",
+    "https://www.egypt.gov.eg",
+    native="قانون العقوبات",
+    number="No. 58 of 1937",
+    issuer="Parliament of Egypt",
+    adopted="1937-07-31",
 )
 
 OUTSIDE_LAW: Final = YesNo(
@@ -200,7 +211,6 @@ EXPORTER_UNDER_LAW: Final = YesNo(
     cite=LAW.cite(
         "issuing law, Art. 2",
         checked_on=_CHECKED,
-        confidence=_RELATED,
         notes=[
             Note(
                 "The law reaches offences abroad by Egyptians, by residents, and by others if the act is punishable where it was "
@@ -450,6 +460,28 @@ CENTRAL_BANK: Final = Exemption(
     since("2020-10-14"),
 )
 
+SECRETS: Final = Measure(
+    "eg.secrets",
+    "What the state keeps secret is not given abroad",
+    "EG",
+    PENAL_CODE.cite(
+        "Arts. 80, 80 A, 85",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Secrets of defence take in political, economic and industrial matter, maps and designs that must stay secret, and news of the armed forces without their written leave.",
+                "Penal Code, Art. 85",
+            )
+        ],
+    ),
+    includes(STATE_SECRET) & ~DESTINATION.within("EG"),
+    Prohibit(),
+    Objective.NATIONAL_SECURITY,
+    since("1957-05-19"),
+    consequence="a crime against the security of the state",
+)
+
 PACK: Final = Policy(
     regimes=[
         Regime(
@@ -467,7 +499,7 @@ PACK: Final = Policy(
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_12, ARTICLE_14, PREPARE, ARTICLE_16, BANK_DATA, SECRECY, SECRECY_2003, SAMPLES],
+    measures=[ARTICLE_12, ARTICLE_14, PREPARE, ARTICLE_16, BANK_DATA, SECRECY, SECRECY_2003, SAMPLES, SECRETS],
     exemptions=[CENTRAL_BANK],
     definitions=[TRANSFER],
     categories=[SENSITIVE],

@@ -19,7 +19,7 @@ from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.transactions import Transaction
-from xflow.model.vocabulary.data import EMPLOYMENT, PERSONAL
+from xflow.model.vocabulary.data import EMPLOYMENT, PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import DESTINATION, MEANS, ORIGIN, PURPOSE, RECIPIENT_ROLE, TRANSACTION
 
 _CHECKED = "2026-11-26"
@@ -82,6 +82,15 @@ COMMUNICATIONS_ACT: Final = Instrument(
     number="Act 775",
     issuer="Parliament of Ghana",
     adopted="2008-12-06",
+)
+
+SECRETS_ACT: Final = Instrument(
+    "gh.secrets_act",
+    "State Secrets Act, 1962",
+    "https://ir.parliament.gh",
+    number="Act 101",
+    issuer="Parliament of Ghana",
+    adopted="1962-02-20",
 )
 
 REGULATED: Final = YesNo(
@@ -344,6 +353,18 @@ OUTSOURCED_CORE: Final = Measure(
     authority=_BANK,
 )
 
+SECRETS: Final = Measure(
+    "gh.secrets",
+    "What the state keeps secret is not given abroad",
+    "GH",
+    SECRETS_ACT.cite("ss 1, 3", checked_on=_CHECKED, confidence=_RELATED),
+    includes(STATE_SECRET) & ~DESTINATION.within("GH"),
+    Prohibit(),
+    Objective.NATIONAL_SECURITY,
+    since("1962-02-20"),
+    consequence="an offence under the State Secrets Act",
+)
+
 PACK: Final = Policy(
     regimes=[
         Regime(
@@ -385,6 +406,7 @@ PACK: Final = Policy(
         OUTSOURCED_CORE,
         STRATEGIC,
         NOTICE,
+        SECRETS,
     ],
     definitions=[LEAVES],
     mechanisms=[BANK_APPROVAL, CUSTOMER_CONSENT],

@@ -9,7 +9,7 @@ from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.facts import About, YesNo
 from xflow.model.means import Means
-from xflow.model.measures import Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
@@ -17,7 +17,7 @@ from xflow.model.policies import Policy
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import PERSONAL
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, RECIPIENT_KIND
 
 _CHECKED = "2026-11-26"
@@ -75,6 +75,24 @@ CLOUD_DECREE: Final = Instrument(
     "https://www.dgssi.gov.ma",
     number="2-24-921",
     issuer="Head of Government",
+)
+
+PENAL_CODE: Final = Instrument(
+    "ma.penal_code",
+    "Penal Code",
+    "https://www.justice.gov.ma",
+    native="Code pénal",
+    issuer="Kingdom of Morocco",
+    adopted="1962-11-26",
+)
+DUAL_USE_LAW: Final = Instrument(
+    "ma.law_42_18",
+    "Law No. 42-18 on the control of the export and import of dual-use goods and related services",
+    "https://www.mcinet.gov.ma",
+    native="Loi n° 42-18 relative au contrôle de l'exportation et de l'importation des biens à double usage, civil et militaire, et "
+    "des services qui leur sont liés",
+    number="42-18",
+    issuer="Parliament of Morocco",
 )
 
 OUTSIDE_LAW: Final = YesNo(
@@ -222,6 +240,16 @@ CONSENT: Final = Mechanism(
     "obtain the person's express consent to the transfer",
     MechanismKind.DEROGATION,
     cite=TRANSFER_PAGE.cite("Art. 44, consent", checked_on=_CHECKED),
+)
+
+EXPORT_LICENCE: Final = Mechanism(
+    "ma.export_licence",
+    "export licence",
+    "obtain an export licence for the dual-use technology or service",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the ministry in charge of foreign trade",
+    cite=DUAL_USE_LAW.cite("export licence", checked_on=_CHECKED, confidence=_RELATED),
 )
 
 _OUT: Final = ~DESTINATION.within("MA")
@@ -385,6 +413,38 @@ VITAL_STAYED: Final = Measure(
     authority="General Directorate of Information Systems Security",
 )
 
+SECRETS: Final = Measure(
+    "ma.secrets",
+    "What the state keeps secret is not given abroad",
+    "MA",
+    PENAL_CODE.cite("secrets of national defence", checked_on=_CHECKED, confidence=_RECALLED),
+    includes(STATE_SECRET) & ~DESTINATION.within("MA"),
+    Prohibit(),
+    Objective.NATIONAL_SECURITY,
+    since("1963-06-17"),
+    consequence="a crime against the external security of the State",
+)
+DUAL_USE: Final = Measure(
+    "ma.law_42_18",
+    "Dual-use technology leaves on a licence",
+    "MA",
+    DUAL_USE_LAW.cite(
+        "export licence",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Decree 2-21-346 of 21 July 2022 put the law to work; technology and services are covered.",
+                "press accounts",
+            )
+        ],
+    ),
+    includes(CONTROLLED_TECHNOLOGY) & _OUT,
+    require(EXPORT_LICENCE),
+    Objective.NATIONAL_SECURITY,
+    since("2022-07-21"),
+)
+
 PACK: Final = Policy(
     regimes=[
         Regime(
@@ -398,15 +458,15 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "The entries of the list, rules of the central bank on outsourcing and cloud, health records, archives, "
-                "biomedical research, telecommunications, export control; whether data that a processor sends back to its client abroad are freed."
+                "biomedical research, telecommunications; whether data that a processor sends back to its client abroad are freed."
             ),
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_43, VITAL_STAYS, VITAL_STAYED],
+    measures=[ARTICLE_43, VITAL_STAYS, VITAL_STAYED, SECRETS, DUAL_USE],
     recognitions=[LISTED],
     definitions=[TRANSFER],
-    mechanisms=[TRANSFER_REQUEST, AUTHORISATION, CONSENT],
+    mechanisms=[TRANSFER_REQUEST, AUTHORISATION, CONSENT, EXPORT_LICENCE],
     facts=[
         OUTSIDE_LAW,
         LIFE,

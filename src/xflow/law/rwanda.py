@@ -10,7 +10,7 @@ from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, YesNo
 from xflow.model.means import Means
-from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
 from xflow.model.periods import during, since
@@ -18,7 +18,7 @@ from xflow.model.policies import Policy
 from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import ACCOUNTING, PERSONAL
+from xflow.model.vocabulary.data import ACCOUNTING, PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_ROLE,
@@ -93,6 +93,15 @@ TELECOM_DIRECTIVE: Final = Instrument(
     "https://www.rura.rw",
     issuer="Rwanda Utilities Regulatory Authority",
     adopted="2011-01-28",
+)
+
+PENAL_LAW: Final = Instrument(
+    "rw.penal_law",
+    "Law determining offences and penalties in general",
+    "https://rwandalii.org/akn/rw/act/law/2018/68",
+    number="No. 68/2018",
+    issuer="Parliament of Rwanda",
+    adopted="2018-08-30",
 )
 
 NECESSITY: Final = YesNo(
@@ -422,6 +431,23 @@ TRANSITION: Final = Exemption(
     during("2021-10-15", "2023-10-15"),
 )
 
+SECRETS: Final = Measure(
+    "rw.secrets",
+    "What the state keeps secret is not given abroad",
+    "RW",
+    PENAL_LAW.cite(
+        "offences against the security of the State",
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[Note("The penal code of 2012, which held until 27 September 2018, punished it, too (recalled).")],
+    ),
+    includes(STATE_SECRET) & ~DESTINATION.within("RW"),
+    Prohibit(),
+    Objective.NATIONAL_SECURITY,
+    since("2012-06-14"),
+    consequence="an offence against the security of the State",
+)
+
 PACK: Final = Policy(
     regimes=[
         Regime(
@@ -450,6 +476,7 @@ PACK: Final = Policy(
         TELECOMS_2020,
         COMPANY_RECORDS,
         GOVERNMENT,
+        SECRETS,
     ],
     exemptions=[TRANSITION],
     definitions=[TRANSFER],
