@@ -128,3 +128,34 @@ def test_government_data_stay_where_possible(day: str, result: str) -> None:
     assert outcome(on=day, **cloud) == result
     assert outcome(za.RESIDENCY_EXCUSE, on=day, **cloud) == "permitted"
     assert outcome(on=day, data="statistical", za__government_cloud=True) == result
+
+
+@pytest.mark.parametrize("data", ["genetic", "genomic", "political_opinion", "trade_union_membership", "sex_life"])
+def test_every_stated_special_kind_needs_the_regulators_leave(data: str) -> None:
+    """DNA is biometric information by the definition, and so special as the others are."""
+    assert outcome(za.AGREEMENT, data=data) == "conditional"
+    assert outcome(za.AGREEMENT, za.AUTHORISATION, data=data) == "permitted"
+
+
+def test_unknown_kinds_beneath_personal_information_are_asked() -> None:
+    """Without presuming, an agreement is no answer as long as special information may be among the data."""
+    transfer = xf.Transfer("ZA", "IN", data={"personal": 900}, mechanisms=[za.AGREEMENT])
+    decision = xf.evaluate(transfer, za.PACK, on="2026-11-26", under=["ZA"])
+    assert decision.outcome.value == "undetermined"
+    assert decision.questions
+
+
+def test_listed_processing_needs_authorisation_wherever_it_goes() -> None:
+    """Credit reporting and the like need leave even where the law of the place is adequate, unless there is a code."""
+    facts = {"za__listed_processing": True, "za__adequate_law": True}
+    assert outcome(**facts) == "conditional"
+    assert outcome(za.AUTHORISATION, **facts) == "permitted"
+    assert outcome(za__code_in_force=True, **facts) == "permitted"
+    assert outcome(on="2022-01-31", **facts) == "permitted"
+
+
+def test_books_in_a_cloud_abroad_are_tax_records_unless_kept_at_home() -> None:
+    """Whoever stores books abroad keeps the electronic records in South Africa, or asks the revenue service."""
+    assert outcome(data="accounting", purpose="storage") == "conditional"
+    assert outcome(za.TAX_ORIGINALS, data="accounting", purpose="storage") == "permitted"
+    assert outcome(data="accounting") == "permitted"

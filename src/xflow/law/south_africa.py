@@ -21,10 +21,12 @@ from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.data import (
+    ACCOUNTING,
     BIOMETRIC,
     CHILDREN,
     CRIMINAL,
     ETHNIC_ORIGIN,
+    GENETIC,
     HEALTH,
     NON_PERSONAL,
     PERSONAL,
@@ -110,11 +112,16 @@ SPECIAL: Final = DataCategory(
         SEX_LIFE,
         SEXUAL_ORIENTATION,
         BIOMETRIC,
+        GENETIC,
         CRIMINAL,
         CHILDREN,
     ],
     presumed_absent=True,
-    cite=POPIA.cite("ss 26, 34", checked_on=_SHEET),
+    cite=POPIA.cite(
+        "ss 1, 26, 34",
+        checked_on=_SHEET,
+        notes=[Note("DNA analysis and blood typing are biometrics by section 1, so genetic data are within.")],
+    ),
 )
 
 OUTSIDE_ACT: Final = YesNo(
@@ -175,7 +182,11 @@ CODE_IN_FORCE: Final = YesNo(
     "Is a code of conduct under Chapter 7 of the Act in force for the exporter's sector?",
     About.EXPORTER,
     ordinary=False,
-    cite=POPIA.cite("s 57(3)", checked_on=_SHEET),
+    cite=POPIA.cite(
+        "s 57(3)",
+        checked_on=_CHECKED,
+        url="https://popia.co.za/section-57-processing-subject-to-prior-authorisation/",
+    ),
 )
 BANK: Final = YesNo(
     "za.bank",
@@ -202,6 +213,19 @@ TO_THE_PERSON: Final = YesNo(
     About.RECIPIENT,
     ordinary=False,
     cite=POPIA.cite("s 72(1), 'third party'", checked_on=_SHEET),
+)
+LISTED_PROCESSING: Final = YesNo(
+    "za.listed_processing",
+    "the information is processed for credit reporting, on crime or objectionable conduct for third parties, or to link unique "
+    "identifiers with what others process, for another purpose than that of the identifier",
+    "Is it processed for credit reporting, on crime or misconduct for third parties, or to link unique identifiers, used for a new "
+    "purpose, with information that others process?",
+    ordinary=False,
+    cite=POPIA.cite(
+        "s 57(1)(a)-(c)",
+        checked_on=_CHECKED,
+        url="https://popia.co.za/section-57-processing-subject-to-prior-authorisation/",
+    ),
 )
 TAX_RECORDS: Final = YesNo(
     "za.tax_records",
@@ -264,6 +288,13 @@ TAX_AUTHORISATION: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by="South African Revenue Service",
+    cite=TAX_NOTICE.cite("rule 4", checked_on=_CHECKED, confidence=_RELATED),
+)
+TAX_ORIGINALS: Final = Mechanism(
+    "za.tax_originals",
+    "electronic records kept in South Africa",
+    "keep the electronic records in South Africa and send no more than a copy",
+    MechanismKind.MEASURE,
     cite=TAX_NOTICE.cite("rule 4", checked_on=_CHECKED, confidence=_RELATED),
 )
 RESIDENCY_EXCUSE: Final = Mechanism(
@@ -334,7 +365,11 @@ SECTION_57: Final = Measure(
     "za.popia.57-1-d",
     "Prior authorisation to send special or children's information to a country without adequate protection",
     "ZA",
-    POPIA.cite("ss 57(1)(d), 58(2)", checked_on=_SHEET),
+    POPIA.cite(
+        "ss 57(1)(d), 58(2)",
+        checked_on=_CHECKED,
+        url="https://popia.co.za/section-57-processing-subject-to-prior-authorisation/",
+    ),
     TRANSFER & includes(SPECIAL) & ~ADEQUATE_LAW,
     require(AUTHORISATION),
     Objective.PRIVACY,
@@ -346,8 +381,25 @@ SECTION_57: Final = Measure(
             "The authorisation is obtained once, not for each transfer. Whether an agreement with the recipient makes the country "
             "'adequate' is contested; it is read as not doing so, since the section speaks of the country.",
         ),
-        Note("The Regulator put off section 58(2) until 1 February 2022.", "recalled"),
+        Note("The Regulator put off section 58(2) until 1 February 2022.", "published account of October 2021"),
     ],
+)
+SECTION_57_OTHERS: Final = Measure(
+    "za.popia.57-1-a-c",
+    "Prior authorisation for credit reporting, for information on crime handled for others, and for linking identifiers",
+    "ZA",
+    POPIA.cite(
+        "ss 57(1)(a)-(c), 58(2)",
+        checked_on=_CHECKED,
+        url="https://popia.co.za/section-57-processing-subject-to-prior-authorisation/",
+    ),
+    TRANSFER & LISTED_PROCESSING,
+    require(AUTHORISATION),
+    Objective.PRIVACY,
+    since("2022-02-01"),
+    authority=_REGULATOR,
+    consequence=_PENALTY,
+    notes=[Note("It is asked of the processing as such, wherever the recipient is; a transfer is processing.")],
 )
 BANKS: Final = Measure(
     "za.pa.d3",
@@ -380,8 +432,8 @@ TAX_STAYS: Final = Measure(
             )
         ],
     ),
-    TAX_RECORDS & ~DESTINATION.within("ZA"),
-    Localise(Localisation.STORAGE, TAX_AUTHORISATION),
+    (TAX_RECORDS | (includes(ACCOUNTING) & PURPOSE.is_in(Purpose.STORAGE))) & ~DESTINATION.within("ZA"),
+    Localise(Localisation.STORAGE, TAX_ORIGINALS | TAX_AUTHORISATION),
     Objective.LAW_ENFORCEMENT,
     since("2012-10-01"),
     authority="South African Revenue Service",
@@ -405,9 +457,13 @@ CODE: Final = Exemption(
     "za.popia.57-3",
     "No prior authorisation where a code of conduct is in force",
     "ZA",
-    POPIA.cite("s 57(3)", checked_on=_SHEET),
+    POPIA.cite(
+        "s 57(3)",
+        checked_on=_CHECKED,
+        url="https://popia.co.za/section-57-processing-subject-to-prior-authorisation/",
+    ),
     CODE_IN_FORCE,
-    [SECTION_57],
+    [SECTION_57, SECTION_57_OTHERS],
     since("2022-02-01"),
 )
 
@@ -423,16 +479,16 @@ PACK: Final = Policy(
             POPIA.cite("s 72", checked_on=_SHEET),
             since("2018-05-25"),
             missing=(
-                "Exchange control, records of companies, official secrets, critical infrastructure, electronic communications; the "
+                "Exchange control, the directive on who may issue and acquire domestic cards, records of companies, official secrets, critical infrastructure, electronic communications; the "
                 "framework on which the Reserve Bank consulted in 2025 for payment data; before July 2021 the common law of privacy."
             ),
             reached_by=[EXPORTER_UNDER_ACT.id],
         )
     ],
-    measures=[SECTION_72, GRACE, SECTION_57, BANKS, TAX_STAYS, GOVERNMENT_STAYS],
+    measures=[SECTION_72, GRACE, SECTION_57, SECTION_57_OTHERS, BANKS, TAX_STAYS, GOVERNMENT_STAYS],
     exemptions=[CODE],
     definitions=[TRANSFER],
-    mechanisms=[AGREEMENT, CORPORATE_RULES, CONSENT, AUTHORISATION, TAX_AUTHORISATION, RESIDENCY_EXCUSE],
+    mechanisms=[AGREEMENT, CORPORATE_RULES, CONSENT, AUTHORISATION, TAX_ORIGINALS, TAX_AUTHORISATION, RESIDENCY_EXCUSE],
     categories=[JURISTIC, SPECIAL],
     facts=[
         OUTSIDE_ACT,
@@ -444,6 +500,7 @@ PACK: Final = Policy(
         BANK,
         EXPORTER_UNDER_ACT,
         TO_THE_PERSON,
+        LISTED_PROCESSING,
         TAX_RECORDS,
         GOVERNMENT_CLOUD,
     ],
