@@ -119,3 +119,10 @@ def test_what_the_state_keeps_secret_stays() -> None:
     """Nothing that can be put in place moves it, and at home it is free to move."""
     assert outcome(data="state_secret") == "prohibited"
     assert outcome(data="state_secret", to="EG") == "permitted"
+
+
+def test_a_look_from_afar_at_a_banks_data_is_disclosure_and_no_hosting() -> None:
+    """No registered host is asked for where data stay in Egypt, but the customer's permission is."""
+    bank = {"data": "financial", "eg__supervised_by_central_bank": True, "means": "remote_access"}
+    assert outcome(eg.REGISTERED_HOST, **bank) == "conditional"
+    assert outcome(eg.PERMISSION, **bank) == "permitted"

@@ -106,3 +106,10 @@ def test_what_the_state_keeps_secret_stays() -> None:
     """Nothing that can be put in place moves it, and at home it is free to move."""
     assert GH.outcome(data="state_secret") == "prohibited"
     assert GH.outcome(data="state_secret", to="GH") == "permitted"
+
+
+def test_a_look_from_afar_is_no_hosting() -> None:
+    """Who reads systems in Ghana hosts nothing abroad, but secrets of customers stay secret."""
+    assert GH.outcome(gh__regulated=True, means="remote_access") == "conditional"
+    assert GH.outcome(gh.CUSTOMER_CONSENT, gh__regulated=True, means="remote_access") == "permitted"
+    assert GH.outcome(gh.BANK_APPROVAL, gh__regulated=True) == "prohibited"

@@ -112,3 +112,10 @@ def test_what_the_state_keeps_secret_stays() -> None:
     """Nothing that can be put in place moves it, and at home it is free to move."""
     assert outcome(data="state_secret") == "prohibited"
     assert outcome(data="state_secret", to="RW") == "permitted"
+
+
+def test_own_staff_abroad_are_no_third_party() -> None:
+    """Reading from abroad is no sharing, but a store abroad is one all the same."""
+    assert outcome(means="own_staff_access") == "permitted"
+    assert outcome(means="own_staff_access", rw__stored_abroad=True) == "conditional"
+    assert outcome(means="own_staff_access", rw__telecom_operator=True) == "conditional"

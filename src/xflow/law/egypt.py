@@ -10,6 +10,7 @@ from xflow.model.conditions import data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
+from xflow.model.means import Means
 from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
@@ -34,7 +35,7 @@ from xflow.model.vocabulary.data import (
     RELIGION,
     STATE_SECRET,
 )
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, PURPOSE
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, PURPOSE
 
 _SHEET = "2026-11-23"
 _CHECKED = "2026-11-26"
@@ -400,12 +401,13 @@ _CUSTOMER_DATA = (
     & BANK_CUSTOMERS
     & ~DESTINATION.within("EG")
 )
+_HOSTED: Final = HOSTED_ABROAD & ~MEANS.is_in(Means.REMOTE_ACCESS)
 BANK_DATA: Final = Measure(
     "eg.cbe.hosting",
     "Customer data of banks are hosted only by those whom the Central Bank has registered",
     "EG",
     BANKING_LAW.cite("secrecy of accounts, and rules on outsourcing", checked_on=_SHEET, confidence=_RELATED),
-    _CUSTOMER_DATA & HOSTED_ABROAD,
+    _CUSTOMER_DATA & _HOSTED,
     Localise(Localisation.STORAGE, REGISTERED_HOST),
     Objective.FINANCIAL_STABILITY,
     since("2020-09-16"),
@@ -416,7 +418,7 @@ SECRECY: Final = Measure(
     "Customer data of banks are disclosed only with the customer's written permission",
     "EG",
     BANKING_LAW.article(140, checked_on=_CHECKED, confidence=_RELATED),
-    _CUSTOMER_DATA & ~HOSTED_ABROAD,
+    _CUSTOMER_DATA & ~_HOSTED,
     require(PERMISSION | COURT_DECISION),
     Objective.FINANCIAL_STABILITY,
     since("2020-09-16"),
@@ -494,7 +496,7 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "Rules on telecommunications, non-bank financial services, mapping, health records, official statistics and state "
-                "documents; before October 2020 no general law is stated."
+                "documents, what merely passes through; before October 2020 no general law is stated."
             ),
             reached_by=[EXPORTER_UNDER_LAW.id],
         )

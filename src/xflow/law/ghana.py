@@ -178,6 +178,8 @@ LEAVES: Final = Definition(
     ACT_843.cite("s 45", checked_on=_SHEET, confidence=_RECALLED),
 )
 
+_HOSTED: Final = HOSTED_ABROAD & ~MEANS.is_in(Means.REMOTE_ACCESS)
+
 FOREIGN_DATA: Final = Measure(
     "gh.dpa.18-2",
     "Data of foreign data subjects sent to Ghana are processed under the law of where they come from",
@@ -248,7 +250,7 @@ SECRECY: Final = Measure(
             Note("The Outsourcing Directive bars disclosure of customers' data without consent, too.", "press accounts")
         ],
     ),
-    REGULATED & includes(PERSONAL) & ~data_within(EMPLOYMENT) & LEAVES & ~HOSTED_ABROAD,
+    REGULATED & includes(PERSONAL) & ~data_within(EMPLOYMENT) & LEAVES & ~_HOSTED,
     require(CUSTOMER_CONSENT | DISCLOSURE_ALLOWED | PURPOSE.is_in(Purpose.PAYMENT)),
     Objective.FINANCIAL_STABILITY,
     since("2016-09-14"),
@@ -280,7 +282,7 @@ CORE_STAYS: Final = Measure(
             )
         ],
     ),
-    REGULATED & LEAVES & HOSTED_ABROAD & ~ONLY_FRONT_END,
+    REGULATED & LEAVES & _HOSTED & ~ONLY_FRONT_END,
     Localise(Localisation.STORAGE),
     Objective.FINANCIAL_STABILITY,
     _CISD_2026,
@@ -291,7 +293,7 @@ FRONT_END: Final = Measure(
     "Cloud abroad for front-end services only with approval",
     "GH",
     CISD_2026.cite("cloud", checked_on=_CHECKED, confidence=_RELATED),
-    REGULATED & LEAVES & HOSTED_ABROAD & ONLY_FRONT_END,
+    REGULATED & LEAVES & _HOSTED & ONLY_FRONT_END,
     require(BANK_APPROVAL),
     Objective.FINANCIAL_STABILITY,
     _CISD_2026,
@@ -312,7 +314,7 @@ CLOUD_BEFORE: Final = Measure(
             )
         ],
     ),
-    REGULATED & LEAVES & HOSTED_ABROAD,
+    REGULATED & LEAVES & _HOSTED,
     require(BANK_APPROVAL),
     Objective.FINANCIAL_STABILITY,
     during("2018-10-22", "2026-03-25"),

@@ -253,25 +253,29 @@ TRANSFER: Final = Definition(
         notes=[Note("Article 2 leaves out no household or personal processing.", "Law 058/2021, Art. 2")],
     ),
 )
+_THIRD_PARTY: Final = TRANSFER & ~MEANS.is_in(Means.OWN_STAFF_ACCESS)
 ARTICLE_48: Final = Measure(
     "rw.law.48",
     "Transfer abroad on authorisation, consent or necessity",
     "RW",
     LAW.article(48, checked_on=_CHECKED, url="https://dpo.gov.rw/dpp-law/dpp-article-48.html"),
-    TRANSFER,
+    _THIRD_PARTY,
     require(AUTHORISATION | CONSENT | NECESSITY | (COMPELLING & ~SYSTEMATIC)),
     Objective.PRIVACY,
     _START,
     authority=_AUTHORITY,
     consequence=_PENALTY,
-    notes=[Note("Compelling legitimate interests carry no transfer that is repetitive.")],
+    notes=[
+        Note("Compelling legitimate interests carry no transfer that is repetitive."),
+        Note("The article speaks of a third party; one's own staff who read the data from abroad are none."),
+    ],
 )
 ARTICLE_49: Final = Measure(
     "rw.law.49",
     "A contract with the recipient abroad",
     "RW",
     LAW.article(49, checked_on=_SHEET),
-    TRANSFER,
+    _THIRD_PARTY,
     Impose(Duty("set out in a written contract with the recipient what each is responsible for", DutyKind.CONTRACT)),
     Objective.PRIVACY,
     _START,
