@@ -126,3 +126,9 @@ def test_a_look_from_afar_at_a_banks_data_is_disclosure_and_no_hosting() -> None
     bank = {"data": "financial", "eg__supervised_by_central_bank": True, "means": "remote_access"}
     assert outcome(eg.REGISTERED_HOST, **bank) == "conditional"
     assert outcome(eg.PERMISSION, **bank) == "permitted"
+
+
+def test_who_reads_consent_into_every_transfer_can_say_so() -> None:
+    """On that reading the licence alone is not enough."""
+    assert outcome(eg.LICENCE, eg__consent_for_all=True) == "conditional"
+    assert outcome(eg.LICENCE, eg.CONSENT, eg__consent_for_all=True) == "permitted"

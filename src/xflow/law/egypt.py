@@ -195,9 +195,27 @@ LICENCE_BESIDE_CONSENT: Final = YesNo(
         confidence=_RELATED,
         notes=[
             Note(
-                "Whether consent in a listed case replaces the licence or only the level of protection is read differently; one "
-                "note asks for consent to every export.",
+                "Whether consent in a listed case replaces the licence or only the level of protection is read differently.",
                 "published accounts",
+            )
+        ],
+    ),
+)
+
+CONSENT_FOR_ALL: Final = YesNo(
+    "eg.consent_for_all",
+    "every transfer abroad is read as needing the consent of the person beside the licence",
+    "Do you read the law so that every transfer abroad needs the person's consent beside the licence?",
+    ordinary=False,
+    cite=LAW.cite(
+        "Arts. 2, 14",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Some authors hold that consent is required for all transfers; the text of Article 14 asks for the level of "
+                "protection and a licence.",
+                "Global Privacy Law Review 7 (2026)",
             )
         ],
     ),
@@ -339,7 +357,10 @@ ARTICLE_14: Final = Measure(
         ],
     ),
     TRANSFER,
-    require((LICENCE & ~LOWER_PROTECTION) | (CONSENT & _LISTED & (LICENCE | ~LICENCE_BESIDE_CONSENT))),
+    require(
+        (LICENCE & ~LOWER_PROTECTION & (CONSENT | ~CONSENT_FOR_ALL))
+        | (CONSENT & _LISTED & (LICENCE | ~LICENCE_BESIDE_CONSENT))
+    ),
     Objective.PRIVACY,
     _ENFORCED,
     authority=_CENTRE,
@@ -517,5 +538,6 @@ PACK: Final = Policy(
         LOWER_PROTECTION,
         ARTICLE_15_CASE,
         LICENCE_BESIDE_CONSENT,
+        CONSENT_FOR_ALL,
     ],
 )
