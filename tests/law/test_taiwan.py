@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -84,9 +84,11 @@ def test_an_unknown_industry_is_not_free() -> None:
 @pytest.mark.parametrize(("day", "result"), [("2022-07-17", "permitted"), ("2022-07-18", "conditional")])
 def test_medical_records_stay_in_a_cloud_in_taiwan(day: str, result: str) -> None:
     """Since July 2022 the cloud of a hospital stands in Taiwan, unless the ministry agrees."""
-    assert outcome(to="SG", on=day, data="medical_record") == result
-    assert outcome("tw.emr_approval", to="SG", on=day, data="medical_record") == "permitted"
-    assert outcome(to="SG", on=day, data="medical_record", tw__records_stored_abroad=False) == "permitted"
+    held = "tw.written_consent"
+    assert outcome(to="SG", on=day, data="medical_record", purpose="storage") == result
+    assert outcome(held, to="SG", on=day, data="medical_record") == result
+    assert outcome("tw.emr_approval", held, to="SG", on=day, data="medical_record") == "permitted"
+    assert outcome(held, to="SG", on=day, data="medical_record", tw__records_stored_abroad=False) == "permitted"
     assert outcome(to="SG", on=day, data="health", purpose="storage") == result
     assert outcome(to="SG", on=day, data="personal") == "permitted"
 
@@ -126,7 +128,9 @@ def test_biobanks_secrets_and_technology() -> None:
     """Specimens stay, data of a biobank and classified or strategic information need leave."""
     assert outcome(data="biospecimen", tw__biobank=True) == "prohibited"
     assert outcome(to="US", data="genomic", tw__biobank=True) == "conditional"
-    assert outcome("tw.biobank_approval", to="US", data="genomic", tw__biobank=True) == "permitted"
+    assert (
+        outcome("tw.biobank_approval", "tw.written_consent", to="US", data="genomic", tw__biobank=True) == "permitted"
+    )
     assert outcome(data="trade_secret", tw__core_technology=True) == "prohibited"
     assert outcome(data="state_secret") == "conditional"
     assert outcome(to="US", data="controlled_technology") == "conditional"
@@ -137,3 +141,35 @@ def test_private_life_is_outside() -> None:
     """The Act does not reach what an individual does for personal or family life."""
     assert outcome(tw__other_order=True) == "prohibited"
     assert outcome(tw__other_order=True, tw__private_life=True) == "permitted"
+
+
+@pytest.mark.parametrize("kind", ["genetic", "sex_life", "sexual_orientation", "criminal", "disability"])
+def test_a_stated_sensitive_kind_always_bites(kind: str) -> None:
+    """Article 6 asks for written consent or another of its grounds, wherever the data go."""
+    assert outcome(to="US", data=kind) == "conditional"
+    assert outcome("tw.consent", to="US", data=kind) == "conditional"
+    assert outcome("tw.written_consent", to="US", data=kind) == "permitted"
+    assert outcome(to="US", data=kind, tw__sensitive_ground=True) == "permitted"
+
+
+def test_a_medical_institution_treats_and_keeps_files_on_the_law_of_medical_care() -> None:
+    """A record sent for treatment needs no further ground; one that is sold does."""
+    sent: dict[str, Any] = {"to": "JP", "data": "medical_record", "tw__records_stored_abroad": False}
+    assert outcome(purpose="health_care", **sent) == "permitted"
+    assert outcome(purpose="data_sale", **sent) == "conditional"
+    assert outcome(purpose="health_care", tw__medical_institution=False, **sent) == "conditional"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2021-12-31", "permitted"), ("2022-01-01", "prohibited")])
+def test_offices_of_social_workers_send_nothing_to_mainland_china(day: str, result: str) -> None:
+    """The order of 2022 closes mainland China, and the way around."""
+    assert outcome(on=day, tw__social_worker_office=True) == result
+    assert outcome(on=day, to="SG", tw__social_worker_office=True, tw__detour=True) == result
+    assert outcome(on=day, to="HK", tw__social_worker_office=True) == "permitted"
+
+
+def test_unknown_kinds_beneath_personal_data_are_asked() -> None:
+    """Without presuming, nothing is permitted as long as sensitive data may be among the data."""
+    decision = xf.evaluate(xf.Transfer("TW", "US", data={"personal": 900}), tw.PACK, on=TODAY, under=["TW"])
+    assert decision.outcome.value == "undetermined"
+    assert decision.questions

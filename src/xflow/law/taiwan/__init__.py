@@ -39,7 +39,11 @@ from xflow.law.taiwan.facts import (
     RELATED,
     SECRETS_ACT,
     SECURITY_ACT,
+    SENSITIVE,
+    SENSITIVE_GROUND,
     SHEET,
+    SOCIAL_WORK_ORDER,
+    SOCIAL_WORKERS,
     TRADE_ACT,
 )
 from xflow.law.taiwan.mechanisms import (
@@ -53,6 +57,7 @@ from xflow.law.taiwan.mechanisms import (
     MECHANISMS,
     SECRETS_LEAVE,
     STATUTORY_DUTY,
+    WRITTEN_CONSENT,
 )
 from xflow.model.conditions import data_within, includes
 from xflow.model.definitions import Definition
@@ -125,7 +130,6 @@ ARTICLE_21: Final = Measure(
             Note(
                 "Grounds: a major national interest, a treaty, no sound law at the destination, or a detour that evades the Act."
             ),
-            Note("A ban was drafted for the offices of social workers (2021); that it was adopted was not confirmed."),
         ],
     ),
     _PRIVATE & OTHER_ORDER,
@@ -168,6 +172,52 @@ MOL: Final = Measure(
     authority="Ministry of Labor",
     consequence=_FINE,
     notes=[Note("Handing work to enterprises there and storing on servers there are covered.")],
+)
+SOCIAL_WORK: Final = Measure(
+    "tw.mohw.2022",
+    "Offices of social workers send no personal data to mainland China",
+    "TW",
+    SOCIAL_WORK_ORDER.cite(
+        "the order",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        url="https://www.dlapiperdataprotection.com/index.html?t=transfer&c=TW",
+        notes=[
+            Note(
+                "Drafted on 3 November 2021, issued in 2022; the day was not found, so that it is stated from 1 January 2022."
+            )
+        ],
+    ),
+    _PRIVATE & SOCIAL_WORKERS & _TO_MAINLAND,
+    Prohibit(),
+    Objective.PRIVACY,
+    since("2022-01-01"),
+    authority=MOHW,
+    consequence=_FINE,
+)
+ARTICLE_6: Final = Measure(
+    "tw.pdpa.6",
+    "Sensitive data are processed and used, abroad too, only on a ground of Article 6",
+    "TW",
+    PDPA.cite(
+        "Art. 6",
+        checked_on=CHECKED,
+        url="https://twse-regulation.twse.com.tw/ENG/EN/law/DAT07.aspx?TY=L&FLCODE=FL010627&FLNO=15&LSID=FL010627&LDATE=20230531",
+        notes=[Note("In its present wording since 15 March 2016.", "Winkler Partners")],
+    ),
+    _PRIVATE
+    & includes(SENSITIVE)
+    & ~(MEDICAL_INSTITUTION & PURPOSE.is_in(Purpose.HEALTH_CARE, Purpose.STORAGE) & includes(HEALTH)),
+    require(WRITTEN_CONSENT | SENSITIVE_GROUND),
+    Objective.PRIVACY,
+    since("2016-03-15"),
+    consequence="prison and fines (Art. 41), and a fine of TWD 50 000 to 500 000 for each breach (Art. 47)",
+    notes=[
+        Note(
+            "Medical institutions that treat patients and keep their files are taken to act under the laws on medical care, which "
+            "is a ground."
+        )
+    ],
 )
 DRUGS: Final = Measure(
     "tw.mohw.2025",
@@ -393,7 +443,7 @@ PACK: Final = Policy(
             ),
             since("2018-05-25"),
             missing=(
-                "Whether the collection of sensitive data is itself lawful (Article 6), outsourcing by insurers and securities "
+                "Whether the collection of data is itself lawful, outsourcing by insurers and securities "
                 "firms, credit data, where books are kept, and rules on products and clouds that government may use."
             ),
             reached_by=[NATIONALS_ABROAD.id],
@@ -403,6 +453,8 @@ PACK: Final = Policy(
         ARTICLE_21,
         NCC,
         MOL,
+        SOCIAL_WORK,
+        ARTICLE_6,
         DRUGS,
         MEDICAL_RECORDS,
         OUTSOURCED_2012,
@@ -419,7 +471,7 @@ PACK: Final = Policy(
     ],
     exemptions=[DRUG_EXCEPTIONS],
     definitions=[TRANSFER],
-    categories=[MEDICAL_RECORDS_KEPT],
+    categories=[MEDICAL_RECORDS_KEPT, SENSITIVE],
     mechanisms=MECHANISMS,
     facts=FACTS,
 )

@@ -8,7 +8,15 @@ from xflow.model.categories import DataCategory
 from xflow.model.facts import About, Choice, YesNo
 from xflow.model.periods import since
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import HEALTH, MEDICAL_RECORD
+from xflow.model.vocabulary.data import (
+    CRIMINAL,
+    GENETIC,
+    HEALTH,
+    MEDICAL_RECORD,
+    PERSONAL,
+    SEX_LIFE,
+    SEXUAL_ORIENTATION,
+)
 
 CHECKED = "2026-11-26"
 SHEET = "2026-11-23"
@@ -38,6 +46,12 @@ MOL_ORDER: Final = Instrument(
     "https://www.mol.gov.tw",
     issuer="Ministry of Labor",
     adopted="2023-02-20",
+)
+SOCIAL_WORK_ORDER: Final = Instrument(
+    "tw.mohw_2022",
+    "Order that restricts the offices of social workers from sending personal data to mainland China",
+    "https://www.mohw.gov.tw",
+    issuer=MOHW,
 )
 MOHW_ORDER: Final = Instrument(
     "tw.mohw_2025",
@@ -161,6 +175,32 @@ EMPLOYMENT_AGENCY: Final = YesNo(
     ordinary=False,
     cite=MOL_ORDER.cite("the announcement", checked_on=SHEET, confidence=RELATED),
 )
+SOCIAL_WORKERS: Final = YesNo(
+    "tw.social_worker_office",
+    "the exporter is an office of social workers",
+    "Is the exporter an office of social workers?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=SOCIAL_WORK_ORDER.cite(
+        "the order",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        url="https://www.dlapiperdataprotection.com/index.html?t=transfer&c=TW",
+    ),
+)
+SENSITIVE_GROUND: Final = YesNo(
+    "tw.sensitive_ground",
+    "a ground of Article 6 other than written consent covers the transfer: a law, a statutory duty or obligation with security, "
+    "data made public, or research that nobody can be identified in",
+    "Does a law, a statutory duty or obligation, lawful publication, or research in which nobody can be identified cover the "
+    "transfer of the sensitive data?",
+    ordinary=False,
+    cite=PDPA.cite(
+        "Art. 6(1)",
+        checked_on=CHECKED,
+        url="https://twse-regulation.twse.com.tw/ENG/EN/law/DAT07.aspx?TY=L&FLCODE=FL010627&FLNO=15&LSID=FL010627&LDATE=20230531",
+    ),
+)
 DRUG_TRADE: Final = YesNo(
     "tw.drug_trade",
     "the exporter is a wholesaler or retailer of western drugs",
@@ -216,6 +256,19 @@ MEDICAL_RECORDS_KEPT: Final = DataCategory(
     narrower=[MEDICAL_RECORD],
     presumed_absent=True,
     cite=EMR.cite("Art. 2", checked_on=CHECKED, confidence=RELATED),
+)
+SENSITIVE: Final = DataCategory(
+    "tw.sensitive",
+    "Sensitive personal data (Taiwan)",
+    "Medical records, health care, genes, sex life and orientation, physical examination and criminal records.",
+    broader=[PERSONAL],
+    narrower=[HEALTH, GENETIC, SEX_LIFE, SEXUAL_ORIENTATION, CRIMINAL],
+    presumed_absent=True,
+    cite=PDPA.cite(
+        "Art. 6(1); Enforcement Rules, Art. 4",
+        checked_on=CHECKED,
+        url="https://www.pdpc.gov.tw/en/News_Content/169/747",
+    ),
 )
 MEDICAL_INSTITUTION: Final = YesNo(
     "tw.medical_institution",
@@ -274,6 +327,8 @@ FACTS: Final = [
     OTHER_USE_GROUND,
     COMMUNICATIONS,
     EMPLOYMENT_AGENCY,
+    SOCIAL_WORKERS,
+    SENSITIVE_GROUND,
     DRUG_TRADE,
     DRUG_ORDER_BINDS,
     DRUG_EXCEPTION,

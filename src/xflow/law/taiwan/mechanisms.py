@@ -28,6 +28,17 @@ CONSENT: Final = Mechanism(
     MechanismKind.DEROGATION,
     cite=PDPA.cite("Arts. 7, 16, 20(1)", checked_on=SHEET, confidence=RECALLED),
 )
+WRITTEN_CONSENT: Final = Mechanism(
+    "tw.written_consent",
+    "written consent to the use of sensitive data",
+    "obtain the data subject's free written consent that covers the transfer of the sensitive data",
+    MechanismKind.DEROGATION,
+    cite=PDPA.cite(
+        "Art. 6(1), item 6",
+        checked_on=CHECKED,
+        url="https://twse-regulation.twse.com.tw/ENG/EN/law/DAT07.aspx?TY=L&FLCODE=FL010627&FLNO=15&LSID=FL010627&LDATE=20230531",
+    ),
+)
 STATUTORY_DUTY: Final = Mechanism(
     "tw.statutory_duty",
     "transfer within statutory duties",
@@ -97,6 +108,7 @@ EXPORT_PERMIT: Final = Mechanism(
 
 MECHANISMS: Final = [
     CONSENT,
+    WRITTEN_CONSENT,
     STATUTORY_DUTY,
     EMR_APPROVAL,
     CLOUD_TERMS,
