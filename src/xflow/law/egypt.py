@@ -404,7 +404,10 @@ ARTICLE_12: Final = Measure(
         12,
         checked_on=_CHECKED,
         notes=[
-            Note("The article names transfer beside collection, storage, processing and disclosure."),
+            Note(
+                "The article names transfer beside collection, storage, processing and disclosure.",
+                "text as reproduced by Masaar",
+            ),
             Note("Data of children are sensitive in all cases.", "Law 151/2020, Art. 1"),
         ],
     ),
