@@ -145,3 +145,23 @@ def test_customer_information_stays_in_qatari_clouds(day: str, result: str) -> N
     assert outcome("qa.customer_consent", **bank, qa__cloud=False) == "permitted"  # type: ignore[arg-type]
     assert outcome(**bank, qa__cloud=False) == "conditional"  # type: ignore[arg-type]
     assert outcome(**bank, qa__cloud=False, qa__bank_disclosure=True) == "permitted"  # type: ignore[arg-type]
+
+
+def test_genes_tell_of_the_physical_condition() -> None:
+    """Genetic data are of special nature; biometric data are not named."""
+    assert outcome(start="QA", data="genetic") == "conditional"
+    assert outcome(start="QA", data="biometric") == "permitted"
+
+
+def test_who_provides_financial_services_is_an_entity_of_the_central_bank() -> None:
+    """The purpose shows it, though nobody says what the exporter is."""
+    assert outcome("qa.customer_consent", start="QA", data="financial", purpose="financial_services") == "prohibited"
+    assert outcome(start="QA", data="financial", purpose="financial_services", qa__cloud=False) == "conditional"
+    assert outcome(start="QA", data="financial", on="2024-04-14", purpose="trade") == "permitted"
+
+
+def test_unknown_kinds_beneath_personal_data_are_asked() -> None:
+    """Without presuming, nothing is permitted as long as data of special nature may be among the data."""
+    decision = xf.evaluate(xf.Transfer("QA", "US", data={"personal": 900}), qa.PACK, on=TODAY, under=["QA"])
+    assert decision.outcome is xf.Outcome.UNDETERMINED
+    assert "qa.special_nature" in {getattr(each.asks, "category", "") for each in decision.questions}

@@ -60,6 +60,7 @@ from xflow.model.measures import Impose, Localisation, Localise, Measure, Object
 from xflow.model.parties import PartyRole
 from xflow.model.periods import since
 from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Note
@@ -73,9 +74,11 @@ from xflow.model.vocabulary.facts import (
     EXPORTER_ROLE,
     MEANS,
     ORIGIN,
+    PURPOSE,
     SAME_GROUP,
 )
 
+_REGULATED = QCB_ENTITY | PURPOSE.is_in(Purpose.FINANCIAL_SERVICES)
 _OUT = ~DESTINATION.within("QA")
 _SENT = (
     includes(PERSONAL)
@@ -136,7 +139,7 @@ ARTICLE_16: Final = Measure(
     "qa.pdppl.16",
     "Data of special nature are processed only with permission",
     "QA",
-    PDPPL.article(16, checked_on=SHEET, confidence=RELATED),
+    PDPPL.article(16, checked_on=CHECKED, confidence=RELATED),
     _SENT & includes(SPECIAL),
     require(PERMISSION),
     Objective.PRIVACY,
@@ -167,7 +170,7 @@ QCB_CLOUD: Final = Measure(
         confidence=RELATED,
         notes=[Note("The wording was found on the page of a vendor only; the regulation itself was not read.")],
     ),
-    (includes(FINANCIAL) | includes(CUSTOMER)) & _OUT & QCB_ENTITY & CLOUD & ~MEANS.is_in(Means.TRANSIT),
+    (includes(FINANCIAL) | includes(CUSTOMER)) & _OUT & _REGULATED & CLOUD & ~MEANS.is_in(Means.TRANSIT),
     Localise(Localisation.PROCESSING),
     Objective.FINANCIAL_STABILITY,
     since("2024-04-15"),
@@ -185,7 +188,7 @@ BANK_SECRECY: Final = Measure(
     BANK_LAW.article(119, checked_on=SHEET, confidence=RECALLED),
     (includes(FINANCIAL) | includes(CUSTOMER))
     & _OUT
-    & QCB_ENTITY
+    & _REGULATED
     & ~MEANS.is_in(Means.OWN_STAFF_ACCESS, Means.TRANSIT),
     require(CUSTOMER_CONSENT | BANK_DISCLOSURE),
     Objective.FINANCIAL_STABILITY,

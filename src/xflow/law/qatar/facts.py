@@ -13,6 +13,7 @@ from xflow.model.vocabulary.data import (
     CRIMINAL,
     ETHNIC_ORIGIN,
     FAMILY,
+    GENETIC,
     HEALTH,
     PERSONAL,
     RELIGION,
@@ -91,9 +92,19 @@ SPECIAL: Final = DataCategory(
     "Personal data of special nature (Qatar)",
     "Ethnic origin, children, health, religion, marital relations and crimes.",
     broader=[PERSONAL],
-    narrower=[ETHNIC_ORIGIN, CHILDREN, HEALTH, RELIGION, FAMILY, CRIMINAL],
+    narrower=[ETHNIC_ORIGIN, CHILDREN, HEALTH, GENETIC, RELIGION, FAMILY, CRIMINAL],
     presumed_absent=True,
-    cite=PDPPL.article(16, checked_on=SHEET, confidence=RELATED),
+    cite=PDPPL.article(
+        16,
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[
+            Note(
+                "The law names health and the physical or psychological condition; genetic data are read as part of it."
+            ),
+            Note("Biometric data are not named; the minister may add kinds."),
+        ],
+    ),
 )
 
 OUTSIDE_LAW: Final = YesNo(
