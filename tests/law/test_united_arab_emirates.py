@@ -168,3 +168,28 @@ def test_the_laws_before() -> None:
     assert outcome(held.DIFC_PERMIT, origin="AE-DIFC", on="2020-07-01") == "conditional"
     assert outcome(held.ADGM_PERMIT, origin="AE-ADGM", on="2021-02-13") == "permitted"
     assert outcome(held.ADGM_PERMIT, origin="AE-ADGM", on="2021-02-14") == "conditional"
+
+
+@pytest.mark.parametrize("origin", ["AE", "AE-DIFC", "AE-ADGM"])
+@pytest.mark.parametrize("kind", ["genetic", "genomic"])
+def test_genetic_data_leave_the_state_only_with_approval(origin: str, kind: str) -> None:
+    """Consent is not enough, wherever in the State the data are."""
+    assert outcome(held.CONSENT, origin=origin, data=kind) == "conditional"
+    assert outcome(held.CONSENT, held.GENOME_APPROVAL, origin=origin, data=kind) == "permitted"
+    assert outcome(held.CONSENT, origin=origin, data=kind, on="2023-10-15") == "permitted"
+
+
+@pytest.mark.parametrize("origin", ["AE-DIFC", "AE-ADGM"])
+@pytest.mark.parametrize(("day", "result"), [("2019-01-22", "conditional"), ("2019-01-23", "permitted")])
+def test_japan_is_listed_since_europe_found_it_adequate(origin: str, day: str, result: str) -> None:
+    """No zone is taken to have listed Japan before the European decision."""
+    assert outcome(origin=origin, to="JP", on=day) == result
+
+
+@pytest.mark.parametrize("origin", ["AE", "AE-DIFC", "AE-ADGM"])
+def test_unknown_kinds_beneath_personal_data_are_asked(origin: str) -> None:
+    """Without presuming, consent is no answer as long as health or genetic data may be among the data."""
+    transfer = xf.Transfer(origin, "US", data={"personal": 900}, mechanisms=[held.CONSENT])
+    decision = xf.evaluate(transfer, PACK, on=TODAY, under=[origin])
+    assert decision.outcome is xf.Outcome.UNDETERMINED
+    assert decision.questions

@@ -29,7 +29,7 @@ PACK: Final = Policy(
             _COVERED,
             missing=(
                 "The rules of the emirates on government and health data, Dubai Healthcare City, credit information, "
-                "telecommunications and critical infrastructure. Before 2022 no general data law was in force."
+                "telecommunications, things connected to networks, and critical infrastructure. Before 2022 no general data law was in force."
             ),
             reached_by=[SUBJECTS_INSIDE.id],
         ),

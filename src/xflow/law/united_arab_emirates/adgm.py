@@ -127,7 +127,7 @@ DESIGNATED: Final = Recognition(
     "AE-ADGM",
     "adequacy",
     ADGM_LIST.cite("decision on designated jurisdictions", checked_on=CHECKED, confidence=_RELATED),
-    ["EEA", "AD", "AR", "CA", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "NZ", "UY"],
+    ["EEA", "AD", "AR", "CA", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "NZ", "UY"],
     in_force=since("2015-10-04"),
     notes=[
         Note(
@@ -136,6 +136,22 @@ DESIGNATED: Final = Recognition(
             "published account",
         )
     ],
+)
+JAPANESE: Final = Recognition(
+    "ae.adgm.japan",
+    "Adequacy of Japan",
+    "AE-ADGM",
+    "adequacy",
+    ADGM_LIST.cite(
+        "list",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("It follows the European decision of 23 January 2019; the day on which it was listed was not found.")
+        ],
+    ),
+    ["JP"],
+    in_force=since("2019-01-23"),
 )
 CENTRES: Final = Recognition(
     "ae.adgm.centres",
@@ -153,4 +169,4 @@ CENTRES: Final = Recognition(
 )
 
 MEASURES: Final[tuple[Measure, ...]] = (PART_V, SECTIONS_4_5)
-RECOGNITIONS: Final[tuple[Recognition, ...]] = (DESIGNATED, CENTRES)
+RECOGNITIONS: Final[tuple[Recognition, ...]] = (DESIGNATED, JAPANESE, CENTRES)

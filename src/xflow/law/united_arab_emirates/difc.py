@@ -143,7 +143,7 @@ ADEQUATE: Final = Recognition(
     "AE-DIFC",
     "adequacy",
     DIFC_LIST.cite("list", checked_on=SHEET, confidence=_RELATED),
-    ["EEA", "AD", "AR", "CA", "CH", "FO", "GB", "GG", "IM", "JE", "JP", "NZ", "UY"],
+    ["EEA", "AD", "AR", "CA", "CH", "FO", "GB", "GG", "IM", "JE", "NZ", "UY"],
     in_force=since("2007-02-22"),
     notes=[
         Note(
@@ -164,6 +164,22 @@ CALIFORNIAN: Final = Recognition(
     since("2023-08-07"),
     notes=[Note("The Act has no rule on onward transfers, so these need care.", "published accounts")],
 )
+JAPANESE: Final = Recognition(
+    "ae.difc.japan",
+    "Adequacy of Japan",
+    "AE-DIFC",
+    "adequacy",
+    DIFC_LIST.cite(
+        "list",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("It follows the European decision of 23 January 2019; the day on which it was listed was not found.")
+        ],
+    ),
+    ["JP"],
+    in_force=since("2019-01-23"),
+)
 CENTRES: Final = Recognition(
     "ae.difc.centres",
     "Adequacy of the ADGM and the Qatar Financial Centre",
@@ -180,4 +196,4 @@ CENTRES: Final = Recognition(
 )
 
 MEASURES: Final[tuple[Measure, ...]] = (ARTICLE_26_27, ARTICLES_11_12, ASSESSMENT, ARTICLE_28)
-RECOGNITIONS: Final[tuple[Recognition, ...]] = (ADEQUATE, CALIFORNIAN, CENTRES)
+RECOGNITIONS: Final[tuple[Recognition, ...]] = (ADEQUATE, CALIFORNIAN, JAPANESE, CENTRES)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.united_arab_emirates.facts import HEALTH_CASE, HEALTH_DATA, UAE_HEALTH_SERVICE
-from xflow.law.united_arab_emirates.instruments import CHECKED, HEALTH_DECISION, HEALTH_LAW, STATE
+from xflow.law.united_arab_emirates.instruments import CHECKED, GENOME_LAW, HEALTH_DECISION, HEALTH_LAW, STATE
 from xflow.law.united_arab_emirates.mechanisms import (
+    GENOME_APPROVAL,
     HEALTH_ANONYMISED,
     HEALTH_APPROVAL,
     HEALTH_CODING,
@@ -16,10 +17,11 @@ from xflow.law.united_arab_emirates.mechanisms import (
 )
 from xflow.model.conditions import includes
 from xflow.model.means import Means
-from xflow.model.measures import Localisation, Localise, Measure, Objective
+from xflow.model.measures import Localisation, Localise, Measure, Objective, require
 from xflow.model.parties import PartyRole
 from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Note
+from xflow.model.vocabulary.data import BIOSPECIMEN, GENETIC
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS
 
 # The financial free zones are not presumed to stand under federal law, so the measure is stated once for each place.
@@ -62,6 +64,25 @@ _ALLOWED: Final = (
 _STAY: Final = Localise(Localisation.PROCESSING, HEALTH_EXCEPTION)
 _STAY_UNLESS: Final = Localise(Localisation.PROCESSING, _ALLOWED)
 _FOR = Objective.PUBLIC_HEALTH
+_GENES: Final = GENOME_LAW.cite(
+    "rules on samples and genetic data",
+    checked_on=CHECKED,
+    confidence=Confidence.RECALLED,
+    notes=[
+        Note(
+            "That the Decree by Law exists and covers genetic data was confirmed; its articles on leaving the State are recalled."
+        ),
+        Note("The day on which it began is recalled."),
+    ],
+)
+_GENE_SCOPE: Final = (
+    (includes(GENETIC) | (includes(BIOSPECIMEN) & HEALTH_CASE.is_in("none", "research")))
+    & ~DESTINATION.within(*STATE)
+    & ~MEANS.is_in(Means.TRANSIT)
+    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
+)
+_GENE_TITLE = "Genetic data leave the State only with approval"
+_GENOME = since("2023-10-16")
 
 MEASURES: Final[tuple[Measure, ...]] = (
     Measure(
@@ -129,6 +150,39 @@ MEASURES: Final[tuple[Measure, ...]] = (
         authority=_AUTHORITY,
         consequence=_PENALTY,
         notes=_NOTES,
+    ),
+    Measure(
+        "ae.genome",
+        _GENE_TITLE,
+        "AE",
+        _GENES,
+        _GENE_SCOPE,
+        require(GENOME_APPROVAL),
+        _FOR,
+        _GENOME,
+        authority=_AUTHORITY,
+    ),
+    Measure(
+        "ae.genome.difc",
+        _GENE_TITLE,
+        "AE-DIFC",
+        _GENES,
+        _GENE_SCOPE,
+        require(GENOME_APPROVAL),
+        _FOR,
+        _GENOME,
+        authority=_AUTHORITY,
+    ),
+    Measure(
+        "ae.genome.adgm",
+        _GENE_TITLE,
+        "AE-ADGM",
+        _GENES,
+        _GENE_SCOPE,
+        require(GENOME_APPROVAL),
+        _FOR,
+        _GENOME,
+        authority=_AUTHORITY,
     ),
 )
 """The article on health data, before and after the decision of 2021, onshore and in the two financial free zones."""

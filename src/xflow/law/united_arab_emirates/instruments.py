@@ -38,6 +38,14 @@ HEALTH_DECISION: Final = Instrument(
     issuer="Ministry of Health and Prevention",
     adopted="2021-04-28",
 )
+GENOME_LAW: Final = Instrument(
+    "ae.genome_law",
+    "Federal Decree by Law Regulating the Use of the Human Genome",
+    "https://uaelaw.protaha.com/document.php?id=32",
+    native="مرسوم بقانون اتحادي في شأن تنظيم استخدام الجينوم البشري",
+    number="No. 49 of 2023",
+    issuer="United Arab Emirates",
+)
 OUTSOURCING: Final = Instrument(
     "ae.outsourcing",
     "Outsourcing Regulation for Banks",

@@ -11,6 +11,7 @@ from xflow.law.united_arab_emirates.instruments import (
     CONSUMERS,
     DIFC_LAW,
     DIFC_LAW_2007,
+    GENOME_LAW,
     GOVERNMENT_RULES,
     HEALTH_DECISION,
     HEALTH_LAW,
@@ -85,6 +86,15 @@ HEALTH_APPROVAL: Final = Mechanism(
     Burden.APPROVAL,
     "the health authority of the emirate",
     cite=_HEALTH_CASES,
+)
+GENOME_APPROVAL: Final = Mechanism(
+    "ae.genome_approval",
+    "approval to send genetic data or samples abroad",
+    "obtain approval to send genetic data or samples out of the State",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the Ministry of Health and Prevention or the health authority",
+    cite=GENOME_LAW.cite("rules on samples and genetic data", checked_on=CHECKED, confidence=_RECALLED),
 )
 HEALTH_EXCEPTION: Final = Mechanism(
     "ae.health_exception",
@@ -217,6 +227,7 @@ MECHANISMS: Final[tuple[Mechanism, ...]] = (
     HEALTH_ANONYMISED,
     HEALTH_COPY,
     HEALTH_APPROVAL,
+    GENOME_APPROVAL,
     HEALTH_EXCEPTION,
     MASTER_RECORD,
     CENTRAL_BANK_APPROVAL,
