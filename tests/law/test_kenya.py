@@ -155,3 +155,8 @@ def test_unknown_kinds_beneath_personal_data_are_asked() -> None:
     decision = xf.evaluate(transfer, ke.PACK, on="2026-11-26", under=["KE"])
     assert decision.outcome.value == "undetermined"
     assert decision.questions
+
+
+def test_kinds_that_may_hold_voters_data_are_presumed_to_hold_none() -> None:
+    """Nobody is asked about voters who sends data on children with consent and safeguards."""
+    assert outcome(ke.CONSENT, ke.SAFEGUARDS, data="children") == "permitted"

@@ -119,6 +119,7 @@ def test_a_public_authority_that_stores_abroad_needs_approval() -> None:
     """An agency's own storage is of sovereign data, though nobody calls it so."""
     assert outcome(ng.CLAUSES, exporter__kind="public_authority", purpose="storage") == "conditional"
     assert outcome(ng.CLAUSES, exporter__kind="public_authority", purpose="travel") == "permitted"
+    assert outcome(ng.CLAUSES, data="official") == "conditional"
 
 
 def test_domestic_card_transactions_are_not_switched_abroad() -> None:
@@ -129,5 +130,14 @@ def test_domestic_card_transactions_are_not_switched_abroad() -> None:
 
 def test_registration_agents_need_the_consent_of_the_communications_commission() -> None:
     """Who registers subscribers sends their data abroad only with written consent."""
-    assert outcome(ng.CLAUSES, data="subscriber", ng__registration_agent=True) == "conditional"
-    assert outcome(ng.CLAUSES, ng.SIM_CONSENT, data="subscriber", ng__registration_agent=True) == "permitted"
+    agent = {"data": "subscriber", "ng__registration_agent": True, "ng__telecom_operator": False}
+    assert outcome(ng.CLAUSES, **agent) == "conditional"
+    assert outcome(ng.CLAUSES, ng.SIM_CONSENT, **agent) == "permitted"
+
+
+@pytest.mark.parametrize("data", ["subscriber", "call_detail"])
+def test_who_sends_data_of_subscribers_is_presumed_to_be_an_operator(data: str) -> None:
+    """A stated kind that operators hold bites, unless the exporter is said to be none; other customers are free."""
+    assert outcome(ng.CLAUSES, data=data) == "prohibited"
+    assert outcome(ng.CLAUSES, data=data, ng__telecom_operator=False) == "permitted"
+    assert outcome(ng.CLAUSES, data="customer") == "permitted"

@@ -173,3 +173,11 @@ def test_unknown_kinds_beneath_personal_data_are_asked() -> None:
     decision = xf.evaluate(xf.Transfer("TW", "US", data={"personal": 900}), tw.PACK, on=TODAY, under=["TW"])
     assert decision.outcome.value == "undetermined"
     assert decision.questions
+
+
+@pytest.mark.parametrize("kind", ["subscriber", "call_detail"])
+def test_data_that_carriers_hold_show_who_sends_them(kind: str) -> None:
+    """Subscribers' data go to mainland China under no name of the exporter; other customers' data do."""
+    assert outcome(data=kind) == "prohibited"
+    assert outcome(data=kind, to="JP") == "permitted"
+    assert outcome(data="customer") == "permitted"

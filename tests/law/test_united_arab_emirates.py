@@ -19,7 +19,12 @@ TODAY = "2026-11-26"
 
 
 def outcome(
-    *in_place: xf.Mechanism, origin: str = "AE", to: str = "US", on: str = TODAY, data: str = "contact", **facts: object
+    *in_place: xf.Mechanism,
+    origin: str = "AE",
+    to: str = "US",
+    on: str = TODAY,
+    data: str | dict[str, int] = "contact",
+    **facts: object,
 ) -> str:
     """Judge data under the law of the origin; facts are named with two underscores for the dot."""
     stated: Mapping[Answerable, object] = {name.replace("__", "."): value for name, value in facts.items()}
@@ -193,3 +198,17 @@ def test_unknown_kinds_beneath_personal_data_are_asked(origin: str) -> None:
     decision = xf.evaluate(transfer, PACK, on=TODAY, under=[origin])
     assert decision.outcome is xf.Outcome.UNDETERMINED
     assert decision.questions
+
+
+def test_data_on_children_are_presumed_to_hold_no_genes() -> None:
+    """Nobody is asked about genes who sends data on children with consent."""
+    assert outcome(held.CONSENT, data="children") == "permitted"
+
+
+def test_samples_for_a_laboratory_abroad_need_no_approval_unless_genes_are_read() -> None:
+    """The decision of 2021 covers samples; genetic data among them need the approval all the same."""
+    kinds = {"health": 1, "biospecimen": 1, "genetic": 1}
+    told: dict[str, Any] = {"ae__health_case": "samples", "to": "DE", "data": kinds}
+    coded = (held.CONSENT, held.HEALTH_CONSENT, held.HEALTH_CODING)
+    assert outcome(*coded, **told) == "conditional"
+    assert outcome(*coded, held.GENOME_APPROVAL, **told) == "permitted"

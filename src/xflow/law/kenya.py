@@ -96,6 +96,16 @@ SENSITIVE: Final = DataCategory(
     ),
 )
 
+VOTERS: Final = DataCategory(
+    "ke.voters",
+    "Data on voters (Kenya)",
+    "Registers of voters, and who took part in a vote.",
+    [PERSONAL],
+    narrower=[ELECTORAL],
+    presumed_absent=True,
+    cite=REGULATIONS.cite("reg 26(2)(b)", checked_on=_CHECKED),
+)
+
 OUTSIDE_ACT: Final = YesNo(
     "ke.outside_act",
     "the Act does not apply: the processing is purely personal or household, is exempted for national security or public "
@@ -337,7 +347,7 @@ LOCALISATION: Final = Measure(
             "health_care",
         )
         | (includes(HEALTH) & PURPOSE.is_in(Purpose.HEALTH_CARE) & ~OTHER_CARE)
-        | (includes(ELECTORAL) & ~OTHER_VOTE)
+        | (includes(VOTERS) & ~OTHER_VOTE)
         | ORDERED
     ),
     Localise(Localisation.COPY, LOCAL_COPY),
@@ -384,7 +394,7 @@ PACK: Final = Policy(
     ],
     measures=[SECTION_48, SECTION_49, ORDER, RECORDS, LOCALISATION, CIVIL_REGISTRATION],
     definitions=[TRANSFER],
-    categories=[SENSITIVE],
+    categories=[SENSITIVE, VOTERS],
     mechanisms=[SAFEGUARDS, CORPORATE_RULES, CONSENT, LOCAL_COPY, APPROVAL],
     facts=[
         OUTSIDE_ACT,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.model.burdens import Burden
+from xflow.model.categories import DataCategory
 from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -18,7 +19,16 @@ from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.transactions import Transaction
-from xflow.model.vocabulary.data import BIOMETRIC, CALL_DETAIL, FINANCIAL, GOVERNMENT_ID, PAYMENT, PERSONAL, SUBSCRIBER
+from xflow.model.vocabulary.data import (
+    BIOMETRIC,
+    CALL_DETAIL,
+    FINANCIAL,
+    GOVERNMENT_ID,
+    OFFICIAL,
+    PAYMENT,
+    PERSONAL,
+    SUBSCRIBER,
+)
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,
@@ -101,6 +111,18 @@ SIM: Final = Instrument(
     adopted="2011-11-07",
 )
 
+CARRIER_DATA: Final = DataCategory(
+    "ng.carrier_data",
+    "Subscriber data and call records (Nigeria)",
+    "What telecommunications operators hold on their subscribers, and the records of their calls.",
+    [PERSONAL],
+    narrower=[SUBSCRIBER, CALL_DETAIL],
+    presumed_absent=True,
+    cite=CONTENT.cite(
+        "s 12.1(4)", checked_on=_CHECKED, url="https://onc.org.ng/guidelines-for-ict-service-provisioning"
+    ),
+)
+
 OUTSIDE_ACT: Final = YesNo(
     "ng.outside_act",
     "the Act does not apply: the processing is purely personal or household, or by a competent authority for crime, health "
@@ -175,10 +197,10 @@ BANK_NUMBERS: Final = YesNo(
 )
 TELECOM_OPERATOR: Final = YesNo(
     "ng.telecom_operator",
-    "the exporter is a licensed telecommunications operator",
-    "Is the exporter a licensed telecommunications operator?",
+    "the exporter is a licensed telecommunications operator, or acts for one",
+    "Is the exporter a licensed telecommunications operator, or does it act for one?",
     About.EXPORTER,
-    ordinary=False,
+    ordinary=True,
     cite=CONTENT.cite(
         "s 12.1(4)", checked_on=_CHECKED, url="https://onc.org.ng/guidelines-for-ict-service-provisioning"
     ),
@@ -188,7 +210,7 @@ DOMESTIC_SWITCHING: Final = YesNo(
     "a transaction between a Nigerian issuer and a Nigerian acquirer would be routed abroad for switching",
     "Would card or machine transactions between Nigerian issuers and Nigerian acquirers be routed abroad for switching?",
     ordinary=False,
-    cite=CARDS.cite("s 4.4.8", checked_on=_CHECKED, confidence=_RECALLED),
+    cite=CARDS.cite("s 4.4.8", checked_on=_CHECKED, confidence=_RELATED, url="https://dti.eui.eu/database/page/109"),
 )
 REGISTRATION_AGENT: Final = YesNo(
     "ng.registration_agent",
@@ -205,7 +227,7 @@ EXPORTER_UNDER_ACT: Final = YesNo(
     "Does the exporter, though not in Nigeria, process the data of people who are in Nigeria?",
     About.EXPORTER,
     ordinary=True,
-    cite=ACT.cite("s 2(2)(c)", checked_on=_CHECKED, confidence=_RECALLED),
+    cite=ACT.cite("s 2(2)(c)", checked_on=_CHECKED, url="https://lawcarenigeria.com/?p=165316"),
 )
 
 ADEQUACY_RECORD: Final = Mechanism(
@@ -214,9 +236,12 @@ ADEQUACY_RECORD: Final = Mechanism(
     "assess under section 42 that the recipient's law affords adequate protection, and record the basis of the transfer",
     cite=ACT.cite(
         "ss 41(1)(a), (2), 42",
-        checked_on=_SHEET,
-        confidence=_RELATED,
-        notes=[Note("The Commission has published no list of adequate countries.", "published account of 2025")],
+        checked_on=_CHECKED,
+        url="https://lawglobalhub.com/section-42-nigeria-data-protection-act-2023",
+        notes=[
+            Note("The Commission has published no list of adequate countries.", "published account of 2025"),
+            Note("That it has decided nothing speaks neither for nor against adequacy (s 42(6))."),
+        ],
     ),
 )
 CLAUSES: Final = Mechanism(
@@ -386,14 +411,14 @@ INSTRUMENT_APPROVAL: Final = Measure(
         notes=[
             Note("The directive calls its guidance on adequacy and instruments interim."),
             Note(
-                "Some accounts make approval a condition of the transfer. Section 41 of the Act does not ask for it, and by section 42 "
-                "the Commission may, not must, approve instruments.",
+                "Some accounts make approval a condition of the transfer. Section 41 of the Act does not ask for it; by section 42(5) "
+                "and (6) the Commission may approve instruments, and that it has not says nothing on their adequacy.",
                 "published accounts of 2025 and 2026",
             ),
         ],
     ),
     TRANSFER,
-    Impose(Duty("have the instrument on which the transfer rests approved by the Commission", DutyKind.FILING)),
+    Impose(Duty("if the transfer rests on an instrument, have it approved by the Commission", DutyKind.FILING)),
     Objective.PRIVACY,
     _NOW,
     authority=_COMMISSION,
@@ -407,7 +432,11 @@ SOVEREIGN_DATA: Final = Measure(
         checked_on=_CHECKED,
         notes=[Note("In force since 2013, amended since; the day is recalled.", "recalled")],
     ),
-    (SOVEREIGN | (EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.STORAGE)))
+    (
+        SOVEREIGN
+        | includes(OFFICIAL)
+        | (EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.STORAGE))
+    )
     & ~DESTINATION.within("NG"),
     Localise(Localisation.STORAGE, AGENCY_APPROVAL),
     Objective.SOVEREIGNTY,
@@ -442,14 +471,13 @@ SUBSCRIBERS: Final = Measure(
     "Subscriber data and call records are kept in Nigeria",
     "NG",
     CONTENT.cite("s 12.1(4)", checked_on=_CHECKED, url="https://onc.org.ng/guidelines-for-ict-service-provisioning"),
-    (includes(SUBSCRIBER) | includes(CALL_DETAIL))
-    & (TELECOM_OPERATOR | PURPOSE.is_in(Purpose.TELECOMMUNICATIONS))
-    & ~DESTINATION.within("NG"),
+    includes(CARRIER_DATA) & (TELECOM_OPERATOR | PURPOSE.is_in(Purpose.TELECOMMUNICATIONS)) & ~DESTINATION.within("NG"),
     Localise(Localisation.STORAGE),
     Objective.LAW_ENFORCEMENT,
     since("2013-12-03"),
     authority="National Information Technology Development Agency; Nigerian Communications Commission",
     notes=[
+        Note("Who sends such data is presumed to be an operator or to act for one."),
         Note("The guidelines speak of all subscriber and consumer data of service providers; no approval opens a way."),
         Note("The day is that of the guidelines of 2013, which were revised since.", "recalled"),
     ],
@@ -461,15 +489,21 @@ SWITCHING: Final = Measure(
     CARDS.cite(
         "s 4.4.8",
         checked_on=_CHECKED,
-        confidence=_RECALLED,
+        confidence=_RELATED,
+        url="https://dti.eui.eu/database/page/109",
         notes=[Note("Only the switching is kept at home; the guidelines do not speak of copies held for other ends.")],
     ),
     includes(PAYMENT) & DOMESTIC_SWITCHING & ~DESTINATION.within("NG"),
     Prohibit(),
     Objective.FINANCIAL_STABILITY,
-    since("2011-06-01"),
+    since("2011-08-01"),
     authority="Central Bank of Nigeria",
-    notes=[Note("The guidelines of 2011 were reissued since; the day is recalled.", "recalled")],
+    notes=[
+        Note(
+            "The guidelines are of August 2011 and were reissued since; the first of the month is taken.",
+            "published account",
+        )
+    ],
 )
 REGISTRATION: Final = Measure(
     "ng.ncc.registration",
@@ -513,6 +547,7 @@ PACK: Final = Policy(
         REGISTRATION,
     ],
     definitions=[TRANSFER],
+    categories=[CARRIER_DATA],
     mechanisms=[
         ADEQUACY_RECORD,
         CLAUSES,

@@ -8,6 +8,7 @@ from xflow.law.taiwan.facts import (
     ACT_2012,
     BIOBANK,
     BIOBANK_ACT,
+    CARRIER_DATA,
     CHECKED,
     COMMUNICATIONS,
     CORE_TECHNOLOGY,
@@ -151,14 +152,17 @@ NCC: Final = Measure(
     ),
     _PRIVATE
     & (includes(CUSTOMER) | includes(COMMUNICATION))
-    & (COMMUNICATIONS | PURPOSE.is_in(Purpose.TELECOMMUNICATIONS))
+    & (COMMUNICATIONS | PURPOSE.is_in(Purpose.TELECOMMUNICATIONS) | includes(CARRIER_DATA))
     & _TO_MAINLAND,
     Prohibit(),
     Objective.PRIVACY,
     ACT_2012,
     authority="National Communications Commission",
     consequence=_FINE,
-    notes=[Note("It is stated from 1 October 2012, when Article 21 of the Act began.")],
+    notes=[
+        Note("Data of subscribers and their calls are a carrier's, whoever handles them for it (Article 4)."),
+        Note("It is stated from 1 October 2012, when Article 21 of the Act began."),
+    ],
 )
 MOL: Final = Measure(
     "tw.mol.2023",
@@ -471,7 +475,7 @@ PACK: Final = Policy(
     ],
     exemptions=[DRUG_EXCEPTIONS],
     definitions=[TRANSFER],
-    categories=[MEDICAL_RECORDS_KEPT, SENSITIVE],
+    categories=[MEDICAL_RECORDS_KEPT, CARRIER_DATA, SENSITIVE],
     mechanisms=MECHANISMS,
     facts=FACTS,
 )

@@ -9,6 +9,7 @@ from xflow.model.facts import About, Choice, YesNo
 from xflow.model.periods import since
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import (
+    CALL_DETAIL,
     CRIMINAL,
     GENETIC,
     HEALTH,
@@ -16,6 +17,7 @@ from xflow.model.vocabulary.data import (
     PERSONAL,
     SEX_LIFE,
     SEXUAL_ORIENTATION,
+    SUBSCRIBER,
 )
 
 CHECKED = "2026-11-26"
@@ -256,6 +258,15 @@ MEDICAL_RECORDS_KEPT: Final = DataCategory(
     narrower=[MEDICAL_RECORD],
     presumed_absent=True,
     cite=EMR.cite("Art. 2", checked_on=CHECKED, confidence=RELATED),
+)
+CARRIER_DATA: Final = DataCategory(
+    "tw.carrier_data",
+    "Subscriber data and call records (Taiwan)",
+    "What carriers hold on their subscribers, and the records of their calls.",
+    broader=[PERSONAL],
+    narrower=[SUBSCRIBER, CALL_DETAIL],
+    presumed_absent=True,
+    cite=NCC_ORDER.cite("the order", checked_on=SHEET, confidence=RELATED),
 )
 SENSITIVE: Final = DataCategory(
     "tw.sensitive",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.united_arab_emirates import adgm, difc, federal, health
-from xflow.law.united_arab_emirates.facts import FACTS, HEALTH_DATA, SUBJECTS_INSIDE
+from xflow.law.united_arab_emirates.facts import FACTS, GENES, HEALTH_DATA, SUBJECTS_INSIDE
 from xflow.law.united_arab_emirates.instruments import ADGM_REGULATIONS, CHECKED, DIFC_LAW, PDPL
 from xflow.law.united_arab_emirates.mechanisms import MECHANISMS
 from xflow.model.periods import since
@@ -60,5 +60,5 @@ PACK: Final = Policy(
     definitions=[federal.TRANSFER, difc.TRANSFER, adgm.TRANSFER],
     mechanisms=MECHANISMS,
     facts=FACTS,
-    categories=[HEALTH_DATA],
+    categories=[HEALTH_DATA, GENES],
 )

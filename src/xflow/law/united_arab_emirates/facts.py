@@ -11,6 +11,7 @@ from xflow.law.united_arab_emirates.instruments import (
     CONSUMERS,
     DIFC_LAW,
     DIFC_LIST,
+    GENOME_LAW,
     GOVERNMENT_RULES,
     HEALTH_DECISION,
     HEALTH_LAW,
@@ -22,7 +23,7 @@ from xflow.law.united_arab_emirates.instruments import (
 from xflow.model.categories import DataCategory
 from xflow.model.facts import About, Choice, Fact, YesNo
 from xflow.model.sources import Confidence, Note
-from xflow.model.vocabulary.data import HEALTH, PERSONAL
+from xflow.model.vocabulary.data import BIOSPECIMEN, GENETIC, HEALTH, PERSONAL
 
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -237,6 +238,16 @@ HEALTH_DATA: Final = DataCategory(
     narrower=[HEALTH],
     presumed_absent=True,
     cite=HEALTH_LAW.cite("Art. 1", checked_on=SHEET, confidence=_RELATED),
+)
+
+GENES: Final = DataCategory(
+    "ae.genes",
+    "Genetic data and samples (United Arab Emirates)",
+    "Genetic data of people, and the material from which they are read.",
+    broader=[PERSONAL],
+    narrower=[GENETIC, BIOSPECIMEN],
+    presumed_absent=True,
+    cite=GENOME_LAW.cite("Art. 1", checked_on=CHECKED, confidence=_RECALLED),
 )
 
 FACTS: Final[tuple[Fact, ...]] = (

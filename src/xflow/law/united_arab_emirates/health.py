@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.united_arab_emirates.facts import HEALTH_CASE, HEALTH_DATA, UAE_HEALTH_SERVICE
+from xflow.law.united_arab_emirates.facts import GENES, HEALTH_CASE, HEALTH_DATA, UAE_HEALTH_SERVICE
 from xflow.law.united_arab_emirates.instruments import CHECKED, GENOME_LAW, HEALTH_DECISION, HEALTH_LAW, STATE
 from xflow.law.united_arab_emirates.mechanisms import (
     GENOME_APPROVAL,
@@ -21,7 +21,7 @@ from xflow.model.measures import Localisation, Localise, Measure, Objective, req
 from xflow.model.parties import PartyRole
 from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Note
-from xflow.model.vocabulary.data import BIOSPECIMEN, GENETIC
+from xflow.model.vocabulary.data import GENETIC
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS
 
 # The financial free zones are not presumed to stand under federal law, so the measure is stated once for each place.
@@ -76,7 +76,8 @@ _GENES: Final = GENOME_LAW.cite(
     ],
 )
 _GENE_SCOPE: Final = (
-    (includes(GENETIC) | (includes(BIOSPECIMEN) & HEALTH_CASE.is_in("none", "research")))
+    includes(GENES)
+    & (includes(GENETIC) | ~HEALTH_CASE.is_in("samples", "treatment"))
     & ~DESTINATION.within(*STATE)
     & ~MEANS.is_in(Means.TRANSIT)
     & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
