@@ -12,7 +12,7 @@ from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
 from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
-from xflow.model.parties import PartyRole
+from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import since
 from xflow.model.policies import Policy
 from xflow.model.purposes import Purpose
@@ -22,6 +22,7 @@ from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.data import (
     ASSETS_AND_DEBTS,
     BIOMETRIC,
+    CHILDREN,
     ELECTORAL,
     ETHNIC_ORIGIN,
     FAMILY,
@@ -33,7 +34,18 @@ from xflow.model.vocabulary.data import (
     SEX_LIFE,
     SEXUAL_ORIENTATION,
 )
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, ORIGIN, PURPOSE, SAME_GROUP, TRANSACTION
+from xflow.model.vocabulary.data import (
+    CIVIL_REGISTRATION as BIRTHS_AND_DEATHS,
+)
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORTER_KIND,
+    EXPORTER_ROLE,
+    ORIGIN,
+    PURPOSE,
+    SAME_GROUP,
+    TRANSACTION,
+)
 
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
@@ -66,6 +78,14 @@ REGISTRATION: Final = Instrument(
     number="LN 196 of 2020",
     issuer="Cabinet Secretary for Interior",
 )
+HEALTH_ACT: Final = Instrument(
+    "ke.digital_health",
+    "Digital Health Act",
+    "https://new.kenyalaw.org/akn/ke/act/2023/15/eng@2023-11-24",
+    number="No. 15 of 2023",
+    issuer="Parliament of Kenya",
+    adopted="2023-10-19",
+)
 
 SENSITIVE: Final = DataCategory(
     "ke.sensitive",
@@ -96,6 +116,24 @@ SENSITIVE: Final = DataCategory(
     ),
 )
 
+HEALTH_DATA: Final = DataCategory(
+    "ke.health_data",
+    "Health data (Kenya)",
+    "The state of physical or mental health, and records of health services.",
+    [PERSONAL],
+    narrower=[HEALTH],
+    presumed_absent=True,
+    cite=HEALTH_ACT.cite("s 2", checked_on=_CHECKED, confidence=_RELATED),
+)
+REGISTERS: Final = DataCategory(
+    "ke.registers",
+    "Civil registers (Kenya)",
+    "Registers of births, deaths, marriages and persons.",
+    [PERSONAL],
+    narrower=[BIRTHS_AND_DEATHS],
+    presumed_absent=True,
+    cite=REGULATIONS.cite("reg 26(2)(a)", checked_on=_CHECKED),
+)
 VOTERS: Final = DataCategory(
     "ke.voters",
     "Data on voters (Kenya)",
@@ -154,6 +192,20 @@ OTHER_VOTE: Final = YesNo(
     "Is the vote another one than an election of the people's representatives under the Constitution, as of a company or a club?",
     ordinary=False,
     cite=REGULATIONS.cite("reg 26(2)(b)", checked_on=_CHECKED),
+)
+OTHER_EDUCATION: Final = YesNo(
+    "ke.other_education",
+    "the education is none under the Basic Education Act, nor early childhood education",
+    "Is the education another one than early childhood education and that under the Basic Education Act?",
+    ordinary=False,
+    cite=REGULATIONS.cite("reg 26(2)(e)", checked_on=_CHECKED),
+)
+HEALTH_TOURISM: Final = YesNo(
+    "ke.health_tourism",
+    "the health information goes abroad for a patient who is to be treated there (health tourism)",
+    "Does the health information go abroad for a patient who is to be treated there, as in health tourism?",
+    ordinary=False,
+    cite=HEALTH_ACT.cite("s 47", checked_on=_CHECKED, confidence=_RELATED),
 )
 ORDERED: Final = YesNo(
     "ke.ordered_to_localise",
@@ -227,6 +279,13 @@ LOCAL_COPY: Final = Mechanism(
     MechanismKind.MEASURE,
     cite=REGULATIONS.cite("reg 26(1)", checked_on=_CHECKED),
 )
+HEALTH_FINDING: Final = Mechanism(
+    "ke.health_act_finding",
+    "finding that the Digital Health Act allows it",
+    "establish and record that section 47 of the Digital Health Act allows the health information to leave",
+    MechanismKind.MEASURE,
+    cite=HEALTH_ACT.cite("s 47", checked_on=_CHECKED, confidence=_RELATED),
+)
 APPROVAL: Final = Mechanism(
     "ke.registration_approval",
     "written approval of the export",
@@ -240,6 +299,7 @@ APPROVAL: Final = Mechanism(
 _BINDING_RULES: Final = CORPORATE_RULES & (
     SAME_GROUP | TRANSACTION.is_in(Transaction.INTRA_GROUP) | RULES_BIND_RECIPIENT
 )
+_REGISTRY: Final = includes(REGISTERS) & EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
 
 TRANSFER: Final = Definition(
     "ke.transfer",
@@ -346,8 +406,10 @@ LOCALISATION: Final = Measure(
             "basic_education",
             "health_care",
         )
-        | (includes(HEALTH) & PURPOSE.is_in(Purpose.HEALTH_CARE) & ~OTHER_CARE)
+        | (includes(HEALTH_DATA) & PURPOSE.is_in(Purpose.HEALTH_CARE) & ~OTHER_CARE)
         | (includes(VOTERS) & ~OTHER_VOTE)
+        | (includes(CHILDREN) & PURPOSE.is_in(Purpose.EDUCATION) & ~OTHER_EDUCATION)
+        | _REGISTRY
         | ORDERED
     ),
     Localise(Localisation.COPY, LOCAL_COPY),
@@ -355,12 +417,34 @@ LOCALISATION: Final = Measure(
     _REGULATIONS,
     authority=_COMMISSIONER,
 )
+HEALTH_INFORMATION: Final = Measure(
+    "ke.digital_health.47",
+    "Personal health information leaves Kenya only where the Digital Health Act allows it",
+    "KE",
+    HEALTH_ACT.cite(
+        "s 47",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("Accounts say that the section restricts the transfer abroad, with an exception for health tourism."),
+            Note(
+                "How it stands to sections 48 and 49 of the Data Protection Act is unsettled; the strict reading is taken.",
+                "published accounts of 2026",
+            ),
+        ],
+    ),
+    TRANSFER & includes(HEALTH_DATA),
+    require(HEALTH_TOURISM | HEALTH_FINDING),
+    Objective.PUBLIC_HEALTH,
+    since("2023-11-02"),
+    authority="Digital Health Agency",
+)
 CIVIL_REGISTRATION: Final = Measure(
     "ke.registration.export",
     "Civil registration data leave only with written approval",
     "KE",
     REGISTRATION.cite("reg 38", checked_on=_CHECKED, confidence=_RELATED),
-    includes(PERSONAL) & ~DESTINATION.within("KE") & STRATEGIC.is_in("civil_registration"),
+    includes(PERSONAL) & ~DESTINATION.within("KE") & (STRATEGIC.is_in("civil_registration") | _REGISTRY),
     require(APPROVAL),
     Objective.SOVEREIGNTY,
     since("2020-10-16"),
@@ -385,23 +469,25 @@ PACK: Final = Policy(
             ACT.cite("s 48", checked_on=_SHEET, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "Rules of the Central Bank and of the communications and health regulators, the regulations of 2024 on critical "
-                "information infrastructure, the cloud policy, official secrets, tax records; before November 2019 the "
+                "Rules of the Central Bank and of the communications regulator, the digital health regulations of 2025, the "
+                "regulations of 2024 on critical information infrastructure, the cloud policy, official secrets, tax records; before November 2019 the "
                 "constitutional right to privacy."
             ),
             reached_by=[EXPORTER_UNDER_ACT.id],
         )
     ],
-    measures=[SECTION_48, SECTION_49, ORDER, RECORDS, LOCALISATION, CIVIL_REGISTRATION],
+    measures=[SECTION_48, SECTION_49, ORDER, RECORDS, LOCALISATION, HEALTH_INFORMATION, CIVIL_REGISTRATION],
     definitions=[TRANSFER],
-    categories=[SENSITIVE, VOTERS],
-    mechanisms=[SAFEGUARDS, CORPORATE_RULES, CONSENT, LOCAL_COPY, APPROVAL],
+    categories=[SENSITIVE, HEALTH_DATA, REGISTERS, VOTERS],
+    mechanisms=[SAFEGUARDS, CORPORATE_RULES, CONSENT, LOCAL_COPY, HEALTH_FINDING, APPROVAL],
     facts=[
         OUTSIDE_ACT,
         NECESSITY,
         STRATEGIC,
         OTHER_CARE,
         OTHER_VOTE,
+        OTHER_EDUCATION,
+        HEALTH_TOURISM,
         ORDERED,
         EXPORTER_UNDER_ACT,
         COMMISSIONER_FORBIDS,

@@ -194,7 +194,9 @@ BANK: Final = YesNo(
     "Is the exporter a bank, a controlling company of one, or the branch of a foreign bank?",
     About.EXPORTER,
     ordinary=False,
-    cite=DIRECTIVE.cite("para. 1", checked_on=_SHEET, confidence=_RELATED),
+    cite=DIRECTIVE.cite(
+        "para. 1", checked_on=_CHECKED, url="https://regalert.today/document/79b67932-684c-42c9-a1e3-3a3eb20de9cd/text"
+    ),
 )
 
 EXPORTER_UNDER_ACT: Final = YesNo(
@@ -417,6 +419,12 @@ BANKS: Final = Measure(
     Objective.FINANCIAL_STABILITY,
     since("2018-10-01"),
     authority="Prudential Authority",
+    notes=[
+        Note(
+            "Joint Communication 2 of 25 July 2025 recommends the like to all financial institutions; it binds none.",
+            "published account",
+        ),
+    ],
 )
 TAX_STAYS: Final = Measure(
     "za.tax.787",
