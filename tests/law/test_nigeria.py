@@ -120,6 +120,8 @@ def test_a_public_authority_that_stores_abroad_needs_approval() -> None:
     assert outcome(ng.CLAUSES, exporter__kind="public_authority", purpose="storage") == "conditional"
     assert outcome(ng.CLAUSES, exporter__kind="public_authority", purpose="travel") == "permitted"
     assert outcome(ng.CLAUSES, data="official") == "conditional"
+    assert outcome(ng.CLAUSES, data="national_id", exporter__kind="public_authority") == "conditional"
+    assert outcome(ng.CLAUSES, data="national_id") == "permitted"
 
 
 def test_domestic_card_transactions_are_not_switched_abroad() -> None:

@@ -165,3 +165,10 @@ def test_unknown_kinds_beneath_personal_data_are_asked() -> None:
     decision = xf.evaluate(xf.Transfer("QA", "US", data={"personal": 900}), qa.PACK, on=TODAY, under=["QA"])
     assert decision.outcome is xf.Outcome.UNDETERMINED
     assert "qa.special_nature" in {getattr(each.asks, "category", "") for each in decision.questions}
+
+
+def test_government_data_are_not_free() -> None:
+    """What a public authority sends, and official data of others, need classification and leave."""
+    assert outcome(start="QA", exporter__kind="public_authority") == "conditional"
+    assert outcome(start="QA", data="official") == "conditional"
+    assert outcome("qa.government_leave", start="QA", exporter__kind="public_authority") == "permitted"

@@ -22,8 +22,11 @@ from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.data import (
     BIOMETRIC,
     CALL_DETAIL,
+    CIVIL_REGISTRATION,
+    ELECTORAL,
     FINANCIAL,
     GOVERNMENT_ID,
+    NATIONAL_ID,
     OFFICIAL,
     PAYMENT,
     PERSONAL,
@@ -111,6 +114,15 @@ SIM: Final = Instrument(
     adopted="2011-11-07",
 )
 
+REGISTERS: Final = DataCategory(
+    "ng.registers",
+    "Public registers of people (Nigeria)",
+    "Registers of births and deaths, of identity numbers and of voters.",
+    [PERSONAL],
+    narrower=[CIVIL_REGISTRATION, ELECTORAL, NATIONAL_ID],
+    presumed_absent=True,
+    cite=CONTENT.cite("data and information management companies", checked_on=_CHECKED),
+)
 CARRIER_DATA: Final = DataCategory(
     "ng.carrier_data",
     "Subscriber data and call records (Nigeria)",
@@ -435,7 +447,7 @@ SOVEREIGN_DATA: Final = Measure(
     (
         SOVEREIGN
         | includes(OFFICIAL)
-        | (EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.STORAGE))
+        | (EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & (PURPOSE.is_in(Purpose.STORAGE) | includes(REGISTERS)))
     )
     & ~DESTINATION.within("NG"),
     Localise(Localisation.STORAGE, AGENCY_APPROVAL),
@@ -547,7 +559,7 @@ PACK: Final = Policy(
         REGISTRATION,
     ],
     definitions=[TRANSFER],
-    categories=[CARRIER_DATA],
+    categories=[REGISTERS, CARRIER_DATA],
     mechanisms=[
         ADEQUACY_RECORD,
         CLAUSES,

@@ -10,6 +10,7 @@ from xflow.law.qatar.facts import (
     BANK_DISCLOSURE,
     BANK_LAW,
     CHECKED,
+    CLASSIFICATION,
     CLOUD,
     CLOUD_REGULATION,
     CONTRACT_FOR_PERSON,
@@ -48,6 +49,7 @@ from xflow.law.qatar.mechanisms import (
     CODE_OR_CERTIFICATE,
     CONSENT,
     CUSTOMER_CONSENT,
+    GOVERNMENT_LEAVE,
     MECHANISMS,
     PERMISSION,
     PERMIT,
@@ -57,7 +59,7 @@ from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.means import Means
 from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, require
-from xflow.model.parties import PartyRole
+from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import since
 from xflow.model.policies import Policy
 from xflow.model.purposes import Purpose
@@ -67,10 +69,12 @@ from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
     CUSTOMER,
     FINANCIAL,
+    OFFICIAL,
     PERSONAL,
 )
 from xflow.model.vocabulary.facts import (
     DESTINATION,
+    EXPORTER_KIND,
     EXPORTER_ROLE,
     MEANS,
     ORIGIN,
@@ -159,6 +163,23 @@ ASSESSMENT: Final = Measure(
     since("2021-01-31"),
     authority=ASSURANCE,
     notes=[Note("Fourteen guidelines came out in January 2021; the day is recalled.")],
+)
+GOVERNMENT: Final = Measure(
+    "qa.government",
+    "Government data leave only once classified and with leave",
+    "QA",
+    CLASSIFICATION.cite(
+        "classification and place of data",
+        checked_on=CHECKED,
+        confidence=RECALLED,
+        notes=[Note("The policies were not read; the strict reading is taken, so that government data are not free.")],
+    ),
+    _OUT & (EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) | includes(OFFICIAL)) & ~MEANS.is_in(Means.TRANSIT),
+    Localise(Localisation.STORAGE, GOVERNMENT_LEAVE),
+    Objective.NATIONAL_SECURITY,
+    since("2014-02-01"),
+    authority="National Cyber Security Agency",
+    notes=[Note("The day is recalled.", "recalled")],
 )
 QCB_CLOUD: Final = Measure(
     "qa.qcb.cloud",
@@ -300,7 +321,7 @@ PACK: Final = Policy(
             PDPPL.article(15, checked_on=SHEET, confidence=RELATED),
             since("2018-05-25"),
             missing=(
-                "The exemptions of Articles 18 and 19, direct marketing, data of government and state secrets, the classification "
+                "The exemptions of Articles 18 and 19, direct marketing, state secrets, the details of the classification "
                 "policy, telecommunications licences, and instructions of the central bank other than on cloud."
             ),
         ),
@@ -321,6 +342,7 @@ PACK: Final = Policy(
         ARTICLE_15,
         ARTICLE_16,
         ASSESSMENT,
+        GOVERNMENT,
         QCB_CLOUD,
         BANK_SECRECY,
         QFC_OLD,

@@ -51,6 +51,12 @@ CLOUD_REGULATION: Final = Instrument(
     "https://www.qcb.gov.qa",
     issuer=QCB,
 )
+CLASSIFICATION: Final = Instrument(
+    "qa.classification",
+    "National policies on the classification and security of data",
+    "https://www.ncsa.gov.qa",
+    issuer="National Cyber Security Agency and its predecessors",
+)
 BANK_LAW: Final = Instrument(
     "qa.qcb_law",
     "Law of the Qatar Central Bank and the Regulation of Financial Institutions",

@@ -8,6 +8,7 @@ from xflow.law.qatar.facts import (
     ASSURANCE,
     BANK_LAW,
     CHECKED,
+    CLASSIFICATION,
     OFFICE,
     PDPPL,
     QFC_REGULATIONS,
@@ -28,6 +29,15 @@ PERMISSION: Final = Mechanism(
     Burden.APPROVAL,
     granted_by=ASSURANCE,
     cite=PDPPL.article(16, checked_on=SHEET, confidence=RELATED),
+)
+GOVERNMENT_LEAVE: Final = Mechanism(
+    "qa.government_leave",
+    "classification and leave for government data",
+    "classify the government data and obtain the leave of the body whose they are",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the government body, under the national policies",
+    cite=CLASSIFICATION.cite("classification and place of data", checked_on=CHECKED, confidence=RECALLED),
 )
 CUSTOMER_CONSENT: Final = Mechanism(
     "qa.customer_consent",
@@ -87,6 +97,7 @@ CONSENT: Final = Mechanism(
 
 MECHANISMS: Final = [
     PERMISSION,
+    GOVERNMENT_LEAVE,
     CUSTOMER_CONSENT,
     CLAUSES,
     BINDING_RULES,
