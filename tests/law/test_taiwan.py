@@ -181,3 +181,11 @@ def test_data_that_carriers_hold_show_who_sends_them(kind: str) -> None:
     assert outcome(data=kind) == "prohibited"
     assert outcome(data=kind, to="JP") == "permitted"
     assert outcome(data="customer") == "permitted"
+
+
+def test_convictions_do_not_travel_in_a_patients_file() -> None:
+    """That a hospital treats a patient is no ground for criminal records beside the file."""
+    transfer = xf.Transfer("TW", "JP", data={"health": 1, "criminal": 1}, purpose="health_care").stating(
+        {"tw.records_stored_abroad": False}
+    )
+    assert xf.evaluate(transfer, tw.PACK, on=TODAY, presume=True, under=["TW"]).outcome is xf.Outcome.CONDITIONAL

@@ -76,6 +76,7 @@ from xflow.model.vocabulary.data import (
     BIOSPECIMEN,
     COMMUNICATION,
     CONTROLLED_TECHNOLOGY,
+    CRIMINAL,
     CUSTOMER,
     FINANCIAL,
     HEALTH,
@@ -211,7 +212,12 @@ ARTICLE_6: Final = Measure(
     ),
     _PRIVATE
     & includes(SENSITIVE)
-    & ~(MEDICAL_INSTITUTION & PURPOSE.is_in(Purpose.HEALTH_CARE, Purpose.STORAGE) & includes(HEALTH)),
+    & ~(
+        MEDICAL_INSTITUTION
+        & PURPOSE.is_in(Purpose.HEALTH_CARE, Purpose.STORAGE)
+        & includes(HEALTH)
+        & ~includes(CRIMINAL)
+    ),
     require(WRITTEN_CONSENT | SENSITIVE_GROUND),
     Objective.PRIVACY,
     since("2016-03-15"),
