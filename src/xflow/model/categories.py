@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import graphlib
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 from attrs.validators import matches_re
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from xflow.model.sources import Citation
+
+
+_Closure: TypeAlias = dict[str, frozenset[str]]
 
 
 class Unit(enum.Enum):
@@ -86,7 +89,7 @@ class Taxonomy:
         True
     """
 
-    __slots__ = ("_above", "_below", "_categories", "_overlaps")
+    __slots__ = ("_categories", "_closures", "_overlaps")
 
     def __init__(self, categories: Iterable[DataCategory]) -> None:
         listed = tuple(categories)
@@ -94,8 +97,7 @@ class Taxonomy:
         faults = [*_duplicates(listed), *_dangling(listed, self._categories), *_circles(listed)]
         if faults:
             raise PolicyError("the taxonomy", faults)
-        self._below = _closure(_children(listed))
-        self._above = _inverse(self._below)
+        self._closures: tuple[_Closure, _Closure] | None = None
         self._overlaps: dict[tuple[str, str, frozenset[str]], bool] = {}
 
     def __iter__(self) -> Iterator[DataCategory]:
@@ -112,6 +114,21 @@ class Taxonomy:
             return self._categories[category]
         except KeyError:
             raise UnknownCategoryError("data category", category, self._categories) from None
+
+    @property
+    def _below(self) -> _Closure:
+        return self._closed()[0]
+
+    @property
+    def _above(self) -> _Closure:
+        return self._closed()[1]
+
+    def _closed(self) -> tuple[_Closure, _Closure]:
+        """Work out what lies below and above each category when it is first asked: reading a policy need not."""
+        if self._closures is None:
+            below = _closure(_children(self))
+            self._closures = below, _inverse(below)
+        return self._closures
 
     def is_within(self, category: str, broader: str) -> bool:
         """Tell whether every piece of data of the one kind is also of the other kind."""
@@ -187,7 +204,7 @@ def _circles(listed: tuple[DataCategory, ...]) -> list[str]:
     return []
 
 
-def _children(categories: tuple[DataCategory, ...]) -> dict[str, set[str]]:
+def _children(categories: Iterable[DataCategory]) -> dict[str, set[str]]:
     children: defaultdict[str, set[str]] = defaultdict(set)
     for category in categories:
         children[category.id].update(category.narrower)
@@ -196,14 +213,14 @@ def _children(categories: tuple[DataCategory, ...]) -> dict[str, set[str]]:
     return dict(children)
 
 
-def _closure(children: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
-    below: dict[str, frozenset[str]] = {}
+def _closure(children: Mapping[str, set[str]]) -> _Closure:
+    below: _Closure = {}
     for category in graphlib.TopologicalSorter(children).static_order():
         below[category] = frozenset({category}).union(*(below[child] for child in children[category]))
     return below
 
 
-def _inverse(below: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+def _inverse(below: _Closure) -> _Closure:
     above: dict[str, set[str]] = {category: set() for category in below}
     for broad, inside in below.items():
         for category in inside:

@@ -70,7 +70,7 @@ def _parts(expression: Expression, kind: type[And | Or]) -> tuple[Condition, ...
 
 
 def _as_conditions(values: tuple[Expression, ...]) -> tuple[Condition, ...]:
-    return tuple(value.as_condition() for value in values)
+    return tuple([value.as_condition() for value in values])  # quicker than a generator where law is loaded
 
 
 def to_condition(value: Expression) -> Condition:
@@ -300,6 +300,10 @@ def people(category: DataCategory | str, over: Window, *, excluding: DataCategor
     return PeopleCount(People(_id(category), over, _id(excluding)))
 
 
+_JOINED = (And, Or)
+_WRAPPED = (Not, Labelled)
+
+
 def children(condition: Condition) -> tuple[Condition, ...]:
     """Give the conditions of which a condition is made; none for a leaf.
 
@@ -307,13 +311,11 @@ def children(condition: Condition) -> tuple[Condition, ...]:
         >>> children(includes("health") & includes("contact"))
         (Includes(category='health'), Includes(category='contact'))
     """
-    match condition:
-        case And(conditions) | Or(conditions):
-            return conditions
-        case Not(inner) | Labelled(inner):
-            return (inner,)
-        case _:
-            return ()
+    if isinstance(condition, _JOINED):
+        return condition.conditions
+    if isinstance(condition, _WRAPPED):
+        return (condition.condition,)
+    return ()
 
 
 def leaves(condition: Condition) -> Iterator[Condition]:
@@ -323,11 +325,13 @@ def leaves(condition: Condition) -> Iterator[Condition]:
         >>> [leaf.category for leaf in leaves(includes("health") & ~includes("contact"))]
         ['health', 'contact']
     """
-    inside = children(condition)
-    if not inside and not isinstance(condition, And | Or):
-        yield condition
-    for child in inside:
-        yield from leaves(child)
+    waiting = [condition]
+    while waiting:
+        current = waiting.pop()
+        inside = children(current)
+        if not inside and not isinstance(current, _JOINED):
+            yield current
+        waiting.extend(reversed(inside))
 
 
 def to_ordinal(day: dt.date) -> int:

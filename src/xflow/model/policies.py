@@ -31,7 +31,13 @@ Provision: TypeAlias = Union[Measure, Exemption, Recognition, NegativeList]  # n
 
 
 def _sorted(items: Iterable[Any]) -> tuple[Any, ...]:
-    return tuple(sorted(dict.fromkeys(items), key=_sort_key))
+    """Sort what is given and leave out what is given twice; hashing whole provisions for it would be slow."""
+    found: dict[tuple[str, str], list[Any]] = {}
+    for item in items:
+        alike = found.setdefault(_sort_key(item), [])
+        if item not in alike:
+            alike.append(item)
+    return tuple(itertools.chain.from_iterable(found[key] for key in sorted(found)))
 
 
 def _sort_key(item: object) -> tuple[str, str]:

@@ -55,6 +55,39 @@ if TYPE_CHECKING:
     from xflow.model.treaties import Treaty
 
 
+class Walk:
+    """Walk over the conditions of a policy, but once over a part that stands in many of them.
+
+    Args:
+        conditions: The conditions.
+    """
+
+    def __init__(self, conditions: Iterable[Condition]) -> None:
+        self._asking: dict[int, bool] = {}
+        self.leaves: dict[Condition, None] = {}
+        for condition in conditions:
+            self._asks(condition)
+
+    def held(self, condition: Condition, *, negated: bool = False) -> Iterator[tuple[str, bool]]:
+        """Find the mechanisms for which a condition asks, each with whether it asks that it is not in place."""
+        if not self._asks(condition):
+            return
+        if isinstance(condition, Held):
+            yield condition.mechanism, negated
+        for child in children(condition):
+            yield from self.held(child, negated=negated ^ isinstance(condition, Not))
+
+    def _asks(self, condition: Condition) -> bool:
+        known = self._asking.get(id(condition))
+        if known is None:
+            inside = children(condition)
+            if not inside:
+                self.leaves[condition] = None
+            asked = [self._asks(child) for child in inside]  # all are visited, for their leaves
+            known = self._asking[id(condition)] = any(asked) or isinstance(condition, Held)
+        return known
+
+
 class Names:
     """Hold what the conditions of a policy may name."""
 
@@ -64,6 +97,7 @@ class Names:
         self.definitions = {each.id for each in policy.definitions}
         self.categories = categories
         self.liftable = {each.id for each in policy.all_measures()} | {each.id for each in policy.all_exemptions()}
+        self.walk = Walk(condition for _, condition in conditions_of(policy))
         self.covered = {code for regime in policy.regimes for code in regime.codes}
 
 
@@ -143,12 +177,11 @@ def _overlapping_versions(policy: Policy, _: Names) -> Iterator[str]:
 
 
 def _dangling_leaves(policy: Policy, names: Names) -> Iterator[str]:
-    found: dict[Condition, tuple[str, ...]] = {}
+    broken = {leaf: faults for leaf in names.walk.leaves if (faults := tuple(faults_of_leaf(leaf, names)))}
+    if not broken:
+        return
     for place, condition in conditions_of(policy):
-        for leaf in leaves(condition):
-            if leaf not in found:  # one leaf stands in many conditions
-                found[leaf] = tuple(faults_of_leaf(leaf, names))
-            yield from (f"{place}: {fault}" for fault in found[leaf])
+        yield from (f"{place}: {fault}" for leaf in leaves(condition) for fault in broken.get(leaf, ()))
 
 
 def _dangling(policy: Policy, names: Names) -> Iterator[str]:
@@ -237,15 +270,15 @@ def _quantity_faults(quantity: NumberOf | People | ConclusionDay, names: Names) 
 def _misplaced_mechanisms(policy: Policy, names: Names) -> Iterator[str]:
     """Find mechanisms where they would make what is in place count against a transfer or twice."""
     for measure in policy.all_measures():
-        for held, negated in _held(measure.requirement):
+        for held, negated in names.walk.held(measure.requirement):
             if negated:
                 yield f"the requirement of {measure.id!r} must not ask that {held!r} is not in place"
         if not isinstance(measure.effect, Impose):
-            yield from (_misplaced(f"the scope of {measure.id!r}", held) for held, _ in _held(measure.scope))
-    for definition in policy.definitions:
-        yield from (_misplaced(f"the definition {definition.id!r}", held) for held, _ in _held(definition.condition))
+            yield from (_misplaced(f"the scope of {measure.id!r}", held) for held, _ in names.walk.held(measure.scope))
+    for each in policy.definitions:
+        yield from (_misplaced(f"the definition {each.id!r}", held) for held, _ in names.walk.held(each.condition))
     for exemption in policy.all_exemptions():
-        for held, negated in _held(exemption.when):
+        for held, negated in names.walk.held(exemption.when):
             mechanism = names.mechanisms.get(held)
             if negated or (mechanism is not None and mechanism.kind is not MechanismKind.LICENCE):
                 yield _misplaced(f"the condition of {exemption.id!r}", held)
@@ -256,13 +289,6 @@ def _misplaced(place: str, held: str) -> str:
         f"{place} asks for the mechanism {held!r}: what is in place belongs in a requirement "
         "(an extraordinary licence may also stand in the condition of an exemption)"
     )
-
-
-def _held(condition: Condition, *, negated: bool = False) -> Iterator[tuple[str, bool]]:
-    if isinstance(condition, Held):
-        yield condition.mechanism, negated
-    for child in children(condition):
-        yield from _held(child, negated=negated ^ isinstance(condition, Not))
 
 
 def _circles(policy: Policy, _: Names) -> Iterator[str]:
