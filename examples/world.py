@@ -1,7 +1,9 @@
 """Judge every pair of places of ISO 3166-1: ``python examples/world.py [--all]``.
 
 Each pair is judged for one of ten kinds of transfers on one of ten days, in turn, so that every place meets every kind
-on every day; with ``--all`` each pair is judged for all of them. The table that is printed counts the outcomes by day.
+on every day; that takes some minutes. With ``--all`` every pair counts for all hundred combinations, 6.2 million
+transfers: places that no rule tells apart form one class, and one judgement stands for all pairs of two classes. The
+table that is printed counts the outcomes by day.
 """
 
 from __future__ import annotations
@@ -9,13 +11,21 @@ from __future__ import annotations
 import argparse
 import itertools
 from collections import Counter
-from typing import TYPE_CHECKING, Any, Final
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import xflow as xf
+from xflow import law
+from xflow.evaluation.classes import places_alike
+from xflow.model.measures import Role
 from xflow.model.places.iso_3166 import PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+Counts: TypeAlias = Counter[tuple[str, xf.Outcome]]
+"""How many transfers came to which outcome on each day."""
 
 CODES: Final = tuple(place.code for place in PLACES)
 
@@ -50,12 +60,11 @@ DAYS: Final = (
 COMBINATIONS: Final = tuple(itertools.product(PROFILES, DAYS))
 
 
-def decisions(origins: Sequence[str], *, every: bool = False, stride: int = 1) -> Iterator[xf.Decision]:
-    """Judge transfers from some places to all places.
+def decisions(origins: Sequence[str], *, stride: int = 1) -> Iterator[xf.Decision]:
+    """Judge transfers from some places to all places, each for one combination in turn.
 
     Args:
         origins: The codes of the places.
-        every: Whether each pair is judged for all combinations, or for one in turn.
         stride: Of how many destinations one is taken; another one for the next origin.
 
     Yields:
@@ -64,21 +73,53 @@ def decisions(origins: Sequence[str], *, every: bool = False, stride: int = 1) -
     for origin in origins:
         index = CODES.index(origin)
         for number, destination in list(enumerate(CODES))[index % stride :: stride]:
-            turn = (index * 7 + number) % len(COMBINATIONS)
-            for profile, day in COMBINATIONS if every else [COMBINATIONS[turn]]:
-                yield xf.evaluate(xf.Transfer(origin, destination, **profile), on=day, presume=True)
+            profile, day = COMBINATIONS[(index * 7 + number) % len(COMBINATIONS)]
+            yield xf.evaluate(xf.Transfer(origin, destination, **profile), on=day, presume=True)
+
+
+def classes(role: Role) -> tuple[tuple[str, ...], ...]:
+    """Sort the places into classes that no rule of any pack tells apart on any of the days."""
+    return places_alike(law.world(), role, DAYS, CODES)
+
+
+def counts_from(alike: tuple[str, ...]) -> Counts:
+    """Judge all combinations from places that are alike to all places, once for each class of destinations.
+
+    Args:
+        alike: The origins.
+
+    Returns:
+        How many pairs came to which outcome on each day.
+    """
+    counts: Counts = Counter()
+    for others in classes(Role.DESTINATION):
+        for profile, day in COMBINATIONS:
+            decision = xf.evaluate(xf.Transfer(alike[0], others[0], **profile), on=day, presume=True)
+            counts[day, decision.outcome] += len(alike) * len(others)
+    return counts
+
+
+def counts_of_all() -> Counts:
+    """Judge all combinations of all pairs of classes, on all cores."""
+    origins = classes(Role.ORIGIN)
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        return sum(pool.map(counts_from, origins), Counter())
+
+
+def counts_in_turn() -> Counts:
+    """Judge every pair once."""
+    return Counter((str(each.on), each.outcome) for each in decisions(CODES))
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Judge all pairs and print how many came to which outcome on each day."""
     parser = argparse.ArgumentParser(description="Judge every pair of places.")
-    parser.add_argument("--all", action="store_true", help="judge each pair for all kinds of transfers on all days")
-    chosen = parser.parse_args(arguments)
-    counts = Counter((str(each.on), each.outcome) for each in decisions(CODES, every=chosen.all))
+    parser.add_argument("--all", action="store_true", help="judge all pairs for all kinds of transfers on all days")
+    counts = counts_of_all() if parser.parse_args(arguments).all else counts_in_turn()
     print("day        " + "".join(f"{outcome.value:>14}" for outcome in xf.Outcome))
     for day in DAYS:
         print(f"{day} " + "".join(f"{counts[day, outcome]:>14,}" for outcome in xf.Outcome))
-    print(f"{counts.total():,} decisions, none of them an error")
+    print(f"{counts.total():,} transfers, none of them an error")
 
 
 if __name__ == "__main__":

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import builtins
+import contextlib
 import importlib.util
 import itertools
 import os
+import random
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +15,7 @@ import pytest
 
 import xflow as xf
 from xflow import law
+from xflow.model.measures import Role
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "world.py"
 CHUNKS = 16
@@ -56,12 +60,30 @@ def test_every_place_meets_every_kind_of_transfer_on_every_day() -> None:
 def test_all_combinations_are_judged_if_asked_for(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The example counts each outcome of each day, for all combinations if that is asked."""
-    monkeypatch.setattr(WORLD, "CODES", ("AQ", "NZ"))
+    """The example counts each outcome of each day: each pair once, or each pair for all combinations."""
+    monkeypatch.setattr(WORLD, "CODES", ("AQ", "NZ", "BV"))
+    monkeypatch.setattr(WORLD, "ProcessPoolExecutor", lambda **_: contextlib.nullcontext(builtins))
+    WORLD.main([])
+    assert "9 transfers, none of them an error" in capsys.readouterr().out
     WORLD.main(["--all"])
     told = capsys.readouterr().out
-    assert "400 decisions, none of them an error" in told
+    assert "900 transfers, none of them an error" in told
     assert all(day in told for day in WORLD.DAYS)
+
+
+def test_one_pair_of_places_that_are_alike_speaks_for_all() -> None:
+    """Whatever pair of two classes is judged, the outcome and the rules that decide it are the same."""
+    draw = random.Random(20180525)  # noqa: S311  (nothing secret)
+    origins, destinations = WORLD.classes(Role.ORIGIN), WORLD.classes(Role.DESTINATION)
+    for _ in range(400):
+        alike, others = draw.choice(origins), draw.choice(destinations)
+        profile, day = draw.choice(WORLD.COMBINATIONS)
+        first, other = (
+            xf.evaluate(xf.Transfer(origin, destination, **profile), on=day, presume=True)
+            for origin, destination in ((alike[0], others[0]), (draw.choice(alike), draw.choice(others)))
+        )
+        assert (first.outcome, first.best, first.worst) == (other.outcome, other.best, other.worst)
+        assert [each.provision for each in first.findings] == [each.provision for each in other.findings]
 
 
 def test_a_decision_can_be_looked_into_whoever_it_concerns() -> None:
