@@ -8,6 +8,7 @@ import pytest
 
 from tests.law.judging import Judging
 from xflow.law import argentina as ar
+from xflow.law.argentina import mechanisms as held
 
 if TYPE_CHECKING:
     import xflow as xf
@@ -34,7 +35,7 @@ def test_canada_is_listed_for_its_private_sector_and_israel_for_automated_proces
     assert outcome(to="IL", ar__automated=False) == "conditional"
 
 
-@pytest.mark.parametrize("mechanism", [ar.MODEL_CONTRACT, ar.NETWORK_CLAUSES, ar.OWN_CONTRACT, ar.CONSENT])
+@pytest.mark.parametrize("mechanism", [held.MODEL_CONTRACT, held.NETWORK_CLAUSES, held.OWN_CONTRACT, held.CONSENT])
 def test_each_mechanism_suffices(mechanism: xf.Mechanism) -> None:
     """Model contracts, an own contract or consent each carry a transfer."""
     assert outcome(mechanism) == "permitted"
@@ -42,9 +43,9 @@ def test_each_mechanism_suffices(mechanism: xf.Mechanism) -> None:
 
 def test_corporate_rules_carry_transfers_within_the_group() -> None:
     """They bind nobody else."""
-    assert outcome(ar.CORPORATE_RULES) == "conditional"
-    assert outcome(ar.CORPORATE_RULES, recipient__same_group=True) == "permitted"
-    assert outcome(ar.CORPORATE_RULES, transaction="intra_group") == "permitted"
+    assert outcome(held.CORPORATE_RULES) == "conditional"
+    assert outcome(held.CORPORATE_RULES, recipient__same_group=True) == "permitted"
+    assert outcome(held.CORPORATE_RULES, transaction="intra_group") == "permitted"
 
 
 def test_account_books_stay() -> None:
@@ -52,7 +53,7 @@ def test_account_books_stay() -> None:
     books = {"to": "ES", "data": "accounting", "ar__books_leave": True}
     assert outcome(to="ES", data="accounting") == "permitted"
     assert outcome(**books) == "conditional"
-    assert outcome(ar.ORIGINALS_KEPT, **books) == "permitted"
+    assert outcome(held.ORIGINALS_KEPT, **books) == "permitted"
     assert outcome(means="remote_access", **books) == "permitted"
 
 
@@ -60,7 +61,7 @@ def test_secrets_and_controlled_technology_do_not_leave_like_other_data() -> Non
     """That the destination is listed helps neither."""
     assert outcome(to="ES", data="state_secret") == "prohibited"
     assert outcome(to="ES", data="controlled_technology") == "conditional"
-    assert outcome(ar.EXPORT_LICENCE, to="ES", data="controlled_technology") == "permitted"
+    assert outcome(held.EXPORT_LICENCE, to="ES", data="controlled_technology") == "permitted"
 
 
 def test_processors_are_bound_by_contract() -> None:
@@ -71,7 +72,7 @@ def test_processors_are_bound_by_contract() -> None:
 @pytest.mark.parametrize(("day", "result"), [("2023-10-17", "conditional"), ("2023-10-18", "permitted")])
 def test_the_network_clauses_count_since_october_2023(day: str, result: str) -> None:
     """The resolution that took them over is of October 2023."""
-    assert outcome(ar.NETWORK_CLAUSES, on=day) == result
+    assert outcome(held.NETWORK_CLAUSES, on=day) == result
 
 
 @pytest.mark.parametrize(
@@ -106,11 +107,11 @@ def test_banks_tell_of_clouds_abroad_and_keep_originals() -> None:
     """A notice is owed for what moves abroad, and since 2019 originals stay; whether data are such is asked."""
     cloud = {"to": "UY", "ar__bank": True, "recipient__role": "processor"}
     assert outcome(ar__originals=False, **cloud) == "conditional"
-    assert outcome(ar.BANK_NOTICE, ar__originals=False, **cloud) == "permitted"
-    assert outcome(ar.BANK_NOTICE, ar__originals=True, **cloud) == "conditional"
-    assert outcome(ar.BANK_NOTICE, ar.ORIGINALS_KEPT, ar__originals=True, **cloud) == "permitted"
-    assert outcome(ar.BANK_NOTICE, ar__originals=True, on="2019-02-12", **cloud) == "permitted"
-    assert outcome(ar.BANK_NOTICE, **cloud) == "undetermined"
+    assert outcome(held.BANK_NOTICE, ar__originals=False, **cloud) == "permitted"
+    assert outcome(held.BANK_NOTICE, ar__originals=True, **cloud) == "conditional"
+    assert outcome(held.BANK_NOTICE, held.ORIGINALS_KEPT, ar__originals=True, **cloud) == "permitted"
+    assert outcome(held.BANK_NOTICE, ar__originals=True, on="2019-02-12", **cloud) == "permitted"
+    assert outcome(held.BANK_NOTICE, **cloud) == "undetermined"
 
 
 def test_the_list_reaches_no_organisation_that_sits_in_a_listed_country() -> None:

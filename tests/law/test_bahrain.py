@@ -8,6 +8,8 @@ import pytest
 
 import xflow as xf
 from xflow.law import bahrain as bh
+from xflow.law.bahrain import facts as asked
+from xflow.law.bahrain import mechanisms as held
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,10 +19,10 @@ if TYPE_CHECKING:
 TODAY = "2026-11-26"
 
 
-def outcome(*held: xf.Mechanism, data: str = "customer", to: str = "US", on: str = TODAY, **facts: object) -> str:
+def outcome(*in_place: xf.Mechanism, data: str = "customer", to: str = "US", on: str = TODAY, **facts: object) -> str:
     """Judge a transfer out of Bahrain; facts are named with two underscores for the dot."""
     stated: Mapping[Answerable, object] = {name.replace("__", "."): value for name, value in facts.items()}
-    transfer = xf.Transfer("BH", to, data=data, mechanisms=held).stating(stated)
+    transfer = xf.Transfer("BH", to, data=data, mechanisms=in_place).stating(stated)
     return xf.evaluate(transfer, bh.PACK, on=on, presume=True, under=["BH"]).outcome.value
 
 
@@ -53,7 +55,7 @@ def test_other_places_are_asked() -> None:
     assert outcome(to="NZ", bh__on_list=True) == "permitted"
 
 
-@pytest.mark.parametrize("way", [bh.AUTHORISATION, bh.CONSENT])
+@pytest.mark.parametrize("way", [held.AUTHORISATION, held.CONSENT])
 @pytest.mark.parametrize("day", ["2020-01-01", TODAY])
 def test_authorisation_and_consent_suffice(way: xf.Mechanism, day: str) -> None:
     """Both are grounds for a place that is not listed, before and after the list."""
@@ -74,7 +76,7 @@ def test_duties_stand_beside_transfers() -> None:
     """A contract for places that are not listed, notice of automated processing, leave for biometrics."""
 
     def duties(data: str, to: str) -> str:
-        transfer = xf.Transfer("BH", to, data=data, facts={bh.ON_LIST: False})
+        transfer = xf.Transfer("BH", to, data=data, facts={asked.ON_LIST: False})
         decision = xf.evaluate(transfer, bh.PACK, on=TODAY, presume=True, under=["BH"])
         return " ".join(duty.text for duty in decision.duties)
 
@@ -113,15 +115,15 @@ def test_licensees_need_approval_and_a_provider_at_home() -> None:
     listed: dict[str, Any] = {"bh__licensee": True, "bh__free_function": True}
     other: dict[str, Any] = {"bh__licensee": True, "bh__free_function": False}
     assert outcome(**listed) == "conditional"
-    assert outcome(bh.CBB_APPROVAL, **listed) == "permitted"
-    assert outcome(bh.CBB_APPROVAL, **other) == "conditional"
-    assert outcome(bh.CBB_APPROVAL, bh.CBB_ABROAD, **other) == "permitted"
-    assert outcome(bh.CBB_APPROVAL, bh__licensee=True) == "undetermined"
-    assert outcome(bh.CBB_APPROVAL, recipient__same_group=True, **other) == "permitted"
+    assert outcome(held.CBB_APPROVAL, **listed) == "permitted"
+    assert outcome(held.CBB_APPROVAL, **other) == "conditional"
+    assert outcome(held.CBB_APPROVAL, held.CBB_ABROAD, **other) == "permitted"
+    assert outcome(held.CBB_APPROVAL, bh__licensee=True) == "undetermined"
+    assert outcome(held.CBB_APPROVAL, recipient__same_group=True, **other) == "permitted"
     assert outcome(recipient__same_group=True, **other) == "conditional"
 
 
 def test_the_law_follows_means_in_bahrain() -> None:
     """Who processes by means in Bahrain is bound abroad."""
-    transfer = xf.Transfer("KW", "KE", data="customer", follows=["BH"], facts={bh.ON_LIST: False})
+    transfer = xf.Transfer("KW", "KE", data="customer", follows=["BH"], facts={asked.ON_LIST: False})
     assert xf.evaluate(transfer, bh.PACK, on=TODAY, presume=True, under=["BH"]).outcome.value == "conditional"

@@ -7,6 +7,7 @@ import pytest
 import xflow as xf
 from tests.law.judging import Judging
 from xflow.law import colombia as co
+from xflow.law.colombia import mechanisms as held
 
 outcome = Judging(co.PACK, "CO").outcome
 CONTROLLER, PROCESSOR = "controller", "processor"
@@ -36,7 +37,10 @@ def test_later_circulars_add_to_the_list(place: str, day: str, result: str) -> N
     assert outcome(to=place, on=day, recipient__role=CONTROLLER) == result
 
 
-@pytest.mark.parametrize("mechanism", [co.AUTHORISATION, co.DECLARATION, co.CORPORATE_RULES, co.CONTRACT_AND_NOTICE])
+@pytest.mark.parametrize(
+    "mechanism",
+    [held.AUTHORISATION, held.DECLARATION, held.CORPORATE_RULES, held.CONTRACT_AND_NOTICE],
+)
 def test_each_mechanism_carries_a_transfer(mechanism: xf.Mechanism) -> None:
     """Each suffices between controllers of one group."""
     more = {"recipient__role": CONTROLLER, "recipient__same_group": True}
@@ -45,7 +49,7 @@ def test_each_mechanism_carries_a_transfer(mechanism: xf.Mechanism) -> None:
 
 def test_rules_of_a_group_do_not_reach_outsiders() -> None:
     """Approved rules bind the companies of the group, and nobody else."""
-    assert outcome(co.CORPORATE_RULES, to="CN", recipient__role=CONTROLLER) == "conditional"
+    assert outcome(held.CORPORATE_RULES, to="CN", recipient__role=CONTROLLER) == "conditional"
 
 
 @pytest.mark.parametrize(
@@ -54,8 +58,8 @@ def test_rules_of_a_group_do_not_reach_outsiders() -> None:
 def test_a_processor_may_be_held_to_need_a_listed_country(*, counts: bool, to: str, result: str) -> None:
     """The decree asks for a contract alone, the authority is reported to look at the country, too."""
     more = {"recipient__role": PROCESSOR, "co__country_counts_for_processors": counts}
-    assert outcome(co.CONTRACT, to=to, **more) == result
-    assert outcome(co.CONTRACT, to=to, on="2025-10-06", **more) == "permitted"
+    assert outcome(held.CONTRACT, to=to, **more) == result
+    assert outcome(held.CONTRACT, to=to, on="2025-10-06", **more) == "permitted"
 
 
 def test_a_later_finding_of_the_commission_counts_if_the_list_is_read_so() -> None:
@@ -74,24 +78,24 @@ def test_a_credit_bureau_checks_a_foreign_data_bank() -> None:
     """Law 1266 asks for authorisation, or for a record and a check, even where the country is listed."""
     bureau = {"to": "US", "data": "credit", "recipient__role": CONTROLLER, "co__credit_bureau": True}
     assert outcome(**bureau) == "conditional"
-    assert outcome(co.FOREIGN_BANK_RECORD, **bureau) == "permitted"
-    assert outcome(co.AUTHORISATION, **bureau) == "permitted"
+    assert outcome(held.FOREIGN_BANK_RECORD, **bureau) == "permitted"
+    assert outcome(held.AUTHORISATION, **bureau) == "permitted"
 
 
 @pytest.mark.parametrize(("day", "result"), [("2019-03-11", "permitted"), ("2019-03-12", "conditional")])
 def test_supervised_firms_meet_the_conditions_of_clouds(day: str, result: str) -> None:
     """A contract of transmission is not enough for the core processes of a bank since March 2019."""
     cloud = {"to": "US", "on": day, "recipient__role": PROCESSOR, "co__supervised": True}
-    assert outcome(co.CONTRACT, **cloud) == result
-    assert outcome(co.CONTRACT, co.CLOUD_CONDITIONS, **cloud) == "permitted"
-    assert outcome(co.CONTRACT, co__core_process=False, **cloud) == "permitted"
+    assert outcome(held.CONTRACT, **cloud) == result
+    assert outcome(held.CONTRACT, held.CLOUD_CONDITIONS, **cloud) == "permitted"
+    assert outcome(held.CONTRACT, co__core_process=False, **cloud) == "permitted"
 
 
 def test_a_contract_carries_a_transmission_and_no_transfer() -> None:
     """A processor abroad needs a contract, whatever the country; a controller is not helped by one."""
-    assert outcome(co.CONTRACT, to="US", recipient__role=PROCESSOR) == "permitted"
+    assert outcome(held.CONTRACT, to="US", recipient__role=PROCESSOR) == "permitted"
     assert outcome(to="US", recipient__role=PROCESSOR) == "conditional"
-    assert outcome(co.CONTRACT, to="CN", recipient__role=CONTROLLER) == "conditional"
+    assert outcome(held.CONTRACT, to="CN", recipient__role=CONTROLLER) == "conditional"
 
 
 def test_whoever_the_recipient_is_something_is_needed() -> None:
@@ -118,5 +122,5 @@ def test_what_stands_outside_is_free() -> None:
 @pytest.mark.parametrize(("day", "result"), [("2022-02-22", "conditional"), ("2022-02-23", "permitted")])
 def test_rules_of_a_group_count_since_2022(day: str, result: str) -> None:
     """The decree of February 2022 brought them, subject to approval."""
-    rules = xf.InPlace(co.CORPORATE_RULES, concluded=day)
+    rules = xf.InPlace(held.CORPORATE_RULES, concluded=day)
     assert outcome(rules, to="CN", on=day, recipient__role=CONTROLLER, recipient__same_group=True) == result

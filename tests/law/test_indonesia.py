@@ -8,6 +8,7 @@ import pytest
 
 import xflow as xf
 from xflow.law import indonesia as idn
+from xflow.law.indonesia import mechanisms as held
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,15 +19,15 @@ TODAY = "2026-11-26"
 
 
 def outcome(
-    *held: xf.Mechanism, data: str = "customer_contact", to: str = "US", on: str = TODAY, **facts: object
+    *in_place: xf.Mechanism, data: str = "customer_contact", to: str = "US", on: str = TODAY, **facts: object
 ) -> str:
     """Judge a transfer out of Indonesia; facts are named with two underscores for the dot."""
     stated: Mapping[Answerable, object] = {name.replace("__", "."): value for name, value in facts.items()}
-    transfer = xf.Transfer("ID", to, data=data, mechanisms=held).stating(stated)
+    transfer = xf.Transfer("ID", to, data=data, mechanisms=in_place).stating(stated)
     return xf.evaluate(transfer, idn.PACK, on=on, presume=True, under=["ID"]).outcome.value
 
 
-@pytest.mark.parametrize("way", [idn.EQUAL, idn.SAFEGUARDS, idn.CONSENT])
+@pytest.mark.parametrize("way", [held.EQUAL, held.SAFEGUARDS, held.CONSENT])
 def test_each_of_the_three_steps_suffices(way: xf.Mechanism) -> None:
     """Equal protection, binding safeguards or consent."""
     assert outcome() == "conditional"
@@ -36,8 +37,8 @@ def test_each_of_the_three_steps_suffices(way: xf.Mechanism) -> None:
 @pytest.mark.parametrize(("day", "result"), [("2022-10-16", "conditional"), ("2022-10-17", "permitted")])
 def test_before_the_law_consent_was_the_way(day: str, result: str) -> None:
     """Safeguards count since the Law; consent did before and does after."""
-    assert outcome(idn.SAFEGUARDS, on=day) == result
-    assert outcome(idn.CONSENT, on=day) == "permitted"
+    assert outcome(held.SAFEGUARDS, on=day) == result
+    assert outcome(held.CONSENT, on=day) == "permitted"
 
 
 def test_no_destination_is_free_as_such() -> None:
@@ -76,7 +77,7 @@ def test_public_operators_stay_since_october_2019(day: str, result: str) -> None
     """State bodies and those appointed by them; the older rule asked for a centre onshore."""
     for stated in ({"exporter__kind": "public_authority"}, {"id__appointed": True}):
         facts: dict[str, Any] = {"id__public_service": True, **stated}
-        assert outcome(idn.DATA_CENTRE, data="statistical", on=day, **facts) == result
+        assert outcome(held.DATA_CENTRE, data="statistical", on=day, **facts) == result
 
 
 def test_public_operators_go_out_where_the_technology_is_missing() -> None:
@@ -110,31 +111,31 @@ def test_whether_a_service_is_public_was_asked() -> None:
 )
 def test_e_commerce_had_a_list_without_entries(day: str, strict: object, result: str) -> None:
     """The later Law is presumed to prevail; the other reading can be set."""
-    assert outcome(idn.CONSENT, on=day, id__e_commerce=True, id__strict_e_commerce=strict) == result
+    assert outcome(held.CONSENT, on=day, id__e_commerce=True, id__strict_e_commerce=strict) == result
 
 
 @pytest.mark.parametrize("day", ["2020-01-01", TODAY])
 def test_health_data_are_processed_onshore(day: str) -> None:
     """Medical records, and health data of a health facility, go out with the minister's permission only."""
-    assert outcome(idn.CONSENT, data="medical_record", on=day) == "conditional"
-    assert outcome(idn.CONSENT, data="vital_signs", on=day, id__health_system=True) == "conditional"
-    assert outcome(idn.CONSENT, data="vital_signs", on=day) == "permitted"
-    assert outcome(idn.CONSENT, idn.HEALTH_PERMIT, data="medical_record", on=day) == "permitted"
+    assert outcome(held.CONSENT, data="medical_record", on=day) == "conditional"
+    assert outcome(held.CONSENT, data="vital_signs", on=day, id__health_system=True) == "conditional"
+    assert outcome(held.CONSENT, data="vital_signs", on=day) == "permitted"
+    assert outcome(held.CONSENT, held.HEALTH_PERMIT, data="medical_record", on=day) == "permitted"
 
 
 @pytest.mark.parametrize("day", ["2022-10-06", "2022-10-07"])
 def test_banks_need_approval_for_systems_abroad(day: str) -> None:
     """Before and after the regulation of 2022."""
     assert outcome(data="commercial", on=day, id__bank=True) == "conditional"
-    assert outcome(idn.OJK_APPROVAL, data="commercial", on=day, id__bank=True) == "permitted"
+    assert outcome(held.OJK_APPROVAL, data="commercial", on=day, id__bank=True) == "permitted"
 
 
 def test_domestic_payments_are_processed_onshore() -> None:
     """A payment provider needs the central bank's approval, unless no payment is domestic."""
-    held = (idn.CONSENT,)
-    assert outcome(*held, data="payment", id__payment_provider=True) == "conditional"
-    assert outcome(*held, idn.BI_APPROVAL, data="payment", id__payment_provider=True) == "permitted"
-    assert outcome(*held, data="payment", id__payment_provider=True, id__domestic_payments=False) == "permitted"
+    in_place = (held.CONSENT,)
+    assert outcome(*in_place, data="payment", id__payment_provider=True) == "conditional"
+    assert outcome(*in_place, held.BI_APPROVAL, data="payment", id__payment_provider=True) == "permitted"
+    assert outcome(*in_place, data="payment", id__payment_provider=True, id__domestic_payments=False) == "permitted"
 
 
 def test_the_law_follows_an_exporter_abroad() -> None:

@@ -7,6 +7,8 @@ import pytest
 import xflow as xf
 from tests.law.judging import Judging
 from xflow.law import kenya as ke
+from xflow.law.kenya import facts as asked
+from xflow.law.kenya import mechanisms as held
 
 judging = Judging(ke.PACK, "KE")
 outcome = judging.outcome
@@ -18,7 +20,7 @@ def test_the_act_begins_in_november_2019(day: str, result: str) -> None:
     assert outcome(on=day) == result
 
 
-@pytest.mark.parametrize("mechanism", [ke.SAFEGUARDS, ke.CONSENT])
+@pytest.mark.parametrize("mechanism", [held.SAFEGUARDS, held.CONSENT])
 def test_each_basis_carries_ordinary_data(mechanism: xf.Mechanism) -> None:
     """Safeguards or consent each suffice."""
     assert outcome(mechanism) == "permitted"
@@ -29,9 +31,9 @@ def test_each_basis_carries_ordinary_data(mechanism: xf.Mechanism) -> None:
 )
 def test_corporate_rules_reach_those_whom_they_bind(facts: dict[str, object]) -> None:
     """They carry transfers in a group or a joint economic activity, with consent those of sensitive data, too."""
-    assert outcome(ke.CORPORATE_RULES) == outcome(ke.CORPORATE_RULES, ke.CONSENT, data="genetic") == "conditional"
-    assert outcome(ke.CORPORATE_RULES, **facts) == "permitted"
-    assert outcome(ke.CORPORATE_RULES, ke.CONSENT, data="genetic", **facts) == "permitted"
+    assert outcome(held.CORPORATE_RULES) == outcome(held.CORPORATE_RULES, held.CONSENT, data="genetic") == "conditional"
+    assert outcome(held.CORPORATE_RULES, **facts) == "permitted"
+    assert outcome(held.CORPORATE_RULES, held.CONSENT, data="genetic", **facts) == "permitted"
 
 
 def test_necessity_carries_ordinary_data_and_no_sensitive_data() -> None:
@@ -43,9 +45,9 @@ def test_necessity_carries_ordinary_data_and_no_sensitive_data() -> None:
 @pytest.mark.parametrize("data", ["ethnic_origin", "religion", "biometric", "family", "genetic"])
 def test_sensitive_data_need_consent_and_safeguards(data: str) -> None:
     """Neither alone suffices."""
-    assert outcome(ke.CONSENT, data=data) == "conditional"
-    assert outcome(ke.SAFEGUARDS, data=data) == "conditional"
-    assert outcome(ke.CONSENT, ke.SAFEGUARDS, data=data) == "permitted"
+    assert outcome(held.CONSENT, data=data) == "conditional"
+    assert outcome(held.SAFEGUARDS, data=data) == "conditional"
+    assert outcome(held.CONSENT, held.SAFEGUARDS, data=data) == "permitted"
 
 
 @pytest.mark.parametrize(
@@ -53,30 +55,30 @@ def test_sensitive_data_need_consent_and_safeguards(data: str) -> None:
 )
 def test_data_of_strategic_interest_keep_a_copy_in_kenya(interest: str) -> None:
     """A serving copy in Kenya suffices, beside a basis for the transfer."""
-    assert outcome(ke.SAFEGUARDS, ke__strategic=interest) == "conditional"
-    assert outcome(ke.SAFEGUARDS, ke.LOCAL_COPY, ke__strategic=interest) == "permitted"
+    assert outcome(held.SAFEGUARDS, ke__strategic=interest) == "conditional"
+    assert outcome(held.SAFEGUARDS, held.LOCAL_COPY, ke__strategic=interest) == "permitted"
 
 
 @pytest.mark.parametrize(("day", "result"), [("2022-01-13", "permitted"), ("2022-01-14", "conditional")])
 def test_localisation_begins_with_the_regulations(day: str, result: str) -> None:
     """The regulations began on 14 January 2022."""
-    assert outcome(ke.SAFEGUARDS, on=day, ke__strategic="elections") == result
+    assert outcome(held.SAFEGUARDS, on=day, ke__strategic="elections") == result
 
 
 def test_an_order_of_the_cabinet_secretary_localises_too() -> None:
     """Whoever is ordered to keep processing in Kenya must."""
-    assert outcome(ke.SAFEGUARDS, ke__ordered_to_localise=True) == "conditional"
+    assert outcome(held.SAFEGUARDS, ke__ordered_to_localise=True) == "conditional"
 
 
 def test_civil_registration_needs_written_approval() -> None:
     """A copy in Kenya is not enough for them."""
-    assert outcome(ke.SAFEGUARDS, ke.LOCAL_COPY, ke__strategic="civil_registration") == "conditional"
-    assert outcome(ke.SAFEGUARDS, ke.LOCAL_COPY, ke.APPROVAL, ke__strategic="civil_registration") == "permitted"
+    assert outcome(held.SAFEGUARDS, held.LOCAL_COPY, ke__strategic="civil_registration") == "conditional"
+    assert outcome(held.SAFEGUARDS, held.LOCAL_COPY, held.APPROVAL, ke__strategic="civil_registration") == "permitted"
 
 
 def test_transfers_are_recorded() -> None:
     """The regulations ask for a record of each."""
-    assert any("document" in text for text in judging.duties(ke.CONSENT))
+    assert any("document" in text for text in judging.duties(held.CONSENT))
 
 
 def test_what_stands_outside_is_free() -> None:
@@ -88,14 +90,14 @@ def test_what_stands_outside_is_free() -> None:
 
 def test_an_order_of_the_commissioner_leaves_no_way() -> None:
     """What the Commissioner prohibits or suspends may not leave, whatever is in place."""
-    assert outcome(ke.SAFEGUARDS, ke.CONSENT, ke__commissioner_forbids=True) == "prohibited"
+    assert outcome(held.SAFEGUARDS, held.CONSENT, ke__commissioner_forbids=True) == "prohibited"
 
 
 def test_the_act_follows_who_processes_data_of_people_in_kenya() -> None:
     """An exporter abroad is bound for the data of people who are in Kenya."""
 
     def judged(*, bound: bool) -> str:
-        transfer = xf.Transfer("UG", "IN", data="contact", follows=["KE"], facts={ke.EXPORTER_UNDER_ACT: bound})
+        transfer = xf.Transfer("UG", "IN", data="contact", follows=["KE"], facts={asked.EXPORTER_UNDER_ACT: bound})
         return xf.evaluate(transfer, ke.PACK, on="2026-11-26", presume=True, under=["KE"]).outcome.value
 
     assert judged(bound=True) == "conditional"
@@ -105,13 +107,13 @@ def test_the_act_follows_who_processes_data_of_people_in_kenya() -> None:
 @pytest.mark.parametrize(("day", "result"), [("2020-10-15", "permitted"), ("2020-10-16", "conditional")])
 def test_civil_registration_has_regulations_of_its_own(day: str, result: str) -> None:
     """They began on 16 October 2020, before the general ones."""
-    assert outcome(ke.SAFEGUARDS, on=day, ke__strategic="civil_registration") == result
+    assert outcome(held.SAFEGUARDS, on=day, ke__strategic="civil_registration") == result
 
 
 def test_a_personnel_file_is_taken_to_hold_no_sensitive_data_unless_they_are_named() -> None:
     """Safeguards carry staff data; with health data among them consent is needed too."""
-    assert outcome(ke.SAFEGUARDS, data="employment") == "permitted"
-    assert outcome(ke.SAFEGUARDS, data={"employment": None, "health": None}) == "conditional"
+    assert outcome(held.SAFEGUARDS, data="employment") == "permitted"
+    assert outcome(held.SAFEGUARDS, data={"employment": None, "health": None}) == "conditional"
 
 
 @pytest.mark.parametrize(
@@ -120,18 +122,18 @@ def test_a_personnel_file_is_taken_to_hold_no_sensitive_data_unless_they_are_nam
 )
 def test_care_and_elections_show_in_the_data_and_the_purpose(facts: dict[str, str], data: str) -> None:
     """Whoever sends health data for care, or voters' data, keeps a copy, though nobody speaks of the state."""
-    held = (ke.CONSENT, ke.SAFEGUARDS, ke.HEALTH_FINDING)
-    assert outcome(*held, data=data, **facts) == "conditional"
-    assert outcome(*held, ke.LOCAL_COPY, data=data, **facts) == "permitted"
+    in_place = (held.CONSENT, held.SAFEGUARDS, held.HEALTH_FINDING)
+    assert outcome(*in_place, data=data, **facts) == "conditional"
+    assert outcome(*in_place, held.LOCAL_COPY, data=data, **facts) == "permitted"
 
 
 def test_other_care_and_other_votes_need_no_copy() -> None:
     """Care that is neither primary nor secondary, and the votes of companies, are no interest of the state."""
-    held = (ke.CONSENT, ke.SAFEGUARDS, ke.HEALTH_FINDING)
-    assert outcome(*held, data="health", purpose="health_care", ke__other_care=True) == "permitted"
-    assert outcome(*held, data="children", purpose="education") == "conditional"
-    assert outcome(*held, data="children", purpose="education", ke__other_education=True) == "permitted"
-    assert outcome(*held, data="electoral", ke__other_vote=True) == "permitted"
+    in_place = (held.CONSENT, held.SAFEGUARDS, held.HEALTH_FINDING)
+    assert outcome(*in_place, data="health", purpose="health_care", ke__other_care=True) == "permitted"
+    assert outcome(*in_place, data="children", purpose="education") == "conditional"
+    assert outcome(*in_place, data="children", purpose="education", ke__other_education=True) == "permitted"
+    assert outcome(*in_place, data="electoral", ke__other_vote=True) == "permitted"
 
 
 @pytest.mark.parametrize(
@@ -140,14 +142,14 @@ def test_other_care_and_other_votes_need_no_copy() -> None:
 )
 def test_a_stated_sensitive_kind_always_bites(kind: str) -> None:
     """Neither safeguards nor consent nor necessity alone carry a sensitive kind."""
-    assert outcome(ke.SAFEGUARDS, data=kind) == "conditional"
-    assert outcome(ke.CONSENT, data=kind) == "conditional"
+    assert outcome(held.SAFEGUARDS, data=kind) == "conditional"
+    assert outcome(held.CONSENT, data=kind) == "conditional"
     assert outcome(data=kind, ke__necessity=True) == "conditional"
 
 
 def test_unknown_kinds_beneath_personal_data_are_asked() -> None:
     """Without presuming, safeguards are no answer as long as sensitive data may be among the data."""
-    transfer = xf.Transfer("KE", "IN", data={"personal": 900}, mechanisms=[ke.SAFEGUARDS]).stating(
+    transfer = xf.Transfer("KE", "IN", data={"personal": 900}, mechanisms=[held.SAFEGUARDS]).stating(
         {
             "ke.outside_act": False,
             "ke.commissioner_forbids": False,
@@ -162,21 +164,23 @@ def test_unknown_kinds_beneath_personal_data_are_asked() -> None:
 
 def test_kinds_that_may_hold_voters_data_are_presumed_to_hold_none() -> None:
     """Nobody is asked about voters who sends data on children with consent and safeguards."""
-    assert outcome(ke.CONSENT, ke.SAFEGUARDS, data="children") == "permitted"
+    assert outcome(held.CONSENT, held.SAFEGUARDS, data="children") == "permitted"
 
 
 @pytest.mark.parametrize(("day", "result"), [("2023-11-01", "permitted"), ("2023-11-02", "conditional")])
 def test_the_digital_health_act_holds_health_information_back(day: str, result: str) -> None:
     """Since November 2023 consent and safeguards are not enough, unless a patient is treated abroad."""
-    held = (ke.CONSENT, ke.SAFEGUARDS)
-    assert outcome(*held, data="health", on=day) == result
-    assert outcome(*held, ke.HEALTH_FINDING, data="health", on=day) == "permitted"
-    assert outcome(*held, data="health", on=day, ke__health_tourism=True) == "permitted"
+    in_place = (held.CONSENT, held.SAFEGUARDS)
+    assert outcome(*in_place, data="health", on=day) == result
+    assert outcome(*in_place, held.HEALTH_FINDING, data="health", on=day) == "permitted"
+    assert outcome(*in_place, data="health", on=day, ke__health_tourism=True) == "permitted"
 
 
 def test_a_public_registry_needs_approval_though_nobody_names_the_interest() -> None:
-    """Civil registers of a public authority are held back; a company's copy of a birth record is not."""
-    held = (ke.SAFEGUARDS, ke.LOCAL_COPY)
-    assert outcome(*held, data="civil_registration", exporter__kind="public_authority") == "conditional"
-    assert outcome(*held, ke.APPROVAL, data="civil_registration", exporter__kind="public_authority") == "permitted"
-    assert outcome(*held, data="civil_registration") == "permitted"
+    """Civil registers of a public authority are in_place back; a company's copy of a birth record is not."""
+    in_place = (held.SAFEGUARDS, held.LOCAL_COPY)
+    assert outcome(*in_place, data="civil_registration", exporter__kind="public_authority") == "conditional"
+    assert (
+        outcome(*in_place, held.APPROVAL, data="civil_registration", exporter__kind="public_authority") == "permitted"
+    )
+    assert outcome(*in_place, data="civil_registration") == "permitted"

@@ -6,6 +6,7 @@ import pytest
 
 from tests.law.judging import Judging
 from xflow.law import mexico as mx
+from xflow.law.mexico import mechanisms as held
 
 judging = Judging(mx.PACK, "MX")
 outcome = judging.outcome
@@ -17,7 +18,7 @@ CONTROLLER, PROCESSOR = "controller", "processor"
 def test_a_third_party_needs_consent_in_mexico_as_abroad(place: str, day: str) -> None:
     """Neither act knows adequate countries."""
     assert outcome(to=place, on=day, recipient__role=CONTROLLER) == "conditional"
-    assert outcome(mx.CONSENT, to=place, on=day, recipient__role=CONTROLLER) == "permitted"
+    assert outcome(held.CONSENT, to=place, on=day, recipient__role=CONTROLLER) == "permitted"
 
 
 def test_what_goes_to_a_processor_is_no_transfer() -> None:
@@ -65,20 +66,20 @@ def test_the_recipient_takes_over_the_duties(day: str) -> None:
 @pytest.mark.parametrize("role", [CONTROLLER, PROCESSOR])
 def test_public_bodies_send_abroad_only_to_who_promises(role: str, day: str) -> None:
     """Even a processor abroad obliges itself; at home and for private parties it need not."""
-    held = [mx.CONSENT] if role == CONTROLLER else []
+    in_place = [held.CONSENT] if role == CONTROLLER else []
     body = {"recipient__role": role, "exporter__kind": "public_authority", "on": day}
-    assert outcome(*held, to="US", **body) == "conditional"
-    assert outcome(*held, mx.PUBLIC_COMMITMENT, to="US", **body) == "permitted"
-    assert outcome(*held, to="MX", **body) == "permitted"
-    assert outcome(*held, to="US", **body | {"exporter__kind": "company"}) == "permitted"
+    assert outcome(*in_place, to="US", **body) == "conditional"
+    assert outcome(*in_place, held.PUBLIC_COMMITMENT, to="US", **body) == "permitted"
+    assert outcome(*in_place, to="MX", **body) == "permitted"
+    assert outcome(*in_place, to="US", **body | {"exporter__kind": "company"}) == "permitted"
 
 
 def test_credit_companies_have_a_law_of_their_own() -> None:
     """A report needs the client's authorisation, and the act on personal data does not come on top."""
     report = {"data": "credit", "recipient__role": CONTROLLER, "mx__credit_company": True}
     assert outcome(**report) == "conditional"
-    assert outcome(mx.CONSENT, **report) == "conditional"
-    assert outcome(mx.CREDIT_AUTHORISATION, **report) == "permitted"
+    assert outcome(held.CONSENT, **report) == "conditional"
+    assert outcome(held.CREDIT_AUTHORISATION, **report) == "permitted"
 
 
 def test_a_processor_is_bound_by_contract() -> None:
@@ -98,14 +99,14 @@ def test_clouds_of_payment_funds_are_authorised(day: str, result: str) -> None:
     """The provisions of January 2021 ask for it."""
     facts = {"recipient__role": PROCESSOR, "mx__payment_funds_institution": True}
     assert outcome(on=day, data="financial", **facts) == result
-    assert outcome(mx.CLOUD_AUTHORISATION, on=day, data="financial", **facts) == "permitted"
+    assert outcome(held.CLOUD_AUTHORISATION, on=day, data="financial", **facts) == "permitted"
 
 
 def test_payment_funds_keep_their_records_in_mexico() -> None:
     """An authorised cloud abroad does not hold the only copy."""
     facts = {"recipient__role": PROCESSOR, "mx__payment_funds_institution": True, "mx__no_copy_in_mexico": True}
-    assert outcome(mx.CLOUD_AUTHORISATION, data="financial", **facts) == "conditional"
-    assert outcome(mx.CLOUD_AUTHORISATION, mx.RECORDS_IN_MEXICO, data="financial", **facts) == "permitted"
+    assert outcome(held.CLOUD_AUTHORISATION, data="financial", **facts) == "conditional"
+    assert outcome(held.CLOUD_AUTHORISATION, held.RECORDS_IN_MEXICO, data="financial", **facts) == "permitted"
 
 
 @pytest.mark.parametrize(("day", "result"), [("2019-03-25", "permitted"), ("2019-03-26", "conditional")])
@@ -113,7 +114,7 @@ def test_clouds_of_crowdfunding_are_authorised(day: str, result: str) -> None:
     """Crowdfunding institutions ask, too."""
     facts = {"recipient__role": PROCESSOR, "mx__crowdfunding_institution": True, "on": day}
     assert outcome(data="financial", **facts) == result
-    assert outcome(mx.CLOUD_AUTHORISATION, data="financial", **facts) == "permitted"
+    assert outcome(held.CLOUD_AUTHORISATION, data="financial", **facts) == "permitted"
 
 
 def test_a_wallet_may_use_a_cloud_that_cannot_see_its_data() -> None:
@@ -126,7 +127,7 @@ def test_banks_have_outsourcing_abroad_authorised() -> None:
     """A processor abroad is authorised by the commission, save for what the chapter leaves out."""
     facts = {"recipient__role": PROCESSOR, "mx__bank": True}
     assert outcome(data="financial", **facts) == "conditional"
-    assert outcome(mx.BANK_AUTHORISATION, data="financial", **facts) == "permitted"
+    assert outcome(held.BANK_AUTHORISATION, data="financial", **facts) == "permitted"
     assert outcome(data="financial", mx__outside_chapter=True, **facts) == "permitted"
 
 

@@ -9,6 +9,8 @@ import pytest
 import xflow as xf
 from tests.law.judging import Judging
 from xflow.law import south_africa as za
+from xflow.law.south_africa import facts as asked
+from xflow.law.south_africa import mechanisms as held
 
 judging = Judging(za.PACK, "ZA")
 outcome = judging.outcome
@@ -26,7 +28,7 @@ def test_in_the_year_of_grace_one_is_told_to_conform(day: str, told: bool) -> No
     assert ("make transfers conform to section 72" in judging.duties(on=day)) is told
 
 
-@pytest.mark.parametrize("mechanism", [za.AGREEMENT, za.CONSENT])
+@pytest.mark.parametrize("mechanism", [held.AGREEMENT, held.CONSENT])
 def test_each_mechanism_suffices(mechanism: xf.Mechanism) -> None:
     """An agreement or consent each carry a transfer."""
     assert outcome(mechanism) == "permitted"
@@ -34,9 +36,9 @@ def test_each_mechanism_suffices(mechanism: xf.Mechanism) -> None:
 
 def test_corporate_rules_serve_within_a_group() -> None:
     """They carry transfers among companies of the same group, and are not offered for a stranger."""
-    assert outcome(za.CORPORATE_RULES) == "conditional"
-    assert outcome(za.CORPORATE_RULES, recipient__same_group=True) == "permitted"
-    assert outcome(za.CORPORATE_RULES, transaction="intra_group") == "permitted"
+    assert outcome(held.CORPORATE_RULES) == "conditional"
+    assert outcome(held.CORPORATE_RULES, recipient__same_group=True) == "permitted"
+    assert outcome(held.CORPORATE_RULES, transaction="intra_group") == "permitted"
     offered = {name for option in judging.decision().options for name in option.mechanisms}
     assert "za.corporate_rules" not in offered
 
@@ -52,21 +54,21 @@ def test_each_other_ground_suffices(ground: str) -> None:
 @pytest.mark.parametrize("data", ["health", "religion", "ethnic_origin", "biometric", "criminal", "children"])
 def test_special_and_childrens_data_need_prior_authorisation(data: str) -> None:
     """With an agreement alone they need the Regulator's leave too, where the law of the place is not adequate."""
-    assert outcome(za.AGREEMENT, data=data) == "conditional"
-    assert outcome(za.AGREEMENT, za.AUTHORISATION, data=data) == "permitted"
-    assert outcome(za.AUTHORISATION, data=data) == "conditional"
+    assert outcome(held.AGREEMENT, data=data) == "conditional"
+    assert outcome(held.AGREEMENT, held.AUTHORISATION, data=data) == "permitted"
+    assert outcome(held.AUTHORISATION, data=data) == "conditional"
     assert outcome(data=data, za__adequate_law=True) == "permitted"
 
 
 @pytest.mark.parametrize(("day", "result"), [("2022-01-31", "permitted"), ("2022-02-01", "conditional")])
 def test_authorisation_is_asked_since_february_2022(day: str, result: str) -> None:
     """The Regulator put the rule off until then."""
-    assert outcome(za.AGREEMENT, data="health", on=day) == result
+    assert outcome(held.AGREEMENT, data="health", on=day) == result
 
 
 def test_a_code_of_conduct_spares_the_authorisation_only() -> None:
     """With a code in force no authorisation is needed, but section 72 still is."""
-    assert outcome(za.AGREEMENT, data="health", za__code_in_force=True) == "permitted"
+    assert outcome(held.AGREEMENT, data="health", za__code_in_force=True) == "permitted"
     assert outcome(data="health", za__code_in_force=True) == "conditional"
 
 
@@ -107,7 +109,7 @@ def test_the_act_follows_who_uses_means_in_the_country() -> None:
     """An exporter abroad that uses means in South Africa is bound; one that only forwards data is not."""
 
     def judged(*, bound: bool) -> str:
-        transfer = xf.Transfer("BW", "IN", data="contact", follows=["ZA"], facts={za.EXPORTER_UNDER_ACT: bound})
+        transfer = xf.Transfer("BW", "IN", data="contact", follows=["ZA"], facts={asked.EXPORTER_UNDER_ACT: bound})
         return xf.evaluate(transfer, za.PACK, on="2026-11-26", presume=True, under=["ZA"]).outcome.value
 
     assert judged(bound=True) == "conditional"
@@ -117,7 +119,7 @@ def test_the_act_follows_who_uses_means_in_the_country() -> None:
 def test_tax_records_stay_unless_authorised() -> None:
     """The revenue service may authorise another place."""
     assert outcome(data="accounting", za__tax_records=True) == "conditional"
-    assert outcome(za.TAX_AUTHORISATION, data="accounting", za__tax_records=True) == "permitted"
+    assert outcome(held.TAX_AUTHORISATION, data="accounting", za__tax_records=True) == "permitted"
     assert outcome(data="accounting") == "permitted"
 
 
@@ -126,20 +128,20 @@ def test_government_data_stay_where_possible(day: str, result: str) -> None:
     """Since January 2022 departments keep data at home where that is practically possible."""
     cloud: dict[str, Any] = {"data": "statistical", "purpose": "storage", "exporter__kind": "public_authority"}
     assert outcome(on=day, **cloud) == result
-    assert outcome(za.RESIDENCY_EXCUSE, on=day, **cloud) == "permitted"
+    assert outcome(held.RESIDENCY_EXCUSE, on=day, **cloud) == "permitted"
     assert outcome(on=day, data="statistical", za__government_cloud=True) == result
 
 
 @pytest.mark.parametrize("data", ["genetic", "genomic", "political_opinion", "trade_union_membership", "sex_life"])
 def test_every_stated_special_kind_needs_the_regulators_leave(data: str) -> None:
     """DNA is biometric information by the definition, and so special as the others are."""
-    assert outcome(za.AGREEMENT, data=data) == "conditional"
-    assert outcome(za.AGREEMENT, za.AUTHORISATION, data=data) == "permitted"
+    assert outcome(held.AGREEMENT, data=data) == "conditional"
+    assert outcome(held.AGREEMENT, held.AUTHORISATION, data=data) == "permitted"
 
 
 def test_unknown_kinds_beneath_personal_information_are_asked() -> None:
     """Without presuming, an agreement is no answer as long as special information may be among the data."""
-    transfer = xf.Transfer("ZA", "IN", data={"personal": 900}, mechanisms=[za.AGREEMENT])
+    transfer = xf.Transfer("ZA", "IN", data={"personal": 900}, mechanisms=[held.AGREEMENT])
     decision = xf.evaluate(transfer, za.PACK, on="2026-11-26", under=["ZA"])
     assert decision.outcome.value == "undetermined"
     assert decision.questions
@@ -149,7 +151,7 @@ def test_listed_processing_needs_authorisation_wherever_it_goes() -> None:
     """Credit reporting and the like need leave even where the law of the place is adequate, unless there is a code."""
     facts = {"za__listed_processing": True, "za__adequate_law": True}
     assert outcome(**facts) == "conditional"
-    assert outcome(za.AUTHORISATION, **facts) == "permitted"
+    assert outcome(held.AUTHORISATION, **facts) == "permitted"
     assert outcome(za__code_in_force=True, **facts) == "permitted"
     assert outcome(on="2022-01-31", **facts) == "permitted"
 
@@ -157,5 +159,5 @@ def test_listed_processing_needs_authorisation_wherever_it_goes() -> None:
 def test_books_in_a_cloud_abroad_are_tax_records_unless_kept_at_home() -> None:
     """Whoever stores books abroad keeps the electronic records in South Africa, or asks the revenue service."""
     assert outcome(data="accounting", purpose="storage") == "conditional"
-    assert outcome(za.TAX_ORIGINALS, data="accounting", purpose="storage") == "permitted"
+    assert outcome(held.TAX_ORIGINALS, data="accounting", purpose="storage") == "permitted"
     assert outcome(data="accounting") == "permitted"

@@ -7,6 +7,8 @@ import pytest
 import xflow as xf
 from tests.law.judging import Judging
 from xflow.law import uruguay as uy
+from xflow.law.uruguay import facts as asked
+from xflow.law.uruguay import mechanisms as held
 
 judging = Judging(uy.PACK, "UY")
 outcome = judging.outcome
@@ -47,7 +49,7 @@ def test_the_framework_counts_if_it_is_extended_to_uruguay(day: str, result: str
     assert outcome(to="US", on=day) == "conditional"
 
 
-@pytest.mark.parametrize("mechanism", [uy.AUTHORISATION, uy.CONSENT])
+@pytest.mark.parametrize("mechanism", [held.AUTHORISATION, held.CONSENT])
 def test_each_mechanism_suffices(mechanism: xf.Mechanism) -> None:
     """Authorisation or consent each carry a transfer."""
     assert outcome(mechanism, to="US") == "permitted"
@@ -55,9 +57,9 @@ def test_each_mechanism_suffices(mechanism: xf.Mechanism) -> None:
 
 def test_a_registered_code_serves_within_the_group() -> None:
     """Between a parent, its subsidiaries and its branches, and for international organisations."""
-    assert outcome(uy.CORPORATE_RULES, to="US") == "conditional"
-    assert outcome(uy.CORPORATE_RULES, to="US", recipient__same_group=True) == "permitted"
-    assert outcome(uy.CORPORATE_RULES, to="US", recipient__kind="international_organisation") == "permitted"
+    assert outcome(held.CORPORATE_RULES, to="US") == "conditional"
+    assert outcome(held.CORPORATE_RULES, to="US", recipient__same_group=True) == "permitted"
+    assert outcome(held.CORPORATE_RULES, to="US", recipient__kind="international_organisation") == "permitted"
 
 
 def test_the_central_administration_keeps_its_systems() -> None:
@@ -67,7 +69,7 @@ def test_the_central_administration_keeps_its_systems() -> None:
     assert outcome(**public) == "undetermined"
     assert outcome(uy__central_system=False, **public) == "permitted"
     assert outcome(uy__central_system=True, **public) == "conditional"
-    assert outcome(uy.AGENCY_LEAVE, uy__central_system=True, **public) == "permitted"
+    assert outcome(held.AGENCY_LEAVE, uy__central_system=True, **public) == "permitted"
 
 
 def test_databases_are_registered() -> None:
@@ -83,7 +85,7 @@ def test_an_exception_suffices(case: str) -> None:
 
 def test_an_assessment_is_owed_for_places_that_are_not_adequate() -> None:
     """It is owed since 2020, and not for the list."""
-    assert any("impact" in text for text in judging.duties(uy.CONSENT, to="US"))
+    assert any("impact" in text for text in judging.duties(held.CONSENT, to="US"))
     assert not any("impact" in text for text in judging.duties(to="DE"))
 
 
@@ -108,25 +110,27 @@ def test_what_stands_outside_is_free() -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "deemed", "held", "result"),
+    ("day", "deemed", "in_place", "result"),
     [
         ("2022-12-29", True, (), "conditional"),
         ("2022-12-30", True, (), "permitted"),
-        ("2025-12-31", False, (uy.BANK_NOTICE,), "conditional"),
-        ("2025-12-31", False, (uy.BANK_AUTHORISATION,), "permitted"),
+        ("2025-12-31", False, (held.BANK_NOTICE,), "conditional"),
+        ("2025-12-31", False, (held.BANK_AUTHORISATION,), "permitted"),
         ("2026-01-01", True, (), "conditional"),
-        ("2026-01-01", False, (uy.BANK_NOTICE,), "permitted"),
+        ("2026-01-01", False, (held.BANK_NOTICE,), "permitted"),
     ],
 )
 def test_banks_outsource_with_leave_and_since_2026_on_notice(
     day: str,
     deemed: bool,  # noqa: FBT001
-    held: tuple[xf.Mechanism, ...],
+    in_place: tuple[xf.Mechanism, ...],
     result: str,
 ) -> None:
     """Authorisation, then some services deemed authorised, then prior notice."""
     assert (
-        outcome(*held, to="DE", on=day, uy__supervised=True, uy__deemed_authorised=deemed, recipient__role="processor")
+        outcome(
+            *in_place, to="DE", on=day, uy__supervised=True, uy__deemed_authorised=deemed, recipient__role="processor"
+        )
         == result
     )
 
@@ -135,7 +139,7 @@ def test_the_law_follows_who_serves_people_in_uruguay() -> None:
     """An exporter abroad is bound for the people to whom it offers goods."""
 
     def judged(*, bound: bool) -> str:
-        transfer = xf.Transfer("BR", "IN", data="contact", follows=["UY"], facts={uy.EXPORTER_UNDER_LAW: bound})
+        transfer = xf.Transfer("BR", "IN", data="contact", follows=["UY"], facts={asked.EXPORTER_UNDER_LAW: bound})
         return xf.evaluate(transfer, uy.PACK, on="2026-11-26", presume=True, under=["UY"]).outcome.value
 
     assert judged(bound=True) == "conditional"

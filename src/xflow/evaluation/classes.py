@@ -41,8 +41,8 @@ def places_alike(
 
     Example:
         >>> from xflow import law
-        >>> places_alike(law.load("KE"), Role.DESTINATION, ["2026-11-26"], ["KE", "FR", "AQ"])
-        (('KE',), ('FR', 'AQ'))
+        >>> places_alike(law.load("KE"), Role.DESTINATION, ["2026-11-26"], ["KE", "AQ", "BV"])
+        (('KE',), ('AQ', 'BV'))
     """
     days = tuple(to_date(day) for day in on)
     named, known = areas_named(policy, role), _known(policy)

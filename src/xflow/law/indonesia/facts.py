@@ -1,0 +1,227 @@
+"""What the law of Indonesia asks: instruments, kinds of data and facts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.model.facts import About, YesNo
+from xflow.model.sources import Confidence, Instrument, Note
+
+CHECKED: Final = "2026-11-26"
+SHEET: Final = "2026-11-23"
+RELATED: Final = Confidence.RELATED
+RECALLED: Final = Confidence.RECALLED
+_COLLECTION = "https://peraturan.go.id"
+
+PDP_LAW: Final = Instrument(
+    "id.pdp",
+    "Law on Personal Data Protection",
+    "https://peraturan.go.id/id/uu-no-27-tahun-2022",
+    native="Undang-Undang tentang Pelindungan Data Pribadi",
+    number="No. 27 of 2022",
+    issuer="Republic of Indonesia",
+    adopted="2022-10-17",
+)
+GR_71: Final = Instrument(
+    "id.gr71",
+    "Government Regulation on the operation of electronic systems and transactions",
+    "https://peraturan.go.id/id/pp-no-71-tahun-2019",
+    native="Peraturan Pemerintah tentang Penyelenggaraan Sistem dan Transaksi Elektronik",
+    number="No. 71 of 2019",
+    issuer="Government of Indonesia",
+    adopted="2019-10-04",
+)
+GR_82: Final = Instrument(
+    "id.gr82",
+    "Government Regulation on the operation of electronic systems and transactions of 2012",
+    "https://peraturan.go.id/id/pp-no-82-tahun-2012",
+    native="Peraturan Pemerintah tentang Penyelenggaraan Sistem dan Transaksi Elektronik",
+    number="No. 82 of 2012",
+    issuer="Government of Indonesia",
+    adopted="2012-10-12",
+)
+GR_80: Final = Instrument(
+    "id.gr80",
+    "Government Regulation on trade through electronic systems",
+    "https://peraturan.go.id/id/pp-no-80-tahun-2019",
+    native="Peraturan Pemerintah tentang Perdagangan Melalui Sistem Elektronik",
+    number="No. 80 of 2019",
+    issuer="Government of Indonesia",
+)
+MOCI_20: Final = Instrument(
+    "id.moci20",
+    "Regulation on the protection of personal data in electronic systems",
+    _COLLECTION,
+    native="Peraturan Menteri tentang Perlindungan Data Pribadi dalam Sistem Elektronik",
+    number="No. 20 of 2016",
+    issuer="Minister of Communication and Informatics",
+    adopted="2016-11-07",
+)
+GR_46: Final = Instrument(
+    "id.gr46",
+    "Government Regulation on the health information system",
+    "https://peraturan.go.id/id/pp-no-46-tahun-2014",
+    native="Peraturan Pemerintah tentang Sistem Informasi Kesehatan",
+    number="No. 46 of 2014",
+    issuer="Government of Indonesia",
+)
+HEALTH_LAW: Final = Instrument(
+    "id.health",
+    "Law on Health",
+    "https://peraturan.go.id/id/uu-no-17-tahun-2023",
+    native="Undang-Undang tentang Kesehatan",
+    number="No. 17 of 2023",
+    issuer="Republic of Indonesia",
+    adopted="2023-08-08",
+)
+POJK_38: Final = Instrument(
+    "id.pojk38",
+    "Regulation on risk management in the use of information technology by commercial banks",
+    "https://www.ojk.go.id",
+    number="38/POJK.03/2016",
+    issuer="Financial Services Authority (OJK)",
+)
+POJK_11: Final = Instrument(
+    "id.pojk11",
+    "Regulation on the use of information technology by commercial banks",
+    "https://www.ojk.go.id",
+    native="Penyelenggaraan Teknologi Informasi oleh Bank Umum",
+    number="11/POJK.03/2022",
+    issuer="Financial Services Authority (OJK)",
+)
+PBI_22_23: Final = Instrument(
+    "id.pbi22_23",
+    "Bank Indonesia Regulation on the payment system, with those of 2021 on providers",
+    "https://www.bi.go.id",
+    number="22/23/PBI/2020",
+    issuer="Bank Indonesia",
+    adopted="2020-12-29",
+)
+
+EXPORTER_UNDER_LAW: Final = YesNo(
+    "id.exporter_under_law",
+    "the exporter, though it sends from outside Indonesia, is bound by the Law for this processing",
+    "Is the exporter bound by the Law though abroad: do its acts have legal effect in Indonesia or on Indonesians abroad?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=PDP_LAW.article(2, paragraph=1, checked_on=CHECKED, confidence=RELATED),
+)
+HOUSEHOLD: Final = YesNo(
+    "id.household",
+    "a person processes the data in purely personal or household activities",
+    "Does a person process the data in purely personal or household activities?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=PDP_LAW.article(2, paragraph=2, checked_on=SHEET, confidence=RECALLED),
+)
+APPOINTED: Final = YesNo(
+    "id.appointed",
+    "a state institution has appointed the exporter to run an electronic system for it",
+    "Has a state institution appointed the exporter to run an electronic system on its behalf?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=GR_71.cite("Art. 2(3)", checked_on=SHEET, confidence=RELATED),
+)
+FINANCIAL_SUPERVISOR: Final = YesNo(
+    "id.financial_supervisor",
+    "the exporter is an authority that regulates and supervises the financial sector",
+    "Is the exporter an authority that regulates and supervises the financial sector?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=GR_71.article(2, paragraph=4, checked_on=SHEET, confidence=RELATED),
+)
+RUN_ABROAD: Final = YesNo(
+    "id.run_abroad",
+    "the system or the data would be managed, processed or stored abroad, and not only be sent there",
+    "Would the system or the data be managed, processed or stored abroad, rather than being shared with somebody there?",
+    ordinary=True,
+    cite=GR_71.article(20, paragraph=2, checked_on=SHEET, confidence=RELATED),
+)
+NO_TECHNOLOGY: Final = YesNo(
+    "id.no_technology",
+    "the committee has found that the storage technology is not available in Indonesia",
+    "Has the committee of ministries found that the storage technology is not available in Indonesia?",
+    ordinary=False,
+    cite=GR_71.article(20, paragraph=3, checked_on=SHEET, confidence=RECALLED),
+)
+PUBLIC_SERVICE: Final = YesNo(
+    "id.public_service",
+    "the exporter runs an electronic system for public services, as the regulation of 2012 used the word",
+    "Does the exporter run an electronic system for public services (widely read, online services to the public too)?",
+    About.EXPORTER,
+    cite=GR_82.article(17, paragraph=2, checked_on=SHEET, confidence=RECALLED),
+)
+E_COMMERCE: Final = YesNo(
+    "id.e_commerce",
+    "the exporter collected the data as a trader or platform in e-commerce",
+    "Did the exporter collect the data as a trader or platform in e-commerce?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=GR_80.article(59, checked_on=CHECKED, confidence=RELATED),
+)
+STRICT_E_COMMERCE: Final = YesNo(
+    "id.strict_e_commerce",
+    "the regulation on e-commerce is read as binding beside Article 56 of the Law",
+    "Is Article 59 of the regulation on e-commerce read as binding beside Article 56 of the later Law?",
+    ordinary=False,
+    cite=GR_80.article(
+        59,
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[
+            Note(
+                "The regulation lets personal data go only to places that the minister has declared equal, and none was "
+                "found to be declared. The Law is later, stands above a regulation and keeps older rules only as far as "
+                "they do not contradict it; so it is presumed to prevail."
+            )
+        ],
+    ),
+)
+HEALTH_SYSTEM: Final = YesNo(
+    "id.health_system",
+    "the exporter runs a health information system: a government, a health facility or another organiser",
+    "Does the exporter run a health information system, as a health facility does?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=HEALTH_LAW.article(345, paragraph=2, checked_on=CHECKED, confidence=RELATED),
+)
+BANK: Final = YesNo(
+    "id.bank",
+    "the exporter is a commercial bank in Indonesia",
+    "Is the exporter a commercial bank in Indonesia?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=POJK_11.cite("scope", checked_on=CHECKED, confidence=RECALLED),
+)
+PAYMENT_PROVIDER: Final = YesNo(
+    "id.payment_provider",
+    "the exporter is a payment service or infrastructure provider licensed in Indonesia",
+    "Is the exporter a payment service provider or payment infrastructure provider of Indonesia?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=PBI_22_23.cite("providers", checked_on=CHECKED, confidence=RELATED),
+)
+DOMESTIC_PAYMENTS: Final = YesNo(
+    "id.domestic_payments",
+    "payment transactions made inside Indonesia are among those that would be processed abroad",
+    "Are payments made inside Indonesia among those that would be processed abroad?",
+    ordinary=True,
+    cite=PBI_22_23.cite("domestic processing", checked_on=CHECKED, confidence=RECALLED),
+)
+
+FACTS: Final = [
+    EXPORTER_UNDER_LAW,
+    HOUSEHOLD,
+    APPOINTED,
+    FINANCIAL_SUPERVISOR,
+    RUN_ABROAD,
+    NO_TECHNOLOGY,
+    PUBLIC_SERVICE,
+    E_COMMERCE,
+    STRICT_E_COMMERCE,
+    HEALTH_SYSTEM,
+    BANK,
+    PAYMENT_PROVIDER,
+    DOMESTIC_PAYMENTS,
+]
+"""All facts of the law of Indonesia."""
