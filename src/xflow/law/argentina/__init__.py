@@ -39,57 +39,19 @@ from xflow.law.argentina.mechanisms import (
     ORIGINALS_KEPT,
     OWN_CONTRACT,
 )
-from xflow.model.conditions import (
-    Recognised,
-    includes,
-)
-from xflow.model.definitions import (
-    Definition,
-)
-from xflow.model.duties import (
-    Duty,
-    DutyKind,
-)
-from xflow.model.means import (
-    Means,
-)
-from xflow.model.measures import (
-    Impose,
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    Prohibit,
-    require,
-)
-from xflow.model.parties import (
-    PartyKind,
-    PartyRole,
-)
-from xflow.model.periods import (
-    since,
-)
-from xflow.model.policies import (
-    Policy,
-)
-from xflow.model.recognitions import (
-    Recognition,
-)
-from xflow.model.regimes import (
-    Regime,
-)
-from xflow.model.sources import (
-    Note,
-)
-from xflow.model.transactions import (
-    Transaction,
-)
-from xflow.model.vocabulary.data import (
-    ACCOUNTING,
-    CONTROLLED_TECHNOLOGY,
-    PERSONAL,
-    STATE_SECRET,
-)
+from xflow.model.conditions import Recognised, includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import since
+from xflow.model.policies import Policy
+from xflow.model.recognitions import Recognition
+from xflow.model.regimes import Regime
+from xflow.model.sources import Note
+from xflow.model.transactions import Transaction
+from xflow.model.vocabulary.data import ACCOUNTING, CONTROLLED_TECHNOLOGY, PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_ROLE,

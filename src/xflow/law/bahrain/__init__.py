@@ -28,68 +28,20 @@ from xflow.law.bahrain.facts import (
     SHEET,
     VITAL_INTERESTS,
 )
-from xflow.law.bahrain.mechanisms import (
-    AUTHORISATION,
-    CBB_ABROAD,
-    CBB_APPROVAL,
-    CONSENT,
-    MECHANISMS,
-)
-from xflow.model.conditions import (
-    Recognised,
-    includes,
-)
-from xflow.model.definitions import (
-    Definition,
-)
-from xflow.model.duties import (
-    Duty,
-    DutyKind,
-)
-from xflow.model.means import (
-    Means,
-)
-from xflow.model.measures import (
-    Exemption,
-    Impose,
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    Prohibit,
-    require,
-)
-from xflow.model.parties import (
-    PartyRole,
-)
-from xflow.model.periods import (
-    since,
-)
-from xflow.model.policies import (
-    Policy,
-)
-from xflow.model.recognitions import (
-    Recognition,
-)
-from xflow.model.regimes import (
-    Regime,
-)
-from xflow.model.sources import (
-    Note,
-)
-from xflow.model.vocabulary.data import (
-    BIOMETRIC,
-    GENETIC,
-    PERSONAL,
-    STATE_SECRET,
-)
-from xflow.model.vocabulary.facts import (
-    DESTINATION,
-    EXPORTER_ROLE,
-    MEANS,
-    ORIGIN,
-    SAME_GROUP,
-)
+from xflow.law.bahrain.mechanisms import AUTHORISATION, CBB_ABROAD, CBB_APPROVAL, CONSENT, MECHANISMS
+from xflow.model.conditions import Recognised, includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
+from xflow.model.parties import PartyRole
+from xflow.model.periods import since
+from xflow.model.policies import Policy
+from xflow.model.recognitions import Recognition
+from xflow.model.regimes import Regime
+from xflow.model.sources import Note
+from xflow.model.vocabulary.data import BIOMETRIC, GENETIC, PERSONAL, STATE_SECRET
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, SAME_GROUP
 
 _LAW_FROM = since("2019-08-01")
 _LIST_FROM = since("2022-03-17")

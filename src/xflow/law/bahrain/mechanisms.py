@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.bahrain.facts import (
-    CHECKED,
-    ORDER_42,
-    PDPL,
-    RELATED,
-    RULEBOOK,
-)
+from xflow.law.bahrain.facts import CHECKED, ORDER_42, PDPL, RELATED, RULEBOOK
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 

@@ -35,58 +35,19 @@ from xflow.law.colombia.mechanisms import (
     FOREIGN_BANK_RECORD,
     MECHANISMS,
 )
-from xflow.model.conditions import (
-    Recognised,
-    includes,
-)
-from xflow.model.definitions import (
-    Definition,
-)
-from xflow.model.duties import (
-    Duty,
-    DutyKind,
-)
-from xflow.model.means import (
-    Means,
-)
-from xflow.model.measures import (
-    Impose,
-    Measure,
-    Objective,
-    require,
-)
-from xflow.model.parties import (
-    PartyKind,
-    PartyRole,
-)
-from xflow.model.periods import (
-    since,
-)
-from xflow.model.policies import (
-    Policy,
-)
-from xflow.model.recognitions import (
-    Recognition,
-)
-from xflow.model.regimes import (
-    Regime,
-)
-from xflow.model.sources import (
-    Note,
-)
-from xflow.model.vocabulary.data import (
-    CHILDREN,
-    CREDIT,
-    PERSONAL,
-)
-from xflow.model.vocabulary.facts import (
-    DESTINATION,
-    EXPORTER_ROLE,
-    MEANS,
-    RECIPIENT_KIND,
-    RECIPIENT_ROLE,
-    SAME_GROUP,
-)
+from xflow.model.conditions import Recognised, includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
+from xflow.model.measures import Impose, Measure, Objective, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import since
+from xflow.model.policies import Policy
+from xflow.model.recognitions import Recognition
+from xflow.model.regimes import Regime
+from xflow.model.sources import Note
+from xflow.model.vocabulary.data import CHILDREN, CREDIT, PERSONAL
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, RECIPIENT_KIND, RECIPIENT_ROLE, SAME_GROUP
 
 _PENALTY = "fines of up to 2,000 monthly minimum wages, suspension or closure of operations (Art. 23, recalled)"
 

@@ -37,50 +37,17 @@ from xflow.law.egypt.mechanisms import (
     REGISTERED_HOST,
     SENSITIVE_LICENCE,
 )
-from xflow.model.conditions import (
-    data_within,
-    includes,
-)
-from xflow.model.definitions import (
-    Definition,
-)
-from xflow.model.duties import (
-    Duty,
-    DutyKind,
-)
-from xflow.model.means import (
-    Means,
-)
-from xflow.model.measures import (
-    Exemption,
-    Impose,
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    Prohibit,
-    require,
-)
-from xflow.model.parties import (
-    PartyRole,
-)
-from xflow.model.periods import (
-    during,
-    since,
-)
-from xflow.model.policies import (
-    Policy,
-)
-from xflow.model.purposes import (
-    Purpose,
-)
-from xflow.model.regimes import (
-    Regime,
-)
-from xflow.model.sources import (
-    Confidence,
-    Note,
-)
+from xflow.model.conditions import data_within, includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
+from xflow.model.parties import PartyRole
+from xflow.model.periods import during, since
+from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
+from xflow.model.regimes import Regime
+from xflow.model.sources import Confidence, Note
 from xflow.model.vocabulary.data import (
     BIOSPECIMEN,
     CHILDREN,
@@ -90,13 +57,7 @@ from xflow.model.vocabulary.data import (
     PERSONAL,
     STATE_SECRET,
 )
-from xflow.model.vocabulary.facts import (
-    DESTINATION,
-    EXPORTER_ROLE,
-    MEANS,
-    ORIGIN,
-    PURPOSE,
-)
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, PURPOSE
 
 _RECALLED = Confidence.RECALLED
 _PENALTY = "at least three months in prison, a fine of EGP 500,000 to 5,000,000, or one of them (Art. 42)"

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.egypt.facts import (
-    BANKING_LAW,
-    CENTRE,
-    CHECKED,
-    LAW,
-    RELATED,
-    RESEARCH_LAW,
-    SHEET,
-)
+from xflow.law.egypt.facts import BANKING_LAW, CENTRE, CHECKED, LAW, RELATED, RESEARCH_LAW, SHEET
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.sources import Note

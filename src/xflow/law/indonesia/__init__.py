@@ -44,62 +44,19 @@ from xflow.law.indonesia.mechanisms import (
     OJK_APPROVAL,
     SAFEGUARDS,
 )
-from xflow.model.conditions import (
-    Recognised,
-    includes,
-)
-from xflow.model.definitions import (
-    Definition,
-)
-from xflow.model.duties import (
-    Duty,
-    DutyKind,
-)
-from xflow.model.means import (
-    Means,
-)
-from xflow.model.measures import (
-    Impose,
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    require,
-)
-from xflow.model.parties import (
-    PartyKind,
-    PartyRole,
-)
-from xflow.model.periods import (
-    during,
-    since,
-)
-from xflow.model.policies import (
-    Policy,
-)
-from xflow.model.purposes import (
-    Purpose,
-)
-from xflow.model.regimes import (
-    Regime,
-)
-from xflow.model.sources import (
-    Note,
-)
-from xflow.model.vocabulary.data import (
-    HEALTH,
-    MEDICAL_RECORD,
-    PAYMENT,
-    PERSONAL,
-)
-from xflow.model.vocabulary.facts import (
-    DESTINATION,
-    EXPORTER_KIND,
-    EXPORTER_ROLE,
-    MEANS,
-    ORIGIN,
-    PURPOSE,
-)
+from xflow.model.conditions import Recognised, includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import during, since
+from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
+from xflow.model.regimes import Regime
+from xflow.model.sources import Note
+from xflow.model.vocabulary.data import HEALTH, MEDICAL_RECORD, PAYMENT, PERSONAL
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, EXPORTER_ROLE, MEANS, ORIGIN, PURPOSE
 
 _PDP_LAW = since("2022-10-17")
 _MINISTRY = "Ministry of Communication and Digital Affairs"

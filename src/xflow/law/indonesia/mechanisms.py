@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.indonesia.facts import (
-    CHECKED,
-    GR_82,
-    HEALTH_LAW,
-    PBI_22_23,
-    PDP_LAW,
-    POJK_11,
-    RECALLED,
-    RELATED,
-    SHEET,
-)
+from xflow.law.indonesia.facts import CHECKED, GR_82, HEALTH_LAW, PBI_22_23, PDP_LAW, POJK_11, RECALLED, RELATED, SHEET
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.sources import Note

@@ -40,45 +40,16 @@ from xflow.law.kazakhstan.mechanisms import (
     MECHANISMS,
     SECRETS_DECISION,
 )
-from xflow.model.conditions import (
-    Recognised,
-    data_within,
-    includes,
-)
-from xflow.model.definitions import (
-    Definition,
-)
-from xflow.model.duties import (
-    Duty,
-    DutyKind,
-)
-from xflow.model.means import (
-    Means,
-)
-from xflow.model.measures import (
-    Impose,
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    require,
-)
-from xflow.model.parties import (
-    PartyKind,
-    PartyRole,
-)
-from xflow.model.periods import (
-    since,
-)
-from xflow.model.policies import (
-    Policy,
-)
-from xflow.model.regimes import (
-    Regime,
-)
-from xflow.model.sources import (
-    Note,
-)
+from xflow.model.conditions import Recognised, data_within, includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import since
+from xflow.model.policies import Policy
+from xflow.model.regimes import Regime
+from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
     CALL_DETAIL,
     COMMUNICATION,
@@ -91,12 +62,7 @@ from xflow.model.vocabulary.data import (
     STATE_SECRET,
     SUBSCRIBER,
 )
-from xflow.model.vocabulary.facts import (
-    DESTINATION,
-    EXPORTER_KIND,
-    EXPORTER_ROLE,
-    MEANS,
-)
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, EXPORTER_ROLE, MEANS
 
 _MINISTRY = "ministry in charge of digital development"
 _PENALTY = "administrative fines (Code of Administrative Offences, Art. 79), the gravest of up to 2,000 monthly indices"

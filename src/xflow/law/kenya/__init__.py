@@ -38,53 +38,18 @@ from xflow.law.kenya.mechanisms import (
     MECHANISMS,
     SAFEGUARDS,
 )
-from xflow.model.conditions import (
-    Recognised,
-    includes,
-)
-from xflow.model.definitions import (
-    Definition,
-)
-from xflow.model.duties import (
-    Duty,
-    DutyKind,
-)
-from xflow.model.measures import (
-    Impose,
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    Prohibit,
-    require,
-)
-from xflow.model.parties import (
-    PartyKind,
-    PartyRole,
-)
-from xflow.model.periods import (
-    since,
-)
-from xflow.model.policies import (
-    Policy,
-)
-from xflow.model.purposes import (
-    Purpose,
-)
-from xflow.model.regimes import (
-    Regime,
-)
-from xflow.model.sources import (
-    Confidence,
-    Note,
-)
-from xflow.model.transactions import (
-    Transaction,
-)
-from xflow.model.vocabulary.data import (
-    CHILDREN,
-    PERSONAL,
-)
+from xflow.model.conditions import Recognised, includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import since
+from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
+from xflow.model.regimes import Regime
+from xflow.model.sources import Confidence, Note
+from xflow.model.transactions import Transaction
+from xflow.model.vocabulary.data import CHILDREN, PERSONAL
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,

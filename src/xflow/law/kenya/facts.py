@@ -21,9 +21,7 @@ from xflow.model.vocabulary.data import (
     SEX_LIFE,
     SEXUAL_ORIENTATION,
 )
-from xflow.model.vocabulary.data import (
-    CIVIL_REGISTRATION as BIRTHS_AND_DEATHS,
-)
+from xflow.model.vocabulary.data import CIVIL_REGISTRATION as BIRTHS_AND_DEATHS
 
 SHEET: Final = "2026-11-23"
 RELATED: Final = Confidence.RELATED

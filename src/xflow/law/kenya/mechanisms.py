@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.kenya.facts import (
-    ACT,
-    CHECKED,
-    HEALTH_ACT,
-    REGISTRATION,
-    REGULATIONS,
-    RELATED,
-    SHEET,
-)
+from xflow.law.kenya.facts import ACT, CHECKED, HEALTH_ACT, REGISTRATION, REGULATIONS, RELATED, SHEET
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.sources import Note

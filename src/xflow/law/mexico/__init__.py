@@ -39,47 +39,17 @@ from xflow.law.mexico.mechanisms import (
     PUBLIC_COMMITMENT,
     RECORDS_IN_MEXICO,
 )
-from xflow.model.conditions import (
-    includes,
-)
-from xflow.model.definitions import (
-    Definition,
-)
-from xflow.model.duties import (
-    Duty,
-    DutyKind,
-)
-from xflow.model.means import (
-    Means,
-)
-from xflow.model.measures import (
-    Impose,
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    require,
-)
-from xflow.model.parties import (
-    PartyKind,
-    PartyRole,
-)
-from xflow.model.periods import (
-    during,
-    since,
-)
-from xflow.model.policies import (
-    Policy,
-)
-from xflow.model.regimes import (
-    Regime,
-)
-from xflow.model.sources import (
-    Note,
-)
-from xflow.model.vocabulary.data import (
-    PERSONAL,
-)
+from xflow.model.conditions import includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import during, since
+from xflow.model.policies import Policy
+from xflow.model.regimes import Regime
+from xflow.model.sources import Note
+from xflow.model.vocabulary.data import PERSONAL
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,

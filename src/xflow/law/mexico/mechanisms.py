@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.mexico.facts import (
-    BANKS,
-    CHECKED,
-    CREDIT_LAW,
-    FINTECH,
-    LAW,
-    PUBLIC_LAW,
-    RELATED,
-    SHEET,
-)
+from xflow.law.mexico.facts import BANKS, CHECKED, CREDIT_LAW, FINTECH, LAW, PUBLIC_LAW, RELATED, SHEET
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.sources import Note

@@ -31,63 +31,19 @@ from xflow.law.morocco.facts import (
     VITAL_DECREE,
     VITAL_SENSITIVE,
 )
-from xflow.law.morocco.mechanisms import (
-    AUTHORISATION,
-    CONSENT,
-    EXPORT_LICENCE,
-    MECHANISMS,
-    TRANSFER_REQUEST,
-)
-from xflow.model.conditions import (
-    Recognised,
-    includes,
-)
-from xflow.model.definitions import (
-    Definition,
-)
-from xflow.model.means import (
-    Means,
-)
-from xflow.model.measures import (
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    Prohibit,
-    require,
-)
-from xflow.model.parties import (
-    PartyKind,
-    PartyRole,
-)
-from xflow.model.periods import (
-    during,
-    since,
-)
-from xflow.model.policies import (
-    Policy,
-)
-from xflow.model.recognitions import (
-    Recognition,
-)
-from xflow.model.regimes import (
-    Regime,
-)
-from xflow.model.sources import (
-    Note,
-)
-from xflow.model.vocabulary.data import (
-    CONTROLLED_TECHNOLOGY,
-    PERSONAL,
-    STATE_SECRET,
-)
-from xflow.model.vocabulary.facts import (
-    DESTINATION,
-    EXPORTER_ROLE,
-    MEANS,
-    ORIGIN,
-    RECIPIENT_KIND,
-)
+from xflow.law.morocco.mechanisms import AUTHORISATION, CONSENT, EXPORT_LICENCE, MECHANISMS, TRANSFER_REQUEST
+from xflow.model.conditions import Recognised, includes
+from xflow.model.definitions import Definition
+from xflow.model.means import Means
+from xflow.model.measures import Localisation, Localise, Measure, Objective, Prohibit, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import during, since
+from xflow.model.policies import Policy
+from xflow.model.recognitions import Recognition
+from xflow.model.regimes import Regime
+from xflow.model.sources import Note
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, PERSONAL, STATE_SECRET
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, RECIPIENT_KIND
 
 _OUT: Final = ~DESTINATION.within("MA")
 

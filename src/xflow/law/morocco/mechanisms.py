@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.morocco.facts import (
-    CHECKED,
-    DUAL_USE_LAW,
-    RELATED,
-    TRANSFER_PAGE,
-)
+from xflow.law.morocco.facts import CHECKED, DUAL_USE_LAW, RELATED, TRANSFER_PAGE
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.sources import Note

@@ -49,57 +49,18 @@ from xflow.law.nigeria.mechanisms import (
     SIM_CONSENT,
     SUPERVISION,
 )
-from xflow.model.conditions import (
-    includes,
-)
-from xflow.model.definitions import (
-    Definition,
-)
-from xflow.model.duties import (
-    Duty,
-    DutyKind,
-)
-from xflow.model.measures import (
-    Impose,
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    Prohibit,
-    require,
-)
-from xflow.model.parties import (
-    PartyKind,
-    PartyRole,
-)
-from xflow.model.periods import (
-    during,
-    since,
-)
-from xflow.model.policies import (
-    Policy,
-)
-from xflow.model.purposes import (
-    Purpose,
-)
-from xflow.model.regimes import (
-    Regime,
-)
-from xflow.model.sources import (
-    Note,
-)
-from xflow.model.transactions import (
-    Transaction,
-)
-from xflow.model.vocabulary.data import (
-    BIOMETRIC,
-    FINANCIAL,
-    GOVERNMENT_ID,
-    OFFICIAL,
-    PAYMENT,
-    PERSONAL,
-    SUBSCRIBER,
-)
+from xflow.model.conditions import includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import during, since
+from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
+from xflow.model.regimes import Regime
+from xflow.model.sources import Note
+from xflow.model.transactions import Transaction
+from xflow.model.vocabulary.data import BIOMETRIC, FINANCIAL, GOVERNMENT_ID, OFFICIAL, PAYMENT, PERSONAL, SUBSCRIBER
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,

@@ -8,14 +8,7 @@ from xflow.model.categories import DataCategory
 from xflow.model.facts import About, YesNo
 from xflow.model.periods import during
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import (
-    CALL_DETAIL,
-    CIVIL_REGISTRATION,
-    ELECTORAL,
-    NATIONAL_ID,
-    PERSONAL,
-    SUBSCRIBER,
-)
+from xflow.model.vocabulary.data import CALL_DETAIL, CIVIL_REGISTRATION, ELECTORAL, NATIONAL_ID, PERSONAL, SUBSCRIBER
 
 SHEET: Final = "2026-11-23"
 CHECKED: Final = "2026-11-26"

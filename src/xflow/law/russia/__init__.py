@@ -57,50 +57,17 @@ from xflow.law.russia.mechanisms import (
     PRIMARY_DATABASE,
     SECRETS_DECISION,
 )
-from xflow.model.conditions import (
-    Recognised,
-    includes,
-)
-from xflow.model.definitions import (
-    Definition,
-)
-from xflow.model.duties import (
-    Duty,
-    DutyKind,
-)
-from xflow.model.means import (
-    Means,
-)
-from xflow.model.measures import (
-    Exemption,
-    Impose,
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    Prohibit,
-    require,
-)
-from xflow.model.parties import (
-    PartyKind,
-    PartyRole,
-)
-from xflow.model.periods import (
-    during,
-    since,
-)
-from xflow.model.policies import (
-    Policy,
-)
-from xflow.model.recognitions import (
-    Recognition,
-)
-from xflow.model.regimes import (
-    Regime,
-)
-from xflow.model.sources import (
-    Note,
-)
+from xflow.model.conditions import Recognised, includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import during, since
+from xflow.model.policies import Policy
+from xflow.model.recognitions import Recognition
+from xflow.model.regimes import Regime
+from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
     BIOMETRIC,
     COMMUNICATION,
@@ -111,14 +78,7 @@ from xflow.model.vocabulary.data import (
     STATE_SECRET,
     TRAVEL,
 )
-from xflow.model.vocabulary.facts import (
-    DESTINATION,
-    EXPORTER_KIND,
-    EXPORTER_ROLE,
-    MEANS,
-    ORIGIN,
-    SAME_ENTITY,
-)
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, EXPORTER_ROLE, MEANS, ORIGIN, SAME_ENTITY
 
 _NOTICE_START = "2023-03-01"
 _BAN_START = "2025-07-01"

@@ -38,62 +38,19 @@ from xflow.law.rwanda.mechanisms import (
     MECHANISMS,
     OPERATOR_AUTHORISATION,
 )
-from xflow.model.conditions import (
-    includes,
-)
-from xflow.model.definitions import (
-    Definition,
-)
-from xflow.model.duties import (
-    Duty,
-    DutyKind,
-)
-from xflow.model.means import (
-    Means,
-)
-from xflow.model.measures import (
-    Exemption,
-    Impose,
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    Prohibit,
-    require,
-)
-from xflow.model.parties import (
-    PartyRole,
-)
-from xflow.model.periods import (
-    during,
-    since,
-)
-from xflow.model.policies import (
-    Policy,
-)
-from xflow.model.purposes import (
-    Purpose,
-)
-from xflow.model.regimes import (
-    Regime,
-)
-from xflow.model.sources import (
-    Note,
-)
-from xflow.model.vocabulary.data import (
-    ACCOUNTING,
-    PERSONAL,
-    STATE_SECRET,
-)
-from xflow.model.vocabulary.facts import (
-    DESTINATION,
-    EXPORTER_ROLE,
-    MEANS,
-    ORIGIN,
-    PURPOSE,
-    RECIPIENT_ROLE,
-    SYSTEMATIC,
-)
+from xflow.model.conditions import includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
+from xflow.model.parties import PartyRole
+from xflow.model.periods import during, since
+from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
+from xflow.model.regimes import Regime
+from xflow.model.sources import Note
+from xflow.model.vocabulary.data import ACCOUNTING, PERSONAL, STATE_SECRET
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, PURPOSE, RECIPIENT_ROLE, SYSTEMATIC
 
 _PENALTY = "administrative fines of RWF 2 to 5 million or 1 % of turnover; offences with prison (recalled)"
 _START = since("2021-10-15")

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.rwanda.facts import (
-    AUTHORITY,
-    BANK_REGULATION,
-    CHECKED,
-    CYBER_REGULATION,
-    LAW,
-    RELATED,
-)
+from xflow.law.rwanda.facts import AUTHORITY, BANK_REGULATION, CHECKED, CYBER_REGULATION, LAW, RELATED
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.sources import Note

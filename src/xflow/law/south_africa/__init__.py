@@ -39,55 +39,19 @@ from xflow.law.south_africa.mechanisms import (
     TAX_AUTHORISATION,
     TAX_ORIGINALS,
 )
-from xflow.model.conditions import (
-    includes,
-)
-from xflow.model.definitions import (
-    Definition,
-)
-from xflow.model.duties import (
-    Duty,
-    DutyKind,
-)
-from xflow.model.means import (
-    Means,
-)
-from xflow.model.measures import (
-    Exemption,
-    Impose,
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    require,
-)
-from xflow.model.parties import (
-    PartyKind,
-    PartyRole,
-)
-from xflow.model.periods import (
-    during,
-    since,
-)
-from xflow.model.policies import (
-    Policy,
-)
-from xflow.model.purposes import (
-    Purpose,
-)
-from xflow.model.regimes import (
-    Regime,
-)
-from xflow.model.sources import (
-    Note,
-)
-from xflow.model.transactions import (
-    Transaction,
-)
-from xflow.model.vocabulary.data import (
-    ACCOUNTING,
-    PERSONAL,
-)
+from xflow.model.conditions import includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import during, since
+from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
+from xflow.model.regimes import Regime
+from xflow.model.sources import Note
+from xflow.model.transactions import Transaction
+from xflow.model.vocabulary.data import ACCOUNTING, PERSONAL
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,

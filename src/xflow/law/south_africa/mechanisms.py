@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.south_africa.facts import (
-    CHECKED,
-    CLOUD_DIRECTIVE,
-    POPIA,
-    REGULATOR,
-    RELATED,
-    SHEET,
-    TAX_NOTICE,
-)
+from xflow.law.south_africa.facts import CHECKED, CLOUD_DIRECTIVE, POPIA, REGULATOR, RELATED, SHEET, TAX_NOTICE
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.sources import Note

@@ -38,57 +38,19 @@ from xflow.law.uruguay.mechanisms import (
     CORPORATE_RULES,
     MECHANISMS,
 )
-from xflow.model.conditions import (
-    Recognised,
-    includes,
-)
-from xflow.model.definitions import (
-    Definition,
-)
-from xflow.model.duties import (
-    Duty,
-    DutyKind,
-)
-from xflow.model.means import (
-    Means,
-)
-from xflow.model.measures import (
-    Impose,
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    Prohibit,
-    require,
-)
-from xflow.model.parties import (
-    PartyKind,
-    PartyRole,
-)
-from xflow.model.periods import (
-    during,
-    since,
-)
-from xflow.model.policies import (
-    Policy,
-)
-from xflow.model.recognitions import (
-    Recognition,
-)
-from xflow.model.regimes import (
-    Regime,
-)
-from xflow.model.sources import (
-    Note,
-)
-from xflow.model.transactions import (
-    Transaction,
-)
-from xflow.model.vocabulary.data import (
-    DATA,
-    PERSONAL,
-    STATE_SECRET,
-)
+from xflow.model.conditions import Recognised, includes
+from xflow.model.definitions import Definition
+from xflow.model.duties import Duty, DutyKind
+from xflow.model.means import Means
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import during, since
+from xflow.model.policies import Policy
+from xflow.model.recognitions import Recognition
+from xflow.model.regimes import Regime
+from xflow.model.sources import Note
+from xflow.model.transactions import Transaction
+from xflow.model.vocabulary.data import DATA, PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,

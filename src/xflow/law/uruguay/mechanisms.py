@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.uruguay.facts import (
-    CHECKED,
-    DATA_CENTRES,
-    LAW,
-    OUTSOURCING,
-    RECALLED,
-    REGULATION,
-    RELATED,
-    UNIT,
-)
+from xflow.law.uruguay.facts import CHECKED, DATA_CENTRES, LAW, OUTSOURCING, RECALLED, REGULATION, RELATED, UNIT
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.sources import Note
