@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from importlib.metadata import EntryPoint
 from typing import TYPE_CHECKING
 
@@ -105,3 +106,16 @@ def test_what_is_stale_is_listed_from_a_shell(capsys: pytest.CaptureFixture[str]
     assert "Atlantis" in capsys.readouterr().err
     assert shell(["--before", "soon"]) == 2
     assert "soon" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("fresh")
+@pytest.mark.parametrize("at_work", [True, False])
+def test_the_collector_of_garbage_is_left_as_it_was(at_work: bool) -> None:  # noqa: FBT001
+    """Loading lets the collector rest, and afterwards it works if it did before."""
+    was_at_work = gc.isenabled()
+    try:
+        (gc.enable if at_work else gc.disable)()
+        assert law.load("KE").regimes
+        assert gc.isenabled() is at_work
+    finally:
+        (gc.enable if was_at_work else gc.disable)()

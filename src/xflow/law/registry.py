@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import gc
 import importlib
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +13,8 @@ from xflow.law.packs import BUILT_IN
 from xflow.model.places.world import WORLD, to_code
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from xflow.model.policies import Policy
 
 
@@ -132,8 +136,21 @@ def _others() -> dict[str, str]:
 def _loaded(pack: str) -> Policy:
     address = f"{BUILT_IN[pack].module}:PACK" if pack in BUILT_IN else _others()[pack]
     module, _, attribute = address.partition(":")
-    policy: Policy = getattr(importlib.import_module(module), attribute)
+    with _collector_at_rest():
+        policy: Policy = getattr(importlib.import_module(module), attribute)
     return policy
+
+
+@contextlib.contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Let the collector of garbage rest: nothing that a pack makes is garbage, and looking it through takes time."""
+    was_at_work = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_at_work:
+            gc.enable()
 
 
 @functools.cache
