@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from xflow.model.answers import Answerable
 
-TODAY = "2026-11-25"
+TODAY = "2026-11-26"
 
 
 def outcome(*held: xf.Mechanism, to: str = "US", data: str = "customer", **facts: object) -> str:
@@ -108,3 +108,24 @@ def test_only_the_system_operator_is_free_for_records_without_identity() -> None
 def test_data_that_are_not_personal_are_free() -> None:
     """Machine data leave freely."""
     assert outcome(data="machine_telemetry") == "permitted"
+
+
+@pytest.mark.parametrize("means", ["transmission", "remote_access", "own_staff_access", "publication"])
+def test_classified_matter_leaves_only_when_released(means: str) -> None:
+    """No contract or consent sends classified matter abroad, only a release by the Commonwealth."""
+    held = (au.REASONABLE_STEPS, au.INFORMED_CONSENT)
+    assert outcome(*held, data="state_secret", to="CN", means=means) == "conditional"
+    assert outcome(*held, au.SECURITY_RELEASE, data="state_secret", to="GB", means=means) == "permitted"
+
+
+@pytest.mark.parametrize("place", ["IR", "US", "GB", "NZ"])
+def test_controlled_technology_needs_a_permit(place: str) -> None:
+    """Listed technology is free for nobody, and a permit suffices."""
+    assert outcome(data="controlled_technology", to=place) == "conditional"
+    assert outcome(au.EXPORT_PERMIT, data="controlled_technology", to=place) == "permitted"
+
+
+@pytest.mark.parametrize(("place", "result"), [("US", "permitted"), ("GB", "permitted"), ("NZ", "conditional")])
+def test_the_licence_free_environment_has_three_members(place: str, result: str) -> None:
+    """Only the United Kingdom and the United States are reached without a permit."""
+    assert outcome(au.LICENCE_FREE, data="controlled_technology", to=place) == result

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from xflow.model.answers import Answerable
 
-TODAY = "2026-11-25"
+TODAY = "2026-11-26"
 
 
 def outcome(*held: xf.Mechanism, to: str = "US", data: str = "customer", on: str = TODAY, **facts: object) -> str:
@@ -85,3 +85,18 @@ def test_tax_records_stay_without_approval() -> None:
 def test_inside_the_country_nothing_is_asked() -> None:
     """A transfer inside New Zealand is free."""
     assert outcome(to="NZ") == "permitted"
+
+
+@pytest.mark.parametrize("place", ["CN", "AU"])
+def test_classified_matter_leaves_only_when_released(place: str) -> None:
+    """Only the agency in charge can send classified matter abroad."""
+    held = (nz.COMPARABLE_DUTY, nz.AUTHORISATION)
+    assert outcome(*held, data="state_secret", to=place) == "conditional"
+    assert outcome(*held, nz.SECURITY_RELEASE, data="state_secret", to=place) == "permitted"
+
+
+@pytest.mark.parametrize("day", ["2019-06-01", "2021-09-30", "2021-10-01", TODAY])
+def test_strategic_technology_needs_consent(day: str) -> None:
+    """Listed technology leaves on consent, under the order of 2017 and that of 2021."""
+    assert outcome(data="controlled_technology", to="AU", on=day) == "conditional"
+    assert outcome(nz.EXPORT_PERMIT, data="controlled_technology", to="AU", on=day) == "permitted"

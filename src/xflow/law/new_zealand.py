@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.model.burdens import Burden
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.facts import About, Choice, YesNo
@@ -15,9 +16,10 @@ from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import PERSONAL
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, SAME_ENTITY
 
+_TODAY = "2026-11-26"
 _CHECKED = "2026-11-25"
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
@@ -52,6 +54,27 @@ TAX_ACT: Final = Instrument(
     "https://www.legislation.govt.nz/act/public/1994/0166/latest/DLM348343.html",
     number="1994 No 166",
     issuer="Parliament of New Zealand",
+)
+CRIMES_ACT: Final = Instrument(
+    "nz.crimes_act",
+    "Crimes Act 1961",
+    "https://www.legislation.govt.nz/act/public/1961/0043/latest/DLM327382.html",
+    number="1961 No 43",
+    issuer="Parliament of New Zealand",
+)
+STRATEGIC_ORDER: Final = Instrument(
+    "nz.strategic_order",
+    "Customs Export Prohibition (Strategic Goods) Order 2021",
+    "https://www.legislation.govt.nz/regulation/public/2021/0216/latest/whole.html",
+    number="LI 2021/216",
+    adopted="2021-08-16",
+)
+EXPORT_ORDER_2017: Final = Instrument(
+    "nz.export_order_2017",
+    "Customs Export Prohibition Order 2017",
+    "https://www.legislation.govt.nz/regulation/public/2017/0213/latest/whole.html",
+    number="LI 2017/213",
+    adopted="2017-08-07",
 )
 
 GROUND: Final = Choice(
@@ -147,6 +170,24 @@ TAX_APPROVAL: Final = Mechanism(
     granted_by="the Commissioner of Inland Revenue",
     cite=TAX_ACT.cite("s 22(8)", checked_on=_SHEET, confidence=_RECALLED),
 )
+SECURITY_RELEASE: Final = Mechanism(
+    "nz.security_release",
+    "release by the agency in charge",
+    "have the agency that classified the matter authorise its release to this recipient",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the agency that classified the matter",
+    cite=CRIMES_ACT.cite("ss 78AA, 78A (authority)", checked_on=_TODAY, confidence=_RELATED),
+)
+EXPORT_PERMIT: Final = Mechanism(
+    "nz.export_permit",
+    "consent to export strategic goods",
+    "obtain consent to send the strategic software or technology abroad, and keep to its terms",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Secretary of Foreign Affairs and Trade",
+    cite=STRATEGIC_ORDER.cite("cl 4(2)", checked_on=_TODAY),
+)
 
 _OUT = ~DESTINATION.within("NZ")
 FOREIGN_DISCLOSURE: Final = Definition(
@@ -228,6 +269,61 @@ TAX_STAYS: Final = Measure(
     since("1995-04-01"),
     authority="Inland Revenue",
 )
+SECRETS: Final = Measure(
+    "nz.secrets",
+    "Classified matter goes abroad only when the agency in charge releases it",
+    "NZ",
+    CRIMES_ACT.cite(
+        "ss 78, 78AA, 78A",
+        checked_on=_TODAY,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Section 78AA binds those who hold or held a clearance and those to whom the matter was given in confidence; "
+                "sections 78 and 78A bind whoever owes allegiance."
+            )
+        ],
+    ),
+    includes(STATE_SECRET) & _OUT,
+    require(SECURITY_RELEASE),
+    Objective.NATIONAL_SECURITY,
+    since("2017-09-28"),
+    consequence="prison of up to five years, and for espionage up to fourteen",
+)
+STRATEGIC: Final = Measure(
+    "nz.strategic_goods",
+    "Strategic software and technology leave on consent",
+    "NZ",
+    STRATEGIC_ORDER.cite(
+        "cl 4, Sch 2",
+        checked_on=_TODAY,
+        notes=[
+            Note(
+                "Documents by which software or technology is sent abroad, by electronic means too, are among the goods."
+            ),
+            Note(
+                "What is on no list may still need a permit for military or police use (Customs and Excise Act 2018, s 97).",
+                "Ministry of Foreign Affairs and Trade, page on which goods are controlled",
+            ),
+        ],
+    ),
+    includes(CONTROLLED_TECHNOLOGY) & _OUT,
+    require(EXPORT_PERMIT),
+    Objective.NATIONAL_SECURITY,
+    since("2021-10-01"),
+    authority="Ministry of Foreign Affairs and Trade; New Zealand Customs Service",
+)
+STRATEGIC_2017: Final = Measure(
+    "nz.strategic_goods",
+    "Strategic software and technology leave on consent",
+    "NZ",
+    EXPORT_ORDER_2017.cite("strategic goods", checked_on=_TODAY, confidence=_RELATED),
+    includes(CONTROLLED_TECHNOLOGY) & _OUT,
+    require(EXPORT_PERMIT),
+    Objective.NATIONAL_SECURITY,
+    during("2017-10-01", "2021-10-01"),
+    authority="Ministry of Foreign Affairs and Trade; New Zealand Customs Service",
+)
 
 IPP_12_2: Final = Exemption(
     "nz.ipp12-2",
@@ -245,18 +341,26 @@ PACK: Final = Policy(
             "NZ",
             "New Zealand",
             ["NZ"],
-            "2026-11-25",
+            _TODAY,
             "Data leave freely, but disclosure of personal information to a foreign person or entity needs a ground of "
             "principle 12.",
             PRINCIPLE_12.cite("IPP 12", checked_on=_CHECKED),
             since("2018-05-25"),
-            missing="Whether a disclosure meets principle 11 itself; public records, banking and export control.",
+            missing="Whether a disclosure meets principle 11 itself; public records and banking.",
         )
     ],
-    measures=[IPP_12, NOTICE, NOTICE_1993, TAX_STAYS],
+    measures=[IPP_12, NOTICE, NOTICE_1993, TAX_STAYS, SECRETS, STRATEGIC, STRATEGIC_2017],
     exemptions=[IPP_12_2],
     definitions=[FOREIGN_DISCLOSURE],
-    mechanisms=[AUTHORISATION, SUBJECT_TO_ACT, COMPARABLE_LAW, COMPARABLE_DUTY, TAX_APPROVAL],
+    mechanisms=[
+        AUTHORISATION,
+        SUBJECT_TO_ACT,
+        COMPARABLE_LAW,
+        COMPARABLE_DUTY,
+        TAX_APPROVAL,
+        SECURITY_RELEASE,
+        EXPORT_PERMIT,
+    ],
     facts=[
         GROUND,
         HELD_AS_AGENT,

@@ -6,9 +6,14 @@ from typing import Final
 
 from xflow.law.australia.facts import (
     AGENCY_GROUND,
+    CHECKED,
     COVERED_ALTHOUGH_SMALL,
+    CRIMES_ACT,
+    CRIMINAL_CODE,
+    DTC_ACT,
     EMBEDDED,
     EXEMPT_ACT,
+    EXPORT_CHANGES,
     FACTS,
     GENERAL_SITUATION,
     GUIDELINES,
@@ -27,6 +32,7 @@ from xflow.law.australia.facts import (
     STATE_HEALTH_LAW,
     TO_THE_INDIVIDUAL,
 )
+from xflow.model.burdens import Burden
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -34,11 +40,11 @@ from xflow.model.means import Means
 from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
-from xflow.model.periods import since
+from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Note
-from xflow.model.vocabulary.data import HEALTH, PERSONAL
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, HEALTH, PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, SAME_ENTITY
 
 _CHECKED = "2026-11-25"
@@ -80,6 +86,35 @@ SPECIAL_RULE: Final = Mechanism(
     "recipient that Part IIIA or the consumer data right allows",
     "make sure that Part IIIA (Australian link) or Privacy Safeguard 8 allows this recipient",
     cite=PRIVACY_ACT.cite("Part IIIA", checked_on=_SHEET, confidence=_RECALLED),
+)
+
+SECURITY_RELEASE: Final = Mechanism(
+    "au.security_release",
+    "release by the Commonwealth",
+    "have the Commonwealth entity that classified the matter release it, in the exercise of its functions or under an "
+    "arrangement with the other government on the exchange of information",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Commonwealth entity that classified the matter",
+    cite=CRIMINAL_CODE.cite("s 122.5(1)", checked_on=CHECKED),
+)
+EXPORT_PERMIT: Final = Mechanism(
+    "au.export_permit",
+    "permit for controlled technology",
+    "obtain a permit to supply the technology, or an approval to publish it",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Minister for Defence (Defence Export Controls)",
+    cite=DTC_ACT.cite("ss 10-11", checked_on=CHECKED, confidence=_RELATED),
+)
+LICENCE_FREE: Final = Mechanism(
+    "au.licence_free",
+    "use of the licence-free environment with the United Kingdom and the United States",
+    "establish that neither the technology nor the recipient is left out of the licence-free environment, and notify "
+    "the supply to Defence beforehand",
+    MechanismKind.MEASURE,
+    Burden.FILING,
+    cite=EXPORT_CHANGES.cite("licence-free environment", checked_on=CHECKED, confidence=_RELATED),
 )
 
 _OUTSIDE = ~DESTINATION.within("AU", "NF", "CX", "CC", "HM")
@@ -226,6 +261,74 @@ MHR_STAYS: Final = Measure(
     consequence="a civil penalty of up to 1 500 penalty units, or prison for up to five years (recalled)",
     notes=[Note("Handling abroad is barred like holding abroad. A clinic's own files are not these records.")],
 )
+SECRETS: Final = Measure(
+    "au.secrets",
+    "Classified matter goes abroad only when the Commonwealth releases it",
+    "AU",
+    CRIMINAL_CODE.cite(
+        "ss 91.1-91.3, 122.1-122.5",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "To give away matter classified as secret or top secret, or of an intelligence agency, is an offence of "
+                "whoever has or had it through work for the Commonwealth, contractors included; others are reached by "
+                "espionage and by s 122.4A.",
+                "Attorney-General's Department, page on secrecy offences",
+            )
+        ],
+    ),
+    includes(STATE_SECRET) & _OUTSIDE,
+    require(SECURITY_RELEASE),
+    Objective.NATIONAL_SECURITY,
+    since("2018-12-29"),
+    consequence="prison of up to seven years, and for espionage up to life",
+)
+SECRETS_1914: Final = Measure(
+    "au.secrets",
+    "Classified matter goes abroad only when the Commonwealth releases it",
+    "AU",
+    CRIMES_ACT.cite("ss 70 and 79 (repealed)", checked_on=CHECKED, confidence=_RELATED),
+    includes(STATE_SECRET) & _OUTSIDE,
+    require(SECURITY_RELEASE),
+    Objective.NATIONAL_SECURITY,
+    during("1960-12-08", "2018-12-29"),
+)
+CONTROLLED: Final = Measure(
+    "au.dtca.10",
+    "Technology on the Defence and Strategic Goods List leaves on a permit",
+    "AU",
+    DTC_ACT.cite(
+        "ss 10-14B",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("To give access from abroad is to supply. What is in the public domain is not on the list."),
+            Note(
+                "Since March 2025 permits may also be needed for supply to foreign persons within Australia, for supply on "
+                "from abroad and for services (ss 10A-10C). Sanctions may ask for a permit of their own.",
+                str(EXPORT_CHANGES.cite("new offences", checked_on=CHECKED)),
+            ),
+        ],
+    ),
+    includes(CONTROLLED_TECHNOLOGY) & _OUTSIDE,
+    require(EXPORT_PERMIT | (LICENCE_FREE & DESTINATION.within("GB", "US"))),
+    Objective.NATIONAL_SECURITY,
+    since("2024-09-01"),
+    authority="Defence Export Controls",
+    consequence="prison of up to ten years (recalled)",
+)
+CONTROLLED_2016: Final = Measure(
+    "au.dtca.10",
+    "Technology on the Defence and Strategic Goods List leaves on a permit",
+    "AU",
+    DTC_ACT.cite("s 10", checked_on=CHECKED, confidence=_RECALLED),
+    includes(CONTROLLED_TECHNOLOGY) & _OUTSIDE,
+    require(EXPORT_PERMIT),
+    Objective.NATIONAL_SECURITY,
+    during("2016-04-02", "2024-09-01"),
+    authority="Defence Export Controls",
+)
 
 BY_LAW: Final = Exemption(
     "au.app8.2.c",
@@ -279,21 +382,42 @@ PACK: Final = Policy(
             "AU",
             "Australia",
             ["AU"],
-            "2026-11-25",
+            CHECKED,
             "Nothing is forbidden as such: who discloses personal information overseas must take reasonable steps and "
             "answers for the recipient; other data are free.",
             GUIDELINES.cite("paras 8.1-8.3", checked_on=_CHECKED),
             since("2018-05-25"),
             missing=(
                 "The detail of credit reporting, of the consumer data right and of state law; hosting certification for "
-                "government data; prudential rules on offshoring; export control."
+                "government data; prudential rules on offshoring."
             ),
         )
     ],
-    measures=[APP_8_1, ACCOUNTABILITY, NOTICE, STATE_HEALTH, STATE_BODIES, SPECIAL, MHR_STAYS],
+    measures=[
+        APP_8_1,
+        ACCOUNTABILITY,
+        NOTICE,
+        STATE_HEALTH,
+        STATE_BODIES,
+        SPECIAL,
+        MHR_STAYS,
+        SECRETS,
+        SECRETS_1914,
+        CONTROLLED,
+        CONTROLLED_2016,
+    ],
     exemptions=[BY_LAW, SITUATION, AGENCIES, EXEMPT, MHR_NO_IDENTITY],
     definitions=[OVERSEAS_DISCLOSURE, APP_ENTITY],
-    mechanisms=[REASONABLE_STEPS, SIMILAR_LAW, INFORMED_CONSENT, STATE_RULE, SPECIAL_RULE],
+    mechanisms=[
+        REASONABLE_STEPS,
+        SIMILAR_LAW,
+        INFORMED_CONSENT,
+        STATE_RULE,
+        SPECIAL_RULE,
+        SECURITY_RELEASE,
+        EXPORT_PERMIT,
+        LICENCE_FREE,
+    ],
     facts=FACTS,
     categories=[MY_HEALTH_RECORD],
 )

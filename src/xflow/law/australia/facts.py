@@ -9,6 +9,7 @@ from xflow.model.facts import About, Fact, YesNo
 from xflow.model.sources import Confidence, Instrument
 from xflow.model.vocabulary.data import PERSONAL
 
+CHECKED: Final = "2026-11-26"
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -45,6 +46,34 @@ PPIP_ACT: Final = Instrument(
     "Privacy and Personal Information Protection Act 1998 (New South Wales)",
     "https://legislation.nsw.gov.au/view/html/inforce/current/act-1998-133",
     number="No. 133 of 1998",
+)
+
+CRIMINAL_CODE: Final = Instrument(
+    "au.criminal_code",
+    "Criminal Code Act 1995",
+    "https://www.legislation.gov.au/C2004A04868/latest/text",
+    number="No. 12 of 1995",
+    issuer="Parliament of Australia",
+)
+CRIMES_ACT: Final = Instrument(
+    "au.crimes_act",
+    "Crimes Act 1914",
+    "https://www.legislation.gov.au/C1914A00012/latest/text",
+    number="No. 12 of 1914",
+    issuer="Parliament of Australia",
+)
+DTC_ACT: Final = Instrument(
+    "au.dtc_act",
+    "Defence Trade Controls Act 2012",
+    "https://www.legislation.gov.au/C2012A00153/latest/text",
+    number="No. 153 of 2012",
+    issuer="Parliament of Australia",
+)
+EXPORT_CHANGES: Final = Instrument(
+    "au.export_control_changes",
+    "Changes to export controls",
+    "https://www.defence.gov.au/business-industry/exporting/export-controls-framework/changes-export-controls",
+    issuer="Department of Defence",
 )
 
 SMALL_TURNOVER: Final = YesNo(
