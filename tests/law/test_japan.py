@@ -12,10 +12,12 @@ from xflow.law.japan.mechanisms import (
     CONFIRMED_CONSENT,
     CONSENT,
     DOMESTIC_CONSENT,
+    ECONOMIC_SECRET_PROVISION,
     EQUIVALENT_MEASURES,
     EXPORT_PERMIT,
     GUARDIAN_CONSENT,
     PLAIN_CONSENT,
+    SECRET_PROVISION,
     WITHIN_REACH,
 )
 
@@ -239,3 +241,27 @@ def test_provisions_are_recorded() -> None:
     """Those that rest on an item of Article 27(1) are not."""
     assert any("record the provision" in text for text in judging.duties(CONSENT, to="US"))
     assert not any("record the provision" in text for text in judging.duties(to="US", jp__item_27="laws"))
+
+
+def test_designated_secrets_go_to_governments_only_and_by_their_holder() -> None:
+    """A firm abroad never gets one, and nobody but the organ that holds it gives it."""
+    state = {"data": "state_secret", "recipient__kind": "public_authority", "recipient__same_entity": True}
+    assert outcome(SECRET_PROVISION, data="state_secret") == "prohibited"
+    assert outcome(**state) == "conditional"
+    assert outcome(SECRET_PROVISION, **state) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2025-05-15", "permitted"), ("2025-05-16", "conditional")])
+def test_critical_information_for_economic_security_is_kept_since_may_2025(day: str, result: str) -> None:
+    """It is provided as designated secrets are."""
+    told = {"data": "critical_infrastructure", "jp__economic_secret": True, "recipient__kind": "public_authority"}
+    assert outcome(on=day, **told) == result
+    assert outcome(ECONOMIC_SECRET_PROVISION, **told) == "permitted"
+    assert outcome(ECONOMIC_SECRET_PROVISION, **(told | {"recipient__kind": "company"})) == "prohibited"
+
+
+def test_public_technology_needs_no_permission() -> None:
+    """Nor does that of basic science, or what goes with licensed goods."""
+    assert outcome(data="controlled_technology", to="IR") == "conditional"
+    assert outcome(data="controlled_technology", to="US", recipient__same_entity=True) == "conditional"
+    assert outcome(data="controlled_technology", jp__technology_spared=True) == "permitted"

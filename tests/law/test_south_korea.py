@@ -11,8 +11,10 @@ from xflow.law.south_korea.mechanisms import (
     CERTIFICATION,
     CONSENT,
     DISCLOSURE,
+    EXPORT_LICENCE,
     GUARDIAN_CONSENT,
     MAP_APPROVAL,
+    SECRET_PROVISION,
     STRATEGIC_APPROVAL,
     TECHNOLOGY_APPROVAL,
     TECHNOLOGY_REPORT,
@@ -217,3 +219,24 @@ def test_the_legal_representative_consents_for_a_child_under_14() -> None:
     assert outcome(CONSENT, kr__child=True) == "conditional"
     assert outcome(GUARDIAN_CONSENT, kr__child=True) == "permitted"
     assert outcome(GUARDIAN_CONSENT, kr__child=False) == "conditional"
+
+
+def bare(*held: xf.Mechanism, data: str, to: str = "IN", **facts: object) -> str:
+    """Judge data that are no fine map and of no person."""
+    stated = {name.replace("__", "."): value for name, value in facts.items()}
+    transfer = xf.Transfer("KR", to, data=data, without=["kr.fine_map", "personal"], mechanisms=held).stating(stated)
+    return xf.evaluate(transfer, kr.PACK, on=TODAY, presume=True, under=["KR"]).outcome.value
+
+
+def test_secrets_of_the_state_leave_by_decision_of_those_who_command_them() -> None:
+    """Nobody else gives them abroad."""
+    assert bare(data="state_secret", to="CN") == "conditional"
+    assert bare(SECRET_PROVISION, data="state_secret", to="US", recipient__kind="public_authority") == "permitted"
+
+
+def test_strategic_technology_on_the_list_needs_a_licence() -> None:
+    """Public technology does not; approval as core technology is no licence."""
+    assert bare(data="controlled_technology", to="IR") == "conditional"
+    assert bare(TECHNOLOGY_APPROVAL, data="controlled_technology") == "conditional"
+    assert bare(EXPORT_LICENCE, data="controlled_technology") == "permitted"
+    assert bare(data="controlled_technology", kr__technology_spared=True) == "permitted"

@@ -13,6 +13,8 @@ from xflow.law.japan.facts import (
     CLOUD_POLICY,
     COMMISSION,
     DOMESTIC_WAY,
+    ECONOMIC_SECRET,
+    ECONOMIC_SECRETS_ACT,
     FACTS,
     FINANCE,
     FROM_UNION,
@@ -35,13 +37,16 @@ from xflow.law.japan.facts import (
     REFERABLE,
     RELATED,
     RULES,
+    SECRETS_ACT,
     SHEET,
     SPECIAL_REASON,
     STATUTORY_RECORDS,
     SUBJECT_ABROAD,
     SUPPLEMENTARY,
+    TECHNOLOGY_SPARED,
     TO_PRINCIPAL,
     TRADE_ACT,
+    TRADE_ORDER,
     WILL_LINK,
 )
 from xflow.law.japan.mechanisms import (
@@ -49,18 +54,20 @@ from xflow.law.japan.mechanisms import (
     CONFIRMED_CONSENT,
     CONSENT,
     DOMESTIC_CONSENT,
+    ECONOMIC_SECRET_PROVISION,
     EQUIVALENT_MEASURES,
     EXPORT_PERMIT,
     GUARDIAN_CONSENT,
     MECHANISMS,
     PLAIN_CONSENT,
+    SECRET_PROVISION,
     WITHIN_REACH,
 )
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.means import Means
-from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
@@ -72,7 +79,10 @@ from xflow.model.vocabulary.data import (
     CONTROLLED_TECHNOLOGY,
     FINANCIAL,
     HEALTH,
+    NON_PERSONAL,
+    OFFICIAL,
     PERSONAL,
+    STATE_SECRET,
 )
 from xflow.model.vocabulary.facts import (
     DESTINATION,
@@ -81,6 +91,7 @@ from xflow.model.vocabulary.facts import (
     MEANS,
     ORIGIN,
     PURPOSE,
+    RECIPIENT_KIND,
     RECIPIENT_ROLE,
     SAME_ENTITY,
 )
@@ -297,14 +308,54 @@ TECHNOLOGY: Final = Measure(
     "jp.fefta.25",
     "Listed technology is supplied abroad with permission",
     "JP",
-    TRADE_ACT.article(25, checked_on=SHEET, confidence=RECALLED),
+    TRADE_ACT.cite("Art. 25(1), (3)", checked_on=CHECKED),
     includes(CONTROLLED_TECHNOLOGY) & ~DESTINATION.within("JP"),
     require(EXPORT_PERMIT),
     Objective.NATIONAL_SECURITY,
     since("2009-11-01"),
     authority="Ministry of Economy, Trade and Industry",
     notes=[
-        Note("Which technology and which destinations are listed is not modelled; the day is recalled.", "recalled")
+        Note("Which technology and which destinations are listed is not modelled; the day is recalled.", "recalled"),
+        Note("A supply to a non-resident needs the permission in Japan, too; that is no transfer abroad."),
+    ],
+)
+TECHNOLOGY_FREE: Final = Exemption(
+    "jp.fefta.25.spared",
+    "Supplies of technology that need no permission",
+    "JP",
+    TRADE_ORDER.cite("Art. 9(2)(ix)-(xiv)", checked_on=CHECKED),
+    TECHNOLOGY_SPARED,
+    [TECHNOLOGY],
+    since("2009-11-01"),
+)
+_STATE_RECIPIENT = RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY, PartyKind.INTERNATIONAL_ORGANISATION)
+SECRETS: Final = Measure(
+    "jp.secrets.9",
+    "Specially designated secrets go abroad to governments and international organisations only, by the organ that holds them",
+    "JP",
+    SECRETS_ACT.cite("Arts. 9, 10, 23", checked_on=CHECKED),
+    includes(STATE_SECRET) & ~DESTINATION.within("JP"),
+    require(SECRET_PROVISION & _STATE_RECIPIENT),
+    Objective.NATIONAL_SECURITY,
+    since("2014-12-10"),
+    consequence="up to ten years in prison, for acts abroad as well (Arts. 23, 27)",
+    notes=[
+        Note("Special defence secrets stand under the Act No. 166 of 1954, which is not modelled apart."),
+        Note("The day on which it began is that on which its supervisor took office.", "report of 17 December 2015"),
+    ],
+)
+ECONOMIC_SECRETS: Final = Measure(
+    "jp.economic_secrets.8",
+    "Critical information for economic security goes abroad to governments and international organisations only",
+    "JP",
+    ECONOMIC_SECRETS_ACT.article(8, checked_on=CHECKED, confidence=RELATED),
+    (includes(NON_PERSONAL) | includes(OFFICIAL)) & ECONOMIC_SECRET & ~DESTINATION.within("JP"),
+    require(ECONOMIC_SECRET_PROVISION & _STATE_RECIPIENT),
+    Objective.NATIONAL_SECURITY,
+    since("2025-05-16"),
+    consequence="up to five years in prison (recalled)",
+    notes=[
+        Note("The day on which it began is within a year of its promulgation; 16 May 2025 is recalled.", "recalled")
     ],
 )
 ARTICLE_41: Final = Measure(
@@ -457,7 +508,7 @@ PACK: Final = Policy(
             APPI.article(28, checked_on=SHEET),
             since("2018-05-25"),
             missing=(
-                "Telecommunications secrecy, security clearance and economic security, where books for tax are kept, the content of local "
+                "Telecommunications secrecy, where books for tax are kept, the content of local "
                 "ordinances before April 2023."
             ),
             reached_by=["jp.subject_abroad"],
@@ -474,6 +525,8 @@ PACK: Final = Policy(
         ONWARD,
         FINANCE_NOTICE,
         TECHNOLOGY,
+        SECRETS,
+        ECONOMIC_SECRETS,
         ARTICLE_41,
         NUMBERS,
         ARTICLE_71,
@@ -483,6 +536,7 @@ PACK: Final = Policy(
         MEDICAL_RECORDS,
         GOVERNMENT_CLOUD,
     ],
+    exemptions=[TECHNOLOGY_FREE],
     recognitions=[DESIGNATED],
     definitions=[PROVISION],
     mechanisms=MECHANISMS,

@@ -101,6 +101,33 @@ CLOUD_POLICY: Final = Instrument(
     adopted="2018-06-07",
 )
 
+SECRETS_ACT: Final = Instrument(
+    "jp.secrets_act",
+    "Act on the Protection of Specially Designated Secrets",
+    "https://laws.e-gov.go.jp/law/425AC0000000108",
+    native="特定秘密の保護に関する法律",
+    number="Act No. 108 of 2013",
+    issuer="National Diet of Japan",
+    adopted="2013-12-13",
+)
+ECONOMIC_SECRETS_ACT: Final = Instrument(
+    "jp.economic_secrets_act",
+    "Act on the Protection and Utilization of Critical Information for Economic Security",
+    "https://laws.e-gov.go.jp/law/506AC0000000027",
+    native="重要経済安保情報の保護及び活用に関する法律",
+    number="Act No. 27 of 2024",
+    issuer="National Diet of Japan",
+    adopted="2024-05-17",
+)
+TRADE_ORDER: Final = Instrument(
+    "jp.invisible_trade_order",
+    "Ministerial Order on Invisible Trade Connected with Visible Trade",
+    "https://laws.e-gov.go.jp/law/410M50000400008",
+    native="貿易関係貿易外取引等に関する省令",
+    number="Order of the Ministry of International Trade and Industry No. 8 of 1998",
+    issuer="Ministry of Economy, Trade and Industry",
+)
+
 INDIVIDUAL_NUMBER: Final = DataCategory(
     "jp.individual_number",
     "Individual numbers",
@@ -276,6 +303,23 @@ ABROAD_ACCEPTED: Final = YesNo(
     cite=CLOUD_POLICY.cite("place of data centres", checked_on=CHECKED, confidence=RELATED),
 )
 
+ECONOMIC_SECRET: Final = YesNo(
+    "jp.economic_secret",
+    "the information is designated as critical information for economic security",
+    "Is the information designated as critical information for economic security?",
+    ordinary=False,
+    cite=ECONOMIC_SECRETS_ACT.article(3, checked_on=CHECKED, confidence=RELATED),
+)
+TECHNOLOGY_SPARED: Final = YesNo(
+    "jp.technology_spared",
+    "the supply of the technology is spared permission: it is public or is made public, serves basic science or the filing of a patent, is the "
+    "least that the use of licensed goods or programs takes, or is a program sold freely to all",
+    "Is the technology public, does it serve basic science or the filing of a patent, is it the least that the use of licensed goods takes, or "
+    "a program sold freely to all?",
+    ordinary=False,
+    cite=TRADE_ORDER.cite("Art. 9(2)(ix)-(xiv)", checked_on=CHECKED),
+)
+
 FACTS: Final = [
     OUTSIDE_ACT,
     SUBJECT_ABROAD,
@@ -298,5 +342,7 @@ FACTS: Final = [
     STATUTORY_RECORDS,
     GOVERNMENT_SYSTEM,
     ABROAD_ACCEPTED,
+    ECONOMIC_SECRET,
+    TECHNOLOGY_SPARED,
 ]
 """All facts of the law of Japan."""

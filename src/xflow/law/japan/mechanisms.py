@@ -8,10 +8,12 @@ from xflow.law.japan.facts import (
     ANSWERS,
     APPI,
     CHECKED,
+    ECONOMIC_SECRETS_ACT,
     MEDICAL_GUIDELINES,
     RECALLED,
     RELATED,
     RULES,
+    SECRETS_ACT,
     SHEET,
     TRADE_ACT,
 )
@@ -100,7 +102,37 @@ EXPORT_PERMIT: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by="Ministry of Economy, Trade and Industry",
-    cite=TRADE_ACT.article(25, checked_on=SHEET, confidence=RECALLED),
+    cite=TRADE_ACT.article(
+        25,
+        paragraph=1,
+        checked_on=CHECKED,
+        notes=[
+            Note(
+                "It holds for six months unless the minister sets another period, as bulk permissions do.",
+                "Ministerial Order, Art. 2",
+            )
+        ],
+    ),
+)
+SECRET_PROVISION: Final = Mechanism(
+    "jp.secret_provision",
+    "provision of a specially designated secret by its holder",
+    "have the head of the administrative organ that holds the secret provide it, with the consent of whoever designated it, to a government or "
+    "an international organisation that protects it as Japan does",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="head of the administrative organ",
+    cite=SECRETS_ACT.article(9, checked_on=CHECKED),
+)
+ECONOMIC_SECRET_PROVISION: Final = Mechanism(
+    "jp.economic_secret_provision",
+    "provision of critical information for economic security by its holder",
+    "have the head of the administrative organ that holds the information provide it to a government or an international organisation that "
+    "protects it as Japan does",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="head of the administrative organ",
+    cite=ECONOMIC_SECRETS_ACT.article(8, checked_on=CHECKED, confidence=RELATED),
 )
 WITHIN_REACH: Final = Mechanism(
     "jp.within_reach_of_law",
@@ -120,5 +152,7 @@ MECHANISMS: Final = [
     CONFIRMED_CONSENT,
     EXPORT_PERMIT,
     WITHIN_REACH,
+    SECRET_PROVISION,
+    ECONOMIC_SECRET_PROVISION,
 ]
 """All mechanisms of the law of Japan."""

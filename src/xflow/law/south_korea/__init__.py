@@ -18,9 +18,11 @@ from xflow.law.south_korea.facts import (
     FINANCIAL_FIRM,
     FINE_MAP,
     FOREIGN_BRANCH,
+    FOREIGN_TRADE,
     INNOVATIVE_SERVICE,
     MEDICAL,
     MEDICAL_CHARTS,
+    MILITARY_SECRETS,
     NECESSARY_ENTRUSTMENT,
     ONLINE_PROVIDER,
     OUTSIDE_ACT,
@@ -44,15 +46,19 @@ from xflow.law.south_korea.facts import (
     SUSPENDED,
     SYSTEM_ABROAD,
     TECHNOLOGY,
+    TECHNOLOGY_SPARED,
+    TRADE_MINISTRY,
     UNIQUE_IDENTIFIER,
 )
 from xflow.law.south_korea.mechanisms import (
     CERTIFICATION,
     CONSENT,
     DISCLOSURE,
+    EXPORT_LICENCE,
     GUARDIAN_CONSENT,
     MAP_APPROVAL,
     MECHANISMS,
+    SECRET_PROVISION,
     STRATEGIC_APPROVAL,
     TECHNOLOGY_APPROVAL,
     TECHNOLOGY_REPORT,
@@ -69,7 +75,7 @@ from xflow.model.purposes import Purpose
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Note
-from xflow.model.vocabulary.data import FINANCIAL, HEALTH, PERSONAL, TECHNICAL
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, FINANCIAL, HEALTH, PERSONAL, STATE_SECRET, TECHNICAL
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, PURPOSE, RECIPIENT_ROLE
 
 _PENALTY = "suspension of the transfer (Art. 28-9) and a surcharge of up to 3 % of turnover, for grave breaches since September 2026 up to 10 % (Art. 64-2)"
@@ -270,7 +276,7 @@ CORE: Final = Measure(
     require(TECHNOLOGY_APPROVAL | (TECHNOLOGY_REPORT & STATE_FUNDED.is_in("own_funds"))),
     Objective.NATIONAL_SECURITY,
     since("2007-04-28"),
-    authority="Ministry of Trade, Industry and Energy",
+    authority=TRADE_MINISTRY,
 )
 STRATEGIC_EXPORT: Final = Measure(
     "kr.strategic.export",
@@ -281,11 +287,55 @@ STRATEGIC_EXPORT: Final = Measure(
     require(STRATEGIC_APPROVAL),
     Objective.NATIONAL_SECURITY,
     since("2022-08-04"),
-    authority="Ministry of Trade, Industry and Energy",
+    authority=TRADE_MINISTRY,
     notes=[
         Note("A report does not suffice, whoever paid for the research.", "published account"),
         Note("The day on which it began is recalled.", "recalled"),
     ],
+)
+SECRETS: Final = Measure(
+    "kr.military_secrets.8",
+    "Secrets of the state leave by decision of those who command them",
+    "KR",
+    MILITARY_SECRETS.cite("Arts. 8, 12-15; Regulation on Security Work, Arts. 24-27", checked_on=CHECKED),
+    includes(STATE_SECRET) & ~DESTINATION.within("KR"),
+    require(SECRET_PROVISION),
+    Objective.NATIONAL_SECURITY,
+    since("1994-03-28"),
+    authority="Ministry of National Defense; National Intelligence Service",
+    consequence="at least one year in prison, half as much again where it is done for a foreign state or foreigners (Arts. 12, 15)",
+    notes=[Note("Secrets that foreign forces or states gave are protected likewise (Art. 21).")],
+)
+CONTROLLED: Final = Measure(
+    "kr.trade.19",
+    "Strategic technology on the control list leaves on an export licence",
+    "KR",
+    FOREIGN_TRADE.cite("Arts. 19, 19-2; Decree, Arts. 32-2, 32-3, 33", checked_on=CHECKED, confidence=RELATED),
+    includes(CONTROLLED_TECHNOLOGY) & ~DESTINATION.within("KR"),
+    require(EXPORT_LICENCE),
+    Objective.NATIONAL_SECURITY,
+    since("2014-02-01"),
+    authority=TRADE_MINISTRY,
+    notes=[
+        Note(
+            "What is sent by electronic mail and the like was brought in at the beginning of 2014; the day is about right.",
+            "press",
+        ),
+        Note(
+            "The approval of national core technology does not take its place, nor this licence that approval.",
+            "Ministry of Government Legislation, interpretation 20-0467 of 17 September 2020",
+        ),
+        Note("Which technology and which destinations are listed is not modelled."),
+    ],
+)
+CONTROLLED_FREE: Final = Exemption(
+    "kr.trade.19.spared",
+    "Technology that is no strategic item",
+    "KR",
+    FOREIGN_TRADE.cite("Decree, Art. 32-2", checked_on=CHECKED, confidence=RECALLED),
+    TECHNOLOGY_SPARED,
+    [CONTROLLED],
+    since("2014-02-01"),
 )
 PUBLIC_SECTOR: Final = Measure(
     "kr.csap.place",
@@ -368,8 +418,7 @@ PACK: Final = Policy(
             PIPA.cite("Art. 28-8(1)", checked_on=CHECKED),
             since("2018-05-25"),
             missing=(
-                "The Credit Information Act beyond the place of systems, location information, telecommunications, defence and strategic "
-                "goods, the notice on data that were received from the Union under its adequacy decision."
+                "The Credit Information Act beyond the place of systems, location information, telecommunications, the notice on data that were received from the Union under its adequacy decision."
             ),
             reached_by=["kr.serves_korea", "kr.received_from_korea"],
         )
@@ -386,9 +435,11 @@ PACK: Final = Policy(
         MAPS,
         CORE,
         STRATEGIC_EXPORT,
+        SECRETS,
+        CONTROLLED,
         PUBLIC_SECTOR,
     ],
-    exemptions=[INNOVATIVE, FOREIGN_BRANCHES, AI_ENTRUSTMENT, AI_NUMBERS],
+    exemptions=[CONTROLLED_FREE, INNOVATIVE, FOREIGN_BRANCHES, AI_ENTRUSTMENT, AI_NUMBERS],
     recognitions=[UNION],
     definitions=[TRANSFER],
     mechanisms=MECHANISMS,

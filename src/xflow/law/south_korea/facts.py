@@ -111,6 +111,30 @@ OUTSOURCING: Final = Instrument(
     adopted="2013-06-19",
 )
 
+MILITARY_SECRETS: Final = Instrument(
+    "kr.military_secrets",
+    "Military Secret Protection Act",
+    "https://www.law.go.kr/법령/군사기밀보호법",
+    native="군사기밀 보호법",
+    issuer="National Assembly of Korea",
+    adopted="1993-12-27",
+)
+SECURITY_WORK: Final = Instrument(
+    "kr.security_work",
+    "Regulation on Security Work",
+    "https://www.law.go.kr/법령/보안업무규정",
+    native="보안업무규정",
+    issuer="President of Korea",
+)
+FOREIGN_TRADE: Final = Instrument(
+    "kr.foreign_trade",
+    "Foreign Trade Act, with its Enforcement Decree",
+    "https://www.law.go.kr/법령/대외무역법",
+    native="대외무역법; 대외무역법 시행령",
+    issuer="National Assembly of Korea; President of Korea",
+)
+TRADE_MINISTRY: Final = "Ministry of Trade, Industry and Resources"
+
 RESIDENT_NUMBER: Final = DataCategory(
     "kr.resident_number",
     "Resident registration numbers",
@@ -305,6 +329,14 @@ FOREIGN_BRANCH: Final = YesNo(
     cite=FINANCE.cite("Supervisory Regulation, Art. 14-2", checked_on=SHEET, confidence=RECALLED),
 )
 
+TECHNOLOGY_SPARED: Final = YesNo(
+    "kr.technology_spared",
+    "the technology is public, is that of basic science, or is the least that the filing of a patent or the use of licensed goods takes",
+    "Is the technology public, that of basic science, or the least that the filing of a patent or the use of licensed goods takes?",
+    ordinary=False,
+    cite=FOREIGN_TRADE.cite("Decree, Art. 32-2", checked_on=CHECKED, confidence=RECALLED),
+)
+
 FACTS: Final = [
     OUTSIDE_ACT,
     SERVES_KOREA,
@@ -326,5 +358,6 @@ FACTS: Final = [
     SUSPENDED,
     AI_RESOLUTION,
     FOREIGN_BRANCH,
+    TECHNOLOGY_SPARED,
 ]
 """All facts of the law of the Republic of Korea."""

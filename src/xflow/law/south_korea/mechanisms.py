@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.south_korea.facts import CHECKED, PIPA, RECALLED, RELATED, SHEET, SPATIAL, STRATEGIC, TECHNOLOGY
+from xflow.law.south_korea.facts import (
+    CHECKED,
+    FOREIGN_TRADE,
+    MILITARY_SECRETS,
+    PIPA,
+    RECALLED,
+    RELATED,
+    SHEET,
+    SPATIAL,
+    STRATEGIC,
+    TECHNOLOGY,
+    TRADE_MINISTRY,
+)
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.sources import Note
@@ -62,7 +74,7 @@ TECHNOLOGY_APPROVAL: Final = Mechanism(
     "obtain the minister's approval of the export of national core technology",
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
-    granted_by="Ministry of Trade, Industry and Energy",
+    granted_by=TRADE_MINISTRY,
     cite=TECHNOLOGY.article(11, checked_on=SHEET, confidence=RELATED),
 )
 STRATEGIC_APPROVAL: Final = Mechanism(
@@ -71,7 +83,7 @@ STRATEGIC_APPROVAL: Final = Mechanism(
     "obtain the minister's approval of the export of national high-tech strategic technology",
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
-    granted_by="Ministry of Trade, Industry and Energy",
+    granted_by=TRADE_MINISTRY,
     cite=STRATEGIC.cite("export of strategic technology", checked_on=CHECKED, confidence=RELATED),
 )
 TECHNOLOGY_REPORT: Final = Mechanism(
@@ -80,8 +92,46 @@ TECHNOLOGY_REPORT: Final = Mechanism(
     "report the export of national core technology to the minister beforehand",
     MechanismKind.APPROVAL,
     Burden.FILING,
-    granted_by="Ministry of Trade, Industry and Energy",
+    granted_by=TRADE_MINISTRY,
     cite=TECHNOLOGY.article(11, checked_on=SHEET, confidence=RELATED),
+)
+
+SECRET_PROVISION: Final = Mechanism(
+    "kr.secret_provision",
+    "provision of a secret by those who command it",
+    "have the Minister of National Defense or the head of the Defense Acquisition Program Administration provide a military secret on a ground of "
+    "Article 8, or the head of the organ approve that another secret leaves its keeping, in consultation with the intelligence service where "
+    "it is of the first grade",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Minister of National Defense, head of the Defense Acquisition Program Administration, or head of the organ",
+    cite=MILITARY_SECRETS.article(
+        8,
+        checked_on=CHECKED,
+        notes=[
+            Note(
+                "Grounds are a demand by law, military diplomacy, a request under a military treaty, and research by institutes."
+            ),
+            Note(
+                "Secrets that are not military leave their keeping with approval only.",
+                "Regulation on Security Work, Arts. 24-27",
+            ),
+        ],
+    ),
+)
+EXPORT_LICENCE: Final = Mechanism(
+    "kr.export_licence",
+    "export licence for strategic technology on the control list",
+    "obtain an export licence for the strategic item from the minister, or from the agency in charge of nuclear or defence items",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by=f"{TRADE_MINISTRY}, Nuclear Safety and Security Commission or Defense Acquisition Program Administration",
+    takes="15 days, consultations apart",
+    cite=FOREIGN_TRADE.cite(
+        "Art. 19; Decree, Arts. 33, 33-5",
+        checked_on=CHECKED,
+        notes=[Note("It holds for a year, unless another period is set, as may be done for technology.")],
+    ),
 )
 
 MECHANISMS: Final = [
@@ -93,5 +143,7 @@ MECHANISMS: Final = [
     TECHNOLOGY_APPROVAL,
     STRATEGIC_APPROVAL,
     TECHNOLOGY_REPORT,
+    SECRET_PROVISION,
+    EXPORT_LICENCE,
 ]
 """All mechanisms of the law of the Republic of Korea."""
