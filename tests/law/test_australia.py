@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 TODAY = "2026-11-26"
 
 
-def outcome(*held: xf.Mechanism, to: str = "US", data: str = "customer", **facts: object) -> str:
+def outcome(*held: xf.Mechanism, to: str = "US", data: Any = "customer", **facts: object) -> str:  # noqa: ANN401
     """Judge a transfer out of Australia; facts are named with two underscores for the dot."""
     stated: Mapping[Answerable, object] = {name.replace("__", "."): value for name, value in facts.items()}
     transfer = xf.Transfer("AU", to, data=data, mechanisms=held).stating(stated)
@@ -129,3 +129,102 @@ def test_controlled_technology_needs_a_permit(place: str) -> None:
 def test_the_licence_free_environment_has_three_members(place: str, result: str) -> None:
     """Only the United Kingdom and the United States are reached without a permit."""
     assert outcome(au.LICENCE_FREE, data="controlled_technology", to=place) == result
+
+
+def test_an_agency_is_bound_whatever_its_size() -> None:
+    """The exemption of small businesses frees no agency."""
+    for kind, result in (("public_authority", "conditional"), ("company", "permitted")):
+        judged = outcome(exporter__kind=kind, au__small_turnover=True, au__covered_although_small=False)
+        assert judged == result
+
+
+def test_an_australian_link_binds_abroad() -> None:
+    """The principle follows the data of an entity with an Australian link, and yields to foreign law abroad only."""
+    onward = xf.Transfer("US", "IN", data="customer", follows=["AU"])
+
+    def judged(**facts: bool) -> str:
+        stated = {name.replace("__", "."): value for name, value in facts.items()}
+        return xf.evaluate(onward.stating(stated), au.PACK, on=TODAY, presume=True, under=["AU"]).outcome.value
+
+    assert judged(au__australian_link=True) == "conditional"
+    assert judged(au__australian_link=False) == "permitted"
+    assert judged(au__australian_link=True, au__foreign_law=True) == "permitted"
+    assert outcome(au__foreign_law=True) == "conditional"
+
+
+@pytest.mark.parametrize(
+    "data", [{"credit": None}, {"credit": None, "contact": None}, {"credit": None, "financial_account": None}]
+)
+def test_credit_reports_are_presumed_to_be_under_their_rules(data: dict[str, None]) -> None:
+    """Credit data count as credit reporting information unless somebody says that they are not."""
+    assert outcome(au.REASONABLE_STEPS, data=data) == "conditional"
+    assert outcome(au.REASONABLE_STEPS, data=data, au__not_credit_reporting=True) == "permitted"
+
+
+@pytest.mark.parametrize("data", ["financial_account", "financial", "customer", "contact", "employment"])
+def test_other_data_are_not_asked_about_credit_or_health(data: str) -> None:
+    """What is no credit report and no health record needs nothing but the steps."""
+    assert outcome(au.REASONABLE_STEPS, data=data) == "permitted"
+    assert outcome(data=data, au__held_under_control=True) == "permitted"
+
+
+def test_part_iiia_takes_the_place_of_principle_8() -> None:
+    """For credit reports alone the special rule suffices; with other data the steps are needed as well."""
+    assert outcome(au.SPECIAL_RULE, data="credit") == "permitted"
+    assert outcome(au.SPECIAL_RULE, data={"credit": None, "contact": None}) == "conditional"
+    assert outcome(au.SPECIAL_RULE, au.REASONABLE_STEPS, data={"credit": None, "contact": None}) == "permitted"
+
+
+def test_where_health_records_lie_is_asked() -> None:
+    """Storage abroad under control is free under the federal Act, so that the state decides."""
+    assert outcome(data="health", au__held_under_control=True) == "undetermined"
+    assert outcome(data="health", au__held_under_control=True, au__state_health_law=False) == "permitted"
+
+
+@pytest.mark.parametrize("body", [True, False])
+def test_official_data_are_free_for_no_government(body: bool) -> None:  # noqa: FBT001
+    """Official data need the decision of the Commonwealth or the terms of the state, unless they are public."""
+    held = au.STATE_RECORDS_RULE if body else au.GOVERNMENT_DECISION
+    without = {"official": None}
+    transfer = xf.Transfer("AU", "US", data=without, without=["personal", "state_secret"]).stating(
+        {"au.state_body": body}
+    )
+
+    def judged(given: xf.Transfer) -> str:
+        return xf.evaluate(given, au.PACK, on=TODAY, presume=True, under=["AU"]).outcome.value
+
+    assert judged(transfer) == "conditional"
+    assert judged(transfer.putting(held)) == "permitted"
+    assert judged(transfer.stating({"au.released": True})) == "permitted"
+
+
+def test_protected_information_on_infrastructure_is_asked_for() -> None:
+    """Whether data on infrastructure are protected is never presumed."""
+    assert outcome(data="critical_infrastructure") == "undetermined"
+    assert outcome(data="critical_infrastructure", au__soci_protected=True) == "conditional"
+    assert outcome(data="critical_infrastructure", au__soci_protected=False) == "permitted"
+
+
+def test_carriers_need_an_exception_from_secrecy() -> None:
+    """Steps under principle 8 do not open the secrecy of communications."""
+    assert outcome(au.REASONABLE_STEPS, data="call_detail") == "conditional"
+    assert outcome(au.REASONABLE_STEPS, au.PART_13, data="call_detail") == "permitted"
+    assert outcome(au.REASONABLE_STEPS, data="contact", au__carrier=True) == "conditional"
+
+
+@pytest.mark.parametrize("day", ["2019-01-01", "2025-06-30", "2025-07-01", TODAY])
+def test_material_offshoring_is_told_before(day: str) -> None:
+    """Both prudential standards ask that the regulator knows before the agreement."""
+    transfer = xf.Transfer("AU", "IN", data="accounting").stating({"au.material_offshoring": True})
+    assert xf.evaluate(transfer, au.PACK, on=day, presume=True, under=["AU"]).outcome is xf.Outcome.CONDITIONAL
+    told = transfer.putting(au.APRA_NOTICE)
+    assert xf.evaluate(told, au.PACK, on=day, presume=True, under=["AU"]).outcome is xf.Outcome.PERMITTED
+
+
+@pytest.mark.parametrize(
+    ("day", "result"), [("2020-04-25", "permitted"), ("2020-04-26", "prohibited"), ("2022-11-15", "permitted")]
+)
+def test_app_data_of_the_pandemic_stayed(day: str, result: str) -> None:
+    """The data of the contact-tracing app had to stay for as long as the rules held."""
+    transfer = xf.Transfer("AU", "US", data="au.covid_app_data", mechanisms=[au.REASONABLE_STEPS])
+    assert xf.evaluate(transfer, au.PACK, on=day, presume=True, under=["AU"]).outcome.value == result

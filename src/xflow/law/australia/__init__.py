@@ -1,4 +1,4 @@
-"""The law pack of Australia: cross-border disclosure under the Privacy Act, and where My Health Records are kept."""
+"""The law pack of Australia: cross-border disclosure under the Privacy Act, state rules, and what stays or is licensed."""
 
 from __future__ import annotations
 
@@ -6,128 +6,112 @@ from typing import Final
 
 from xflow.law.australia.facts import (
     AGENCY_GROUND,
+    AUSTRALIAN_LINK,
     CHECKED,
     COVERED_ALTHOUGH_SMALL,
-    CRIMES_ACT,
-    CRIMINAL_CODE,
-    DTC_ACT,
+    COVID_APP_DATA,
+    EARLIER,
     EMBEDDED,
     EXEMPT_ACT,
-    EXPORT_CHANGES,
     FACTS,
+    FOREIGN_LAW,
     GENERAL_SITUATION,
     GUIDELINES,
     HELD_UNDER_CONTROL,
     HRIP_ACT,
-    MHR_ACT,
-    MHR_OPERATOR,
-    MHR_SYSTEM_OPERATOR_WITHOUT_IDENTITY,
+    HUMAN_SUBSTANCE,
     MY_HEALTH_RECORD,
+    NOT_CREDIT_REPORTING,
     PPIP_ACT,
     PRIVACY_ACT,
+    RECALLED,
+    RELATED,
     REQUIRED_BY_LAW,
+    SAFEGUARD_8,
+    SHEET,
     SMALL_TURNOVER,
     SPECIAL_REGIME,
     STATE_BODY,
     STATE_HEALTH_LAW,
     TO_THE_INDIVIDUAL,
 )
-from xflow.model.burdens import Burden
-from xflow.model.conditions import Recognised, includes
+from xflow.law.australia.mechanisms import (
+    APRA_NOTICE,
+    EXPORT_PERMIT,
+    GOVERNMENT_DECISION,
+    INFORMED_CONSENT,
+    LICENCE_FREE,
+    MECHANISMS,
+    PART_13,
+    REASONABLE_STEPS,
+    SECURITY_RELEASE,
+    SIMILAR_LAW,
+    SOCI_AUTHORITY,
+    SPECIAL_RULE,
+    STATE_RECORDS_RULE,
+    STATE_RULE,
+    SUBSTANCE_PERMISSION,
+)
+from xflow.law.australia.sectors import MHR_NO_IDENTITY, OUTSIDE, SECTOR_MEASURES
+from xflow.model.conditions import Recognised, data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.means import Means
-from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
-from xflow.model.mechanisms import Mechanism, MechanismKind
-from xflow.model.parties import PartyRole
-from xflow.model.periods import during, since
+from xflow.model.measures import Exemption, Impose, Measure, Objective, require
+from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.periods import since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
-from xflow.model.sources import Confidence, Note
-from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, HEALTH, PERSONAL, STATE_SECRET
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, SAME_ENTITY
+from xflow.model.sources import Note
+from xflow.model.vocabulary.data import (
+    COMMUNICATION,
+    CONTACT,
+    CREDIT,
+    CUSTOMER,
+    EMPLOYEE_HEALTH,
+    EMPLOYMENT,
+    FINANCIAL,
+    FINANCIAL_ACCOUNT,
+    GOVERNMENT_ID,
+    HEALTH,
+    INCOME,
+    PERSONAL,
+)
+from xflow.model.vocabulary.facts import EXPORTER_KIND, EXPORTER_ROLE, MEANS, ORIGIN, SAME_ENTITY
 
-_CHECKED = "2026-11-25"
-_SHEET = "2026-11-23"
-_RELATED = Confidence.RELATED
-_RECALLED = Confidence.RECALLED
+__all__ = [
+    "APRA_NOTICE",
+    "EXPORT_PERMIT",
+    "GOVERNMENT_DECISION",
+    "INFORMED_CONSENT",
+    "LICENCE_FREE",
+    "PACK",
+    "PART_13",
+    "REASONABLE_STEPS",
+    "SECURITY_RELEASE",
+    "SIMILAR_LAW",
+    "SOCI_AUTHORITY",
+    "SPECIAL_RULE",
+    "STATE_RECORDS_RULE",
+    "STATE_RULE",
+    "SUBSTANCE_PERMISSION",
+]
+
 _APPS = since("2014-03-12")
 _COMMISSIONER = "Office of the Australian Information Commissioner"
 _PENALTY = "for a company up to AUD 50 million, or more by its benefit or turnover, since 13 December 2022 (recalled)"
 
-REASONABLE_STEPS: Final = Mechanism(
-    "au.reasonable_steps",
-    "reasonable steps",
-    "take reasonable steps so that the recipient keeps the principles, normally an enforceable contract",
-    cite=PRIVACY_ACT.cite("Sch 1, APP 8.1", checked_on=_CHECKED, confidence=_RELATED),
-)
-SIMILAR_LAW: Final = Mechanism(
-    "au.similar_law",
-    "reasonable belief in a substantially similar law or binding scheme",
-    "establish that a law or binding scheme which the individual can enforce protects the data, overall, in at least a "
-    "substantially similar way",
-    cite=PRIVACY_ACT.cite("Sch 1, APP 8.2(a)", checked_on=_SHEET, confidence=_RELATED),
-)
-INFORMED_CONSENT: Final = Mechanism(
-    "au.informed_consent",
-    "consent after express information",
-    "obtain the individual's consent after expressly telling them that APP 8.1 will then not apply",
-    MechanismKind.DEROGATION,
-    cite=PRIVACY_ACT.cite("Sch 1, APP 8.2(b)", checked_on=_SHEET, confidence=_RELATED),
-)
-STATE_RULE: Final = Mechanism(
-    "au.state_rule",
-    "transfer rule of the state or territory met",
-    "meet the transfer rule of the state or territory: comparable law, consent, a contract or another of its grounds",
-    cite=PPIP_ACT.cite("s 19(2)", checked_on=_SHEET, confidence=_RECALLED),
-)
-SPECIAL_RULE: Final = Mechanism(
-    "au.special_rule",
-    "recipient that Part IIIA or the consumer data right allows",
-    "make sure that Part IIIA (Australian link) or Privacy Safeguard 8 allows this recipient",
-    cite=PRIVACY_ACT.cite("Part IIIA", checked_on=_SHEET, confidence=_RECALLED),
-)
-
-SECURITY_RELEASE: Final = Mechanism(
-    "au.security_release",
-    "release by the Commonwealth",
-    "have the Commonwealth entity that classified the matter release it, in the exercise of its functions or under an "
-    "arrangement with the other government on the exchange of information",
-    MechanismKind.APPROVAL,
-    Burden.APPROVAL,
-    granted_by="the Commonwealth entity that classified the matter",
-    cite=CRIMINAL_CODE.cite("s 122.5(1)", checked_on=CHECKED),
-)
-EXPORT_PERMIT: Final = Mechanism(
-    "au.export_permit",
-    "permit for controlled technology",
-    "obtain a permit to supply the technology, or an approval to publish it",
-    MechanismKind.APPROVAL,
-    Burden.APPROVAL,
-    granted_by="the Minister for Defence (Defence Export Controls)",
-    cite=DTC_ACT.cite("ss 10-11", checked_on=CHECKED, confidence=_RELATED),
-)
-LICENCE_FREE: Final = Mechanism(
-    "au.licence_free",
-    "use of the licence-free environment with the United Kingdom and the United States",
-    "establish that neither the technology nor the recipient is left out of the licence-free environment, and notify "
-    "the supply to Defence beforehand",
-    MechanismKind.MEASURE,
-    Burden.FILING,
-    cite=EXPORT_CHANGES.cite("licence-free environment", checked_on=CHECKED, confidence=_RELATED),
-)
-
-_OUTSIDE = ~DESTINATION.within("AU", "NF", "CX", "CC", "HM")
 _GIVEN = MEANS.is_in(Means.TRANSMISSION, Means.REMOTE_ACCESS, Means.PUBLICATION) | (
     MEANS.is_in(Means.DIRECT_COLLECTION) & EMBEDDED
 )
 _GIVEN_TO_ANOTHER = (
     includes(PERSONAL)
-    & _OUTSIDE
+    & OUTSIDE
     & _GIVEN
     & ~SAME_ENTITY
     & ~TO_THE_INDIVIDUAL
     & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
+    & (ORIGIN.within("AU") | AUSTRALIAN_LINK)
 )
 OVERSEAS_DISCLOSURE: Final = Definition(
     "au.overseas_disclosure",
@@ -135,8 +119,8 @@ OVERSEAS_DISCLOSURE: Final = Definition(
     _GIVEN_TO_ANOTHER & ~HELD_UNDER_CONTROL,
     PRIVACY_ACT.cite(
         "Sch 1, APP 8.1",
-        checked_on=_CHECKED,
-        confidence=_RELATED,
+        checked_on=EARLIER,
+        confidence=RELATED,
         notes=[
             Note(
                 "A related company abroad is another recipient; the entity's own office abroad is not. Routing through "
@@ -150,22 +134,31 @@ OVERSEAS_DISCLOSURE: Final = Definition(
 APP_ENTITY: Final = Definition(
     "au.app_entity",
     "the exporter is an agency or organisation bound by the Australian Privacy Principles",
-    (~SMALL_TURNOVER | COVERED_ALTHOUGH_SMALL) & ~STATE_BODY,
+    (~SMALL_TURNOVER | COVERED_ALTHOUGH_SMALL | EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)) & ~STATE_BODY,
     PRIVACY_ACT.cite(
         "ss 6, 6C, 6D",
-        checked_on=_SHEET,
-        confidence=_RELATED,
+        checked_on=SHEET,
+        confidence=RELATED,
         notes=[Note("The removal of the exemption of small businesses was proposed; no enactment was found.")],
     ),
     "Is the exporter bound by the Australian Privacy Principles?",
+)
+
+_BESIDE_CREDIT = (FINANCIAL_ACCOUNT, CONTACT, CUSTOMER, EMPLOYMENT, GOVERNMENT_ID, INCOME)
+_CREDIT_ALONE = data_within(CREDIT) & ~NOT_CREDIT_REPORTING
+_CREDIT_REPORTS = (
+    includes(CREDIT) & data_within(CREDIT, *_BESIDE_CREDIT) & ~data_within(*_BESIDE_CREDIT) & ~NOT_CREDIT_REPORTING
+)
+_HEALTH = includes(HEALTH) & (
+    ~data_within(CUSTOMER, COMMUNICATION, EMPLOYMENT, FINANCIAL) | data_within(EMPLOYEE_HEALTH, CONTACT)
 )
 
 APP_8_1: Final = Measure(
     "au.app8.1",
     "Reasonable steps before personal information is disclosed overseas",
     "AU",
-    PRIVACY_ACT.cite("Sch 1, APP 8.1-8.3", checked_on=_CHECKED, confidence=_RELATED),
-    OVERSEAS_DISCLOSURE & APP_ENTITY,
+    PRIVACY_ACT.cite("Sch 1, APP 8.1-8.3", checked_on=EARLIER, confidence=RELATED),
+    OVERSEAS_DISCLOSURE & APP_ENTITY & ~SPECIAL_REGIME & ~_CREDIT_ALONE,
     require(REASONABLE_STEPS | SIMILAR_LAW | INFORMED_CONSENT | Recognised("AU", "adequacy")),
     Objective.PRIVACY,
     _APPS,
@@ -183,7 +176,7 @@ ACCOUNTABILITY: Final = Measure(
     "au.16c",
     "Accountability for what the overseas recipient does",
     "AU",
-    PRIVACY_ACT.cite("s 16C", checked_on=_CHECKED, confidence=_RELATED),
+    PRIVACY_ACT.cite("s 16C", checked_on=EARLIER, confidence=RELATED),
     OVERSEAS_DISCLOSURE & APP_ENTITY,
     Impose(Duty("answer for what the recipient does against the principles where no exception applies")),
     Objective.PRIVACY,
@@ -194,7 +187,7 @@ NOTICE: Final = Measure(
     "au.app5",
     "Telling individuals of overseas recipients",
     "AU",
-    PRIVACY_ACT.cite("Sch 1, APP 1.4(f)-(g), 5.2(i)-(j)", checked_on=_SHEET, confidence=_RECALLED),
+    PRIVACY_ACT.cite("Sch 1, APP 1.4(f)-(g), 5.2(i)-(j)", checked_on=SHEET, confidence=RECALLED),
     OVERSEAS_DISCLOSURE & APP_ENTITY,
     Impose(
         Duty(
@@ -211,14 +204,14 @@ STATE_HEALTH: Final = Measure(
     "AU",
     HRIP_ACT.cite(
         "Sch 1, HPP 14",
-        checked_on=_SHEET,
-        confidence=_RECALLED,
+        checked_on=SHEET,
+        confidence=RECALLED,
         notes=[
             Note("Victoria (Health Records Act 2001, HPP 9) and the Australian Capital Territory have rules like it."),
             Note("These rules speak of transfer, so that storage under the exporter's control may count (recalled)."),
         ],
     ),
-    _GIVEN_TO_ANOTHER & includes(HEALTH) & STATE_HEALTH_LAW,
+    _GIVEN_TO_ANOTHER & _HEALTH & STATE_HEALTH_LAW,
     require(STATE_RULE | REASONABLE_STEPS | SIMILAR_LAW | INFORMED_CONSENT),
     Objective.PRIVACY,
     since("2004-09-01"),
@@ -229,9 +222,18 @@ STATE_BODIES: Final = Measure(
     "AU",
     PPIP_ACT.cite(
         "s 19(2)",
-        checked_on=_SHEET,
-        confidence=_RECALLED,
-        notes=[Note("Other states have rules of their own; South Australia and Western Australia are not stated.")],
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[
+            Note(
+                "Victoria (principle 9) has a rule like it; Queensland (s 33) asks for agreement, law, a threat or two of four "
+                "circumstances, so that steps alone do not suffice; Western Australia has principles since 1 July 2026."
+            ),
+            Note(
+                "In New South Wales and Victoria the rule begins at the border of the state, which is not stated here."
+            ),
+            Note("South Australia binds its bodies by an instruction and not by statute."),
+        ],
     ),
     _GIVEN_TO_ANOTHER & STATE_BODY,
     require(STATE_RULE),
@@ -242,108 +244,38 @@ SPECIAL: Final = Measure(
     "au.special",
     "Credit reporting and the consumer data right: recipients that the special rules allow",
     "AU",
-    PRIVACY_ACT.cite("Part IIIA", checked_on=_SHEET, confidence=_RECALLED),
-    OVERSEAS_DISCLOSURE & SPECIAL_REGIME,
+    PRIVACY_ACT.cite(
+        "ss 20E-20F, 21D-21G, 21NA",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[
+            Note(
+                "Data of the consumer data right follow Privacy Safeguard 8: an accredited recipient, reasonable steps with a "
+                "policy of the recipient, or an equivalent law.",
+                str(SAFEGUARD_8.cite("para 8.1", checked_on=CHECKED)),
+            ),
+            Note("These rules stand in the place of principle 8 for the data that they govern."),
+        ],
+    ),
+    OVERSEAS_DISCLOSURE & (SPECIAL_REGIME | _CREDIT_ALONE | _CREDIT_REPORTS),
     require(SPECIAL_RULE),
     Objective.PRIVACY,
     _APPS,
 )
-MHR_STAYS: Final = Measure(
-    "au.mhr.77",
-    "My Health Records are held and handled in Australia",
-    "AU",
-    MHR_ACT.cite("s 77(1)", checked_on=_SHEET, confidence=_RELATED),
-    includes(MY_HEALTH_RECORD) & MHR_OPERATOR & ~DESTINATION.within("AU"),
-    Localise(Localisation.PROCESSING),
-    Objective.PRIVACY,
-    since("2012-06-29"),
-    authority="Australian Digital Health Agency",
-    consequence="a civil penalty of up to 1 500 penalty units, or prison for up to five years (recalled)",
-    notes=[Note("Handling abroad is barred like holding abroad. A clinic's own files are not these records.")],
-)
-SECRETS: Final = Measure(
-    "au.secrets",
-    "Classified matter goes abroad only when the Commonwealth releases it",
-    "AU",
-    CRIMINAL_CODE.cite(
-        "ss 91.1-91.3, 122.1-122.5",
-        checked_on=CHECKED,
-        confidence=_RELATED,
-        notes=[
-            Note(
-                "To give away matter classified as secret or top secret, or of an intelligence agency, is an offence of "
-                "whoever has or had it through work for the Commonwealth, contractors included; others are reached by "
-                "espionage and by s 122.4A.",
-                "Attorney-General's Department, page on secrecy offences",
-            )
-        ],
-    ),
-    includes(STATE_SECRET) & _OUTSIDE,
-    require(SECURITY_RELEASE),
-    Objective.NATIONAL_SECURITY,
-    since("2018-12-29"),
-    consequence="prison of up to seven years, and for espionage up to life",
-)
-SECRETS_1914: Final = Measure(
-    "au.secrets",
-    "Classified matter goes abroad only when the Commonwealth releases it",
-    "AU",
-    CRIMES_ACT.cite("ss 70 and 79 (repealed)", checked_on=CHECKED, confidence=_RELATED),
-    includes(STATE_SECRET) & _OUTSIDE,
-    require(SECURITY_RELEASE),
-    Objective.NATIONAL_SECURITY,
-    during("1960-12-08", "2018-12-29"),
-)
-CONTROLLED: Final = Measure(
-    "au.dtca.10",
-    "Technology on the Defence and Strategic Goods List leaves on a permit",
-    "AU",
-    DTC_ACT.cite(
-        "ss 10-14B",
-        checked_on=CHECKED,
-        confidence=_RELATED,
-        notes=[
-            Note("To give access from abroad is to supply. What is in the public domain is not on the list."),
-            Note(
-                "Since March 2025 permits may also be needed for supply to foreign persons within Australia, for supply on "
-                "from abroad and for services (ss 10A-10C). Sanctions may ask for a permit of their own.",
-                str(EXPORT_CHANGES.cite("new offences", checked_on=CHECKED)),
-            ),
-        ],
-    ),
-    includes(CONTROLLED_TECHNOLOGY) & _OUTSIDE,
-    require(EXPORT_PERMIT | (LICENCE_FREE & DESTINATION.within("GB", "US"))),
-    Objective.NATIONAL_SECURITY,
-    since("2024-09-01"),
-    authority="Defence Export Controls",
-    consequence="prison of up to ten years (recalled)",
-)
-CONTROLLED_2016: Final = Measure(
-    "au.dtca.10",
-    "Technology on the Defence and Strategic Goods List leaves on a permit",
-    "AU",
-    DTC_ACT.cite("s 10", checked_on=CHECKED, confidence=_RECALLED),
-    includes(CONTROLLED_TECHNOLOGY) & _OUTSIDE,
-    require(EXPORT_PERMIT),
-    Objective.NATIONAL_SECURITY,
-    during("2016-04-02", "2024-09-01"),
-    authority="Defence Export Controls",
-)
-
 BY_LAW: Final = Exemption(
     "au.app8.2.c",
     "Required or authorised by Australian law",
     "AU",
-    PRIVACY_ACT.cite("Sch 1, APP 8.2(c)", checked_on=_SHEET, confidence=_RECALLED),
+    PRIVACY_ACT.cite("Sch 1, APP 8.2(c)", checked_on=SHEET, confidence=RECALLED),
     REQUIRED_BY_LAW,
-    [APP_8_1, ACCOUNTABILITY],
+    [APP_8_1, ACCOUNTABILITY, STATE_HEALTH, STATE_BODIES],
     _APPS,
 )
 SITUATION: Final = Exemption(
     "au.app8.2.d",
     "Permitted general situation",
     "AU",
-    PRIVACY_ACT.cite("Sch 1, APP 8.2(d)", checked_on=_SHEET, confidence=_RECALLED),
+    PRIVACY_ACT.cite("Sch 1, APP 8.2(d)", checked_on=SHEET, confidence=RECALLED),
     GENERAL_SITUATION,
     [APP_8_1, ACCOUNTABILITY],
     _APPS,
@@ -352,7 +284,7 @@ AGENCIES: Final = Exemption(
     "au.app8.2.e-f",
     "Agencies: international agreements and enforcement",
     "AU",
-    PRIVACY_ACT.cite("Sch 1, APP 8.2(e)-(f)", checked_on=_SHEET, confidence=_RECALLED),
+    PRIVACY_ACT.cite("Sch 1, APP 8.2(e)-(f)", checked_on=SHEET, confidence=RECALLED),
     AGENCY_GROUND,
     [APP_8_1, ACCOUNTABILITY],
     _APPS,
@@ -361,21 +293,20 @@ EXEMPT: Final = Exemption(
     "au.7b",
     "Acts to which the principles do not apply",
     "AU",
-    PRIVACY_ACT.cite("ss 7B, 7C, 16", checked_on=_SHEET, confidence=_RECALLED),
+    PRIVACY_ACT.cite("ss 7B, 7C, 16", checked_on=SHEET, confidence=RECALLED),
     EXEMPT_ACT,
     [APP_8_1, ACCOUNTABILITY, NOTICE],
     _APPS,
 )
-MHR_NO_IDENTITY: Final = Exemption(
-    "au.mhr.77-2",
-    "The system operator with records that identify nobody",
+REQUIRED_ABROAD: Final = Exemption(
+    "au.13d",
+    "Acts abroad that foreign law requires",
     "AU",
-    MHR_ACT.cite("s 77(2)", checked_on=_SHEET, confidence=_RECALLED),
-    MHR_SYSTEM_OPERATOR_WITHOUT_IDENTITY,
-    [MHR_STAYS],
-    since("2012-06-29"),
+    PRIVACY_ACT.cite("s 13D", checked_on=CHECKED, confidence=RELATED),
+    FOREIGN_LAW & ~ORIGIN.within("AU"),
+    [APP_8_1, ACCOUNTABILITY],
+    _APPS,
 )
-
 PACK: Final = Policy(
     regimes=[
         Regime(
@@ -385,39 +316,21 @@ PACK: Final = Policy(
             CHECKED,
             "Nothing is forbidden as such: who discloses personal information overseas must take reasonable steps and "
             "answers for the recipient; other data are free.",
-            GUIDELINES.cite("paras 8.1-8.3", checked_on=_CHECKED),
+            GUIDELINES.cite("paras 8.1-8.3", checked_on=EARLIER),
             since("2018-05-25"),
             missing=(
-                "The detail of credit reporting, of the consumer data right and of state law; hosting certification for "
-                "government data; prudential rules on offshoring."
+                "Whether a disclosure meets principle 6 itself; tax file numbers and other secrecy provisions; rules on digital "
+                "identity, electoral rolls and public data schemes; borders between states; the detail of credit reporting, of the "
+                "consumer data right, of state law and of hosting certification; notice of changes of telecommunications networks; "
+                "sanctions; orders that block foreign proceedings."
             ),
+            reached_by=[AUSTRALIAN_LINK.id],
         )
     ],
-    measures=[
-        APP_8_1,
-        ACCOUNTABILITY,
-        NOTICE,
-        STATE_HEALTH,
-        STATE_BODIES,
-        SPECIAL,
-        MHR_STAYS,
-        SECRETS,
-        SECRETS_1914,
-        CONTROLLED,
-        CONTROLLED_2016,
-    ],
-    exemptions=[BY_LAW, SITUATION, AGENCIES, EXEMPT, MHR_NO_IDENTITY],
+    measures=[APP_8_1, ACCOUNTABILITY, NOTICE, STATE_HEALTH, STATE_BODIES, SPECIAL, *SECTOR_MEASURES],
+    exemptions=[BY_LAW, SITUATION, AGENCIES, EXEMPT, REQUIRED_ABROAD, MHR_NO_IDENTITY],
     definitions=[OVERSEAS_DISCLOSURE, APP_ENTITY],
-    mechanisms=[
-        REASONABLE_STEPS,
-        SIMILAR_LAW,
-        INFORMED_CONSENT,
-        STATE_RULE,
-        SPECIAL_RULE,
-        SECURITY_RELEASE,
-        EXPORT_PERMIT,
-        LICENCE_FREE,
-    ],
+    mechanisms=MECHANISMS,
     facts=FACTS,
-    categories=[MY_HEALTH_RECORD],
+    categories=[MY_HEALTH_RECORD, COVID_APP_DATA, HUMAN_SUBSTANCE],
 )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.model.categories import DataCategory
+from xflow.model.categories import DataCategory, Unit
 from xflow.model.facts import About, Fact, YesNo
 from xflow.model.sources import Confidence, Instrument
-from xflow.model.vocabulary.data import PERSONAL
+from xflow.model.vocabulary.data import BIOSPECIMEN, PERSONAL
 
 CHECKED: Final = "2026-11-26"
-_SHEET = "2026-11-23"
-_RELATED = Confidence.RELATED
-_RECALLED = Confidence.RECALLED
+SHEET: Final = "2026-11-23"
+EARLIER: Final = "2026-11-25"
+RELATED: Final = Confidence.RELATED
+RECALLED: Final = Confidence.RECALLED
 PRIVACY_ACT: Final = Instrument(
     "au.privacy_act",
     "Privacy Act 1988",
@@ -75,6 +76,71 @@ EXPORT_CHANGES: Final = Instrument(
     "https://www.defence.gov.au/business-industry/exporting/export-controls-framework/changes-export-controls",
     issuer="Department of Defence",
 )
+SAFEGUARD_8: Final = Instrument(
+    "au.safeguard_8",
+    "Privacy Safeguard Guidelines, Chapter 8",
+    "https://www.oaic.gov.au/consumer-data-right/consumer-data-right-guidance-for-business/"
+    "consumer-data-right-privacy-safeguard-guidelines/"
+    "chapter-8-privacy-safeguard-8-overseas-disclosure-of-cdr-data-by-accredited-data-recipients",
+    issuer="Office of the Australian Information Commissioner",
+)
+STATE_RECORDS: Final = Instrument(
+    "au.nsw.state_records",
+    "Guidance on taking or sending records out of New South Wales (State Records Act 1998)",
+    "https://www.nsw.gov.au/nsw-government/recordkeeping/secure-and-store/taking-or-sending-records-out-of-nsw",
+    issuer="State Records NSW",
+)
+PSPF_SHARING: Final = Instrument(
+    "au.pspf_sharing",
+    "Protective Security Policy Framework, security governance for international sharing",
+    "https://www.protectivesecurity.gov.au/publications-library/policy-7-security-governance-international-sharing",
+    issuer="Department of Home Affairs",
+)
+SOCI_ACT: Final = Instrument(
+    "au.soci_act",
+    "Security of Critical Infrastructure Act 2018",
+    "https://www.legislation.gov.au/C2018A00029/latest/text",
+    number="No. 29 of 2018",
+    issuer="Parliament of Australia",
+)
+TELECOMMUNICATIONS_ACT: Final = Instrument(
+    "au.telecommunications_act",
+    "Telecommunications Act 1997",
+    "https://www.legislation.gov.au/C2004A05145/latest/text",
+    number="No. 47 of 1997",
+    issuer="Parliament of Australia",
+)
+CORPORATIONS_ACT: Final = Instrument(
+    "au.corporations_act",
+    "Corporations Act 2001",
+    "https://www.legislation.gov.au/C2004A00818/latest/text",
+    number="No. 50 of 2001",
+    issuer="Parliament of Australia",
+)
+CPS_230: Final = Instrument(
+    "au.cps_230",
+    "Prudential Standard CPS 230 Operational Risk Management",
+    "https://handbook.apra.gov.au/standard/cps-230",
+    issuer="Australian Prudential Regulation Authority",
+)
+CPS_231: Final = Instrument(
+    "au.cps_231",
+    "Prudential Standard CPS 231 Outsourcing",
+    "https://handbook.apra.gov.au/standard/cps-231",
+    issuer="Australian Prudential Regulation Authority",
+)
+PROHIBITED_EXPORTS: Final = Instrument(
+    "au.prohibited_exports",
+    "Customs (Prohibited Exports) Regulations 1958",
+    "https://www.legislation.gov.au/F1996B03403/latest/text",
+)
+CONTACT_INFORMATION_BILL: Final = Instrument(
+    "au.contact_information_act",
+    "Privacy Amendment (Public Health Contact Information) Act 2020",
+    "https://www.aph.gov.au/Parliamentary_Business/Bills_Legislation/bd/bd1920a/20bd098",
+    number="No. 44 of 2020",
+    issuer="Parliament of Australia",
+)
 
 SMALL_TURNOVER: Final = YesNo(
     "au.small_turnover",
@@ -82,7 +148,7 @@ SMALL_TURNOVER: Final = YesNo(
     "Is the yearly turnover of the exporter AUD 3 million or less?",
     About.EXPORTER,
     ordinary=False,
-    cite=PRIVACY_ACT.cite("s 6D(1)", checked_on=_SHEET, confidence=_RELATED),
+    cite=PRIVACY_ACT.cite("s 6D(1)", checked_on=SHEET, confidence=RELATED),
 )
 COVERED_ALTHOUGH_SMALL: Final = YesNo(
     "au.covered_although_small",
@@ -91,7 +157,7 @@ COVERED_ALTHOUGH_SMALL: Final = YesNo(
     "Does the exporter provide a health service, trade in personal information, work under a Commonwealth contract, "
     "belong to a larger business, or has it opted in?",
     About.EXPORTER,
-    cite=PRIVACY_ACT.cite("s 6D(4)-(9), 6E, 6EA", checked_on=_SHEET, confidence=_RELATED),
+    cite=PRIVACY_ACT.cite("s 6D(4)-(9), 6E, 6EA", checked_on=SHEET, confidence=RELATED),
 )
 STATE_BODY: Final = YesNo(
     "au.state_body",
@@ -99,7 +165,7 @@ STATE_BODY: Final = YesNo(
     "Is the exporter an authority of an Australian state or territory?",
     About.EXPORTER,
     ordinary=False,
-    cite=PRIVACY_ACT.cite("s 6C(1)", checked_on=_SHEET, confidence=_RECALLED),
+    cite=PRIVACY_ACT.cite("s 6C(1)", checked_on=SHEET, confidence=RECALLED),
 )
 EXEMPT_ACT: Final = YesNo(
     "au.exempt_act",
@@ -108,7 +174,7 @@ EXEMPT_ACT: Final = YesNo(
     "Is the act purely private, journalism of a media organisation, political work, or a private employer's act that "
     "directly relates both to the employment and to an employee record?",
     ordinary=False,
-    cite=PRIVACY_ACT.cite("ss 7B, 7C, 16", checked_on=_SHEET, confidence=_RECALLED),
+    cite=PRIVACY_ACT.cite("ss 7B, 7C, 16", checked_on=SHEET, confidence=RECALLED),
 )
 TO_THE_INDIVIDUAL: Final = YesNo(
     "au.to_the_individual",
@@ -116,7 +182,7 @@ TO_THE_INDIVIDUAL: Final = YesNo(
     "Are the data sent to the very person whose data they are?",
     About.RECIPIENT,
     ordinary=False,
-    cite=PRIVACY_ACT.cite("Sch 1, APP 8.1(b)", checked_on=_SHEET, confidence=_RECALLED),
+    cite=PRIVACY_ACT.cite("Sch 1, APP 8.1(b)", checked_on=SHEET, confidence=RECALLED),
 )
 EMBEDDED: Final = YesNo(
     "au.embedded_by_exporter",
@@ -131,14 +197,14 @@ HELD_UNDER_CONTROL: Final = YesNo(
     "Does the recipient only store the data or give access to them, bound by contract with its subcontractors, while "
     "the exporter keeps effective control?",
     ordinary=False,
-    cite=GUIDELINES.cite("paras 8.9-8.14", checked_on=_SHEET, confidence=_RELATED),
+    cite=GUIDELINES.cite("paras 8.9-8.14", checked_on=SHEET, confidence=RELATED),
 )
 REQUIRED_BY_LAW: Final = YesNo(
     "au.required_by_law",
     "the disclosure is required or authorised by or under an Australian law or an order of a court or tribunal",
     "Is the disclosure required or authorised by an Australian law or by a court or tribunal order?",
     ordinary=False,
-    cite=PRIVACY_ACT.cite("Sch 1, APP 8.2(c)", checked_on=_SHEET, confidence=_RECALLED),
+    cite=PRIVACY_ACT.cite("Sch 1, APP 8.2(c)", checked_on=SHEET, confidence=RECALLED),
 )
 GENERAL_SITUATION: Final = YesNo(
     "au.general_situation",
@@ -146,7 +212,7 @@ GENERAL_SITUATION: Final = YesNo(
     "Does a permitted general situation exist, such as a serious threat to life, health or safety, suspected unlawful "
     "activity or a missing person (legal claims and dispute resolution do not count)?",
     ordinary=False,
-    cite=PRIVACY_ACT.cite("Sch 1, APP 8.2(d); s 16A", checked_on=_SHEET, confidence=_RECALLED),
+    cite=PRIVACY_ACT.cite("Sch 1, APP 8.2(d); s 16A", checked_on=SHEET, confidence=RECALLED),
 )
 AGENCY_GROUND: Final = YesNo(
     "au.agency_ground",
@@ -155,14 +221,14 @@ AGENCY_GROUND: Final = YesNo(
     "Is the exporter an agency that discloses under an international agreement on sharing information, or for "
     "enforcement to a foreign body with similar functions?",
     ordinary=False,
-    cite=PRIVACY_ACT.cite("Sch 1, APP 8.2(e)-(f)", checked_on=_SHEET, confidence=_RECALLED),
+    cite=PRIVACY_ACT.cite("Sch 1, APP 8.2(e)-(f)", checked_on=SHEET, confidence=RECALLED),
 )
 STATE_HEALTH_LAW: Final = YesNo(
     "au.state_health_law",
     "the health privacy law of New South Wales, Victoria or the Australian Capital Territory binds the exporter",
     "Does the health privacy law of New South Wales, Victoria or the Australian Capital Territory bind the exporter?",
     About.EXPORTER,
-    ordinary=False,
+    cite=HRIP_ACT.cite("s 11", checked_on=SHEET, confidence=RECALLED),
 )
 SPECIAL_REGIME: Final = YesNo(
     "au.special_regime",
@@ -177,7 +243,7 @@ MHR_OPERATOR: Final = YesNo(
     "Is the exporter the operator of the My Health Record system, or a registered repository operator, portal operator "
     "or contracted service provider of it?",
     About.EXPORTER,
-    cite=MHR_ACT.cite("s 77(1)", checked_on=_SHEET, confidence=_RELATED),
+    cite=MHR_ACT.cite("s 77(1)", checked_on=SHEET, confidence=RELATED),
 )
 MHR_SYSTEM_OPERATOR_WITHOUT_IDENTITY: Final = YesNo(
     "au.mhr_without_identity",
@@ -185,7 +251,64 @@ MHR_SYSTEM_OPERATOR_WITHOUT_IDENTITY: Final = YesNo(
     "of care or a participant",
     "Is the exporter the system operator itself, and do the records hold nothing that identifies anybody?",
     ordinary=False,
-    cite=MHR_ACT.cite("s 77(2)", checked_on=_SHEET, confidence=_RECALLED),
+    cite=MHR_ACT.cite("s 77(2)", checked_on=SHEET, confidence=RECALLED),
+)
+AUSTRALIAN_LINK: Final = YesNo(
+    "au.australian_link",
+    "the exporter acts abroad but has an Australian link: it is an Australian agency or body, or carries on business in "
+    "Australia",
+    "Is the exporter, though it acts abroad, an Australian agency or body, or does it carry on business in Australia?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=PRIVACY_ACT.cite("s 5B", checked_on=CHECKED, confidence=RELATED),
+)
+FOREIGN_LAW: Final = YesNo(
+    "au.foreign_law",
+    "the act is done outside Australia and an applicable foreign law requires it",
+    "Is the act done outside Australia, and does an applicable foreign law require it?",
+    ordinary=False,
+    cite=PRIVACY_ACT.cite("ss 6A(4), 13D", checked_on=CHECKED, confidence=RELATED),
+)
+NOT_CREDIT_REPORTING: Final = YesNo(
+    "au.not_credit_reporting",
+    "the data on credit come neither from a credit reporting body nor go to one, and are not derived from its reports",
+    "Are the data on credit free of credit reporting information, and of what is derived from it, under Part IIIA?",
+    ordinary=False,
+    cite=PRIVACY_ACT.cite("ss 6 and 6N", checked_on=CHECKED, confidence=RECALLED),
+)
+RELEASED: Final = YesNo(
+    "au.released",
+    "the government has made the information public",
+    "Has the government made the information public?",
+    ordinary=False,
+    cite=CRIMINAL_CODE.cite("s 122.5(2)", checked_on=CHECKED),
+)
+SOCI_PROTECTED: Final = YesNo(
+    "au.soci_protected",
+    "the data are protected information on critical infrastructure: got, made or adopted under the Act, or the fact that an "
+    "asset is declared",
+    "Are the data protected information, got, made or adopted under the Security of Critical Infrastructure Act, such as a "
+    "risk programme, a report or the fact that an asset is declared?",
+    cite=SOCI_ACT.cite("s 5A", checked_on=CHECKED, confidence=RELATED),
+)
+CARRIER: Final = YesNo(
+    "au.carrier",
+    "the exporter is a carrier or carriage service provider or works for one, and the data came to it in that business",
+    "Is the exporter a telecommunications carrier or carriage service provider, or a contractor of one, that has the data "
+    "from that business?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=TELECOMMUNICATIONS_ACT.cite("ss 271-276", checked_on=CHECKED, confidence=RELATED),
+)
+MATERIAL_OFFSHORING: Final = YesNo(
+    "au.material_offshoring",
+    "the exporter is a bank, insurer or pension fund under prudential supervision, and the transfer is part of a material "
+    "offshoring arrangement",
+    "Is the exporter a bank, insurer or pension fund under prudential supervision, and is the transfer part of a material "
+    "arrangement with a provider abroad?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=CPS_230.cite("material arrangements", checked_on=CHECKED, confidence=RELATED),
 )
 
 MY_HEALTH_RECORD: Final = DataCategory(
@@ -195,7 +318,26 @@ MY_HEALTH_RECORD: Final = DataCategory(
     broader=[PERSONAL],
     status=True,
     presumed_absent=True,
-    cite=MHR_ACT.cite("s 77(1)", checked_on=_SHEET, confidence=_RELATED),
+    cite=MHR_ACT.cite("s 77(1)", checked_on=SHEET, confidence=RELATED),
+)
+COVID_APP_DATA: Final = DataCategory(
+    "au.covid_app_data",
+    "COVIDSafe app data (Australia)",
+    "Data on people that were collected or made by the COVIDSafe app and passed through its data store.",
+    broader=[PERSONAL],
+    status=True,
+    presumed_absent=True,
+    cite=CONTACT_INFORMATION_BILL.cite("Privacy Act, s 94D(5)", checked_on=CHECKED, confidence=RELATED),
+)
+HUMAN_SUBSTANCE: Final = DataCategory(
+    "au.human_substance",
+    "Listed human substances (Australia)",
+    "Human blood, fluids, tissue and products of them in the amounts that Schedule 6 of the export regulations lists.",
+    broader=[BIOSPECIMEN],
+    status=True,
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=PROHIBITED_EXPORTS.cite("reg 8, Sch 6", checked_on=CHECKED, confidence=RELATED),
 )
 
 FACTS: Final[tuple[Fact, ...]] = (
@@ -213,4 +355,11 @@ FACTS: Final[tuple[Fact, ...]] = (
     SPECIAL_REGIME,
     MHR_OPERATOR,
     MHR_SYSTEM_OPERATOR_WITHOUT_IDENTITY,
+    AUSTRALIAN_LINK,
+    FOREIGN_LAW,
+    NOT_CREDIT_REPORTING,
+    RELEASED,
+    SOCI_PROTECTED,
+    CARRIER,
+    MATERIAL_OFFSHORING,
 )
