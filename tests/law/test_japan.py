@@ -9,14 +9,19 @@ from tests.law.judging import TODAY, Judging
 from xflow.law import japan as jp
 from xflow.law.japan.mechanisms import (
     CBPR,
+    COMMUNICATION_CONSENT,
     CONFIRMED_CONSENT,
     CONSENT,
+    CORE_NOTIFICATION,
     DOMESTIC_CONSENT,
     ECONOMIC_SECRET_PROVISION,
     EQUIVALENT_MEASURES,
     EXPORT_PERMIT,
     GUARDIAN_CONSENT,
+    INVENTION_SHARING,
     PLAIN_CONSENT,
+    READABLE_AT_PLACE,
+    SATELLITE_RECIPIENT,
     SECRET_PROVISION,
     WITHIN_REACH,
 )
@@ -56,9 +61,26 @@ def test_others_in_designated_countries_stand_under_the_domestic_rule() -> None:
 
 
 @pytest.mark.parametrize("mechanism", [CONSENT, EQUIVALENT_MEASURES, CBPR])
-def test_each_way_suffices(mechanism: xf.Mechanism) -> None:
-    """Informed consent, a contract or a certificate each carry a provision."""
-    assert outcome(mechanism, to="US") == "permitted"
+def test_each_way_suffices_for_an_entrustment(mechanism: xf.Mechanism) -> None:
+    """Informed consent, a contract or a certificate each carry it."""
+    assert outcome(mechanism, to="US", recipient__role=PROCESSOR) == "permitted"
+
+
+@pytest.mark.parametrize("mechanism", [EQUIVALENT_MEASURES, CBPR])
+@pytest.mark.parametrize("day", ["2021-06-01", TODAY])
+def test_a_conforming_recipient_is_a_third_party_all_the_same(mechanism: xf.Mechanism, day: str) -> None:
+    """For its own ends it receives as somebody in Japan would: with consent, by joint use, or by an opt-out."""
+    told = {"to": "US", "on": day, "recipient__role": "controller"}
+    assert outcome(mechanism, **told) == "conditional"
+    assert outcome(mechanism, DOMESTIC_CONSENT, **told) == "permitted"
+    assert outcome(mechanism, jp__domestic_way="joint_use", **told) == "permitted"
+    assert outcome(mechanism, jp__domestic_way="opt_out", **told) == "permitted"
+    assert outcome(mechanism, jp__domestic_way="opt_out", data="health", **told) == "conditional"
+
+
+def test_a_contract_is_no_way_in_a_designated_country() -> None:
+    """Article 27 holds there as in Japan."""
+    assert outcome(EQUIVALENT_MEASURES, to="DE", recipient__role="controller") == "conditional"
 
 
 @pytest.mark.parametrize(
@@ -74,6 +96,13 @@ def test_consent_without_information_counts_if_it_was_taken_before_april_2022(
 ) -> None:
     """Older consent need not be taken again."""
     assert outcome(xf.InPlace(PLAIN_CONSENT, concluded=concluded), to="US", on=day) == result
+
+
+@pytest.mark.parametrize(("day", "result"), [("2022-03-31", "conditional"), ("2022-04-01", "permitted")])
+def test_academic_research_is_an_item_since_april_2022(day: str, result: str) -> None:
+    """Before, academic bodies were left out of the Act as such."""
+    assert outcome(to="US", on=day, jp__item_27="academic_research") == result
+    assert outcome(to="US", on=day, jp__item_27="laws") == "permitted"
 
 
 @pytest.mark.parametrize("item", ["laws", "life_or_property", "public_health", "state_organs", "academic_research"])
@@ -104,8 +133,9 @@ def test_security_is_owed_on_ones_own_server_too() -> None:
 
 def test_a_certificate_does_not_carry_data_from_the_union() -> None:
     """The supplementary rules ask for consent, a designated country or a contract."""
-    assert outcome(CBPR, to="US", jp__from_union_under_adequacy=True) == "conditional"
-    assert outcome(EQUIVALENT_MEASURES, to="US", jp__from_union_under_adequacy=True) == "permitted"
+    told = {"to": "US", "jp__from_union_under_adequacy": True, "recipient__role": PROCESSOR}
+    assert outcome(CBPR, **told) == "conditional"
+    assert outcome(EQUIVALENT_MEASURES, **told) == "permitted"
 
 
 @pytest.mark.parametrize(("links", "result"), [(True, "conditional"), (False, "permitted")])
@@ -189,7 +219,9 @@ PUBLIC = {"exporter__kind": "public_authority"}
 )
 def test_public_bodies_come_under_article_71_in_two_steps(organ: str, day: str, result: str) -> None:
     """A contract counts since April 2022 for the state, and a year later for local bodies."""
-    assert outcome(EQUIVALENT_MEASURES, to="US", on=day, jp__organ=organ, **PUBLIC) == result
+    held = (EQUIVALENT_MEASURES, DOMESTIC_CONSENT)
+    assert outcome(*held, to="US", on=day, jp__organ=organ, **PUBLIC) == result
+    assert outcome(EQUIVALENT_MEASURES, to="US", on=day, jp__organ=organ, **PUBLIC) != "permitted"
 
 
 def test_public_bodies_are_bound_beyond_the_purpose_of_use() -> None:
@@ -198,7 +230,8 @@ def test_public_bodies_are_bound_beyond_the_purpose_of_use() -> None:
     assert outcome(to="US", jp__beyond_purpose_of_use=False, **PUBLIC) == "permitted"
     assert outcome(to="US", jp__item_27="laws", **PUBLIC) == "permitted"
     assert outcome(to="US", jp__special_reason=True, **PUBLIC) == "permitted"
-    assert outcome(to="DE", **PUBLIC) == "permitted"
+    assert outcome(to="DE", **PUBLIC) == "conditional"
+    assert outcome(DOMESTIC_CONSENT, to="DE", **PUBLIC) == "permitted"
 
 
 @pytest.mark.parametrize(("allows", "result"), [(True, "permitted"), (False, "prohibited")])
@@ -265,3 +298,54 @@ def test_public_technology_needs_no_permission() -> None:
     assert outcome(data="controlled_technology", to="IR") == "conditional"
     assert outcome(data="controlled_technology", to="US", recipient__same_entity=True) == "conditional"
     assert outcome(data="controlled_technology", jp__technology_spared=True) == "permitted"
+
+
+def test_data_of_small_children_need_the_consent_of_their_representative() -> None:
+    """It is so whenever the kind of data says so."""
+    assert outcome(CONSENT, to="US", data="children_under_13") == "conditional"
+    assert outcome(GUARDIAN_CONSENT, to="US", data="children_under_13") == "permitted"
+
+
+def test_carriers_keep_the_secrecy_of_communications() -> None:
+    """Consent to the provision abroad alone does not lift it."""
+    told = {"to": "US", "data": "communication_metadata", "jp__carrier": True}
+    assert outcome(CONSENT, **told) == "conditional"
+    assert outcome(CONSENT, COMMUNICATION_CONSENT, **told) == "permitted"
+    assert outcome(CONSENT, jp__secrecy_ground=True, **told) == "permitted"
+    assert outcome(CONSENT, **(told | {"jp__carrier": False})) == "permitted"
+
+
+def test_books_for_tax_may_lie_abroad_if_they_can_be_read_in_japan() -> None:
+    """Copies and other books are free."""
+    assert outcome(to="SG", data="accounting", jp__tax_books=True) == "conditional"
+    assert outcome(READABLE_AT_PLACE, to="SG", data="accounting", jp__tax_books=True) == "permitted"
+    assert outcome(to="SG", data="accounting") == "permitted"
+
+
+def test_satellite_records_go_to_certified_handlers() -> None:
+    """Other pictures of the earth are free."""
+    assert outcome(data="geospatial", jp__satellite_record=True) == "conditional"
+    assert outcome(SATELLITE_RECIPIENT, data="geospatial", jp__satellite_record=True) == "permitted"
+    assert outcome(data="geospatial") == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2024-04-30", "permitted"), ("2024-05-01", "conditional")])
+def test_preserved_inventions_are_shared_with_approval_since_may_2024(day: str, result: str) -> None:
+    """Their disclosure is forbidden otherwise."""
+    assert outcome(data="technical", jp__preserved_invention=True, on=day) == result
+    assert outcome(INVENTION_SHARING, data="technical", jp__preserved_invention=True, on=day) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2024-05-16", "permitted"), ("2024-05-17", "conditional")])
+def test_core_infrastructure_notifies_whom_it_entrusts_upkeep_to(day: str, result: str) -> None:
+    """The plan is examined first."""
+    told = {"data": "critical_infrastructure", "jp__core_facility_entrusted": True}
+    assert outcome(on=day, **told) == result
+    assert outcome(CORE_NOTIFICATION, on=day, **told) == "permitted"
+
+
+def test_what_comes_in_is_confirmed_and_recorded() -> None:
+    """It is the recipient in Japan that does so."""
+    inbound = xf.Transfer("CA", "JP", data="contact", recipient=xf.Party(role="controller"))
+    duties = xf.evaluate(inbound, jp.PACK, on=TODAY, presume=True, under=["JP"]).duties
+    assert any("who the provider is" in duty.text for duty in duties)

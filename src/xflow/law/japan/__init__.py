@@ -5,25 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.japan.facts import (
-    ABROAD_ACCEPTED,
     APPI,
     BEYOND_PURPOSE,
     CHECKED,
     CHILD,
-    CLOUD_POLICY,
     COMMISSION,
     DOMESTIC_WAY,
-    ECONOMIC_SECRET,
-    ECONOMIC_SECRETS_ACT,
     FACTS,
     FINANCE,
     FROM_UNION,
-    GOVERNMENT_SYSTEM,
     HANDLED_IN_JAPAN,
     INDIVIDUAL_NUMBER,
     ITEM_27,
     MEDICAL_CHARTS,
-    MEDICAL_GUIDELINES,
     NOT_HANDLED,
     NOT_IN_DATABASE,
     NUMBER_ACT,
@@ -37,16 +31,11 @@ from xflow.law.japan.facts import (
     REFERABLE,
     RELATED,
     RULES,
-    SECRETS_ACT,
     SHEET,
     SPECIAL_REASON,
-    STATUTORY_RECORDS,
     SUBJECT_ABROAD,
     SUPPLEMENTARY,
-    TECHNOLOGY_SPARED,
     TO_PRINCIPAL,
-    TRADE_ACT,
-    TRADE_ORDER,
     WILL_LINK,
 )
 from xflow.law.japan.mechanisms import (
@@ -54,35 +43,34 @@ from xflow.law.japan.mechanisms import (
     CONFIRMED_CONSENT,
     CONSENT,
     DOMESTIC_CONSENT,
-    ECONOMIC_SECRET_PROVISION,
     EQUIVALENT_MEASURES,
-    EXPORT_PERMIT,
     GUARDIAN_CONSENT,
     MECHANISMS,
     PLAIN_CONSENT,
-    SECRET_PROVISION,
-    WITHIN_REACH,
 )
+from xflow.law.japan.sectors import SECTOR_MEASURES, TECHNOLOGY_FREE
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.means import Means
-from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Impose, Measure, Objective, Role, require
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
-from xflow.model.purposes import Purpose
 from xflow.model.recognitions import Recognition
 from xflow.model.regimes import Regime
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
-    CONTROLLED_TECHNOLOGY,
+    ANONYMISED,
+    CHILDREN_UNDER_13,
+    CRIMINAL,
+    ETHNIC_ORIGIN,
     FINANCIAL,
     HEALTH,
-    NON_PERSONAL,
-    OFFICIAL,
     PERSONAL,
-    STATE_SECRET,
+    PHILOSOPHICAL_BELIEF,
+    POLITICAL_OPINION,
+    RELIGION,
 )
 from xflow.model.vocabulary.facts import (
     DESTINATION,
@@ -90,8 +78,6 @@ from xflow.model.vocabulary.facts import (
     EXPORTER_ROLE,
     MEANS,
     ORIGIN,
-    PURPOSE,
-    RECIPIENT_KIND,
     RECIPIENT_ROLE,
     SAME_ENTITY,
 )
@@ -144,18 +130,33 @@ PROVISION: Final = Definition(
         ],
     ),
 )
+_OLD_ITEMS = ITEM_27.is_in("laws", "life_or_property", "public_health", "state_organs")
 _ITEMS = ITEM_27.is_in("laws", "life_or_property", "public_health", "state_organs", "academic_research")
-_CONSENT = (CONSENT & ~CHILD) | (GUARDIAN_CONSENT & CHILD)
+_CHILD = CHILD | includes(CHILDREN_UNDER_13)
+_CONSENT = (CONSENT & ~_CHILD) | (GUARDIAN_CONSENT & _CHILD)
 _EQUIVALENT = Recognised("JP", "equivalence")
-_DELEGATED = DOMESTIC_WAY.is_in("entrustment", "business_succession", "joint_use")
+_SPECIAL_CARE = (
+    includes(HEALTH)
+    | includes(CRIMINAL)
+    | includes(ETHNIC_ORIGIN)
+    | includes(RELIGION)
+    | includes(PHILOSOPHICAL_BELIEF)
+    | includes(POLITICAL_OPINION)
+)
+_DELEGATED = DOMESTIC_WAY.is_in("entrustment", "business_succession", "joint_use") | RECIPIENT_ROLE.is_in(
+    PartyRole.PROCESSOR
+)
+_AS_IN_JAPAN = DOMESTIC_CONSENT | _CONSENT | _DELEGATED | (DOMESTIC_WAY.is_in("opt_out") & ~_SPECIAL_CARE)
+# A conforming recipient is no third party abroad, but it is a third party: Article 27 holds for it as in Japan.
+_CONFORMING = (EQUIVALENT_MEASURES | CBPR) & _AS_IN_JAPAN
 
 ARTICLE_24: Final = Measure(
     "jp.appi.28",
     "Provision abroad with consent, to an equivalent country or to a conforming recipient (then Article 24)",
     "JP",
-    APPI.cite("Art. 24, before April 2022", checked_on=SHEET, confidence=RELATED),
+    APPI.cite("Art. 24, before April 2022; Rules, Arts. 11, 11-2", checked_on=CHECKED),
     PROVISION,
-    require(_EQUIVALENT | _CONSENT | PLAIN_CONSENT | EQUIVALENT_MEASURES | CBPR | _ITEMS),
+    require(_EQUIVALENT | _CONSENT | PLAIN_CONSENT | _CONFORMING | _OLD_ITEMS),
     Objective.PRIVACY,
     _OLD,
     authority=COMMISSION,
@@ -168,19 +169,19 @@ ARTICLE_28: Final = Measure(
     APPI.article(28, checked_on=CHECKED),
     PROVISION & ~PSEUDONYMISED,
     require(
-        _EQUIVALENT
-        | _CONSENT
-        | PLAIN_CONSENT.concluded(during("2017-05-30", "2022-04-01"))
-        | EQUIVALENT_MEASURES
-        | CBPR
-        | _ITEMS
+        _EQUIVALENT | _CONSENT | PLAIN_CONSENT.concluded(during("2017-05-30", "2022-04-01")) | _CONFORMING | _ITEMS
     ),
     Objective.PRIVACY,
     _NOW,
     authority=COMMISSION,
     consequence=_PENALTY,
     notes=[
-        Note("The opt-out of Article 27(2) carries nothing abroad outside the designated countries.", "recalled"),
+        Note(
+            "To a conforming recipient the data go as to a third party in Japan: with consent, by entrustment, succession, joint use or opt-out.",
+            "Guidelines on provision to a third party abroad, part 2",
+        ),
+        Note("The opt-out of Article 27(2) alone carries nothing abroad outside the designated countries.", "recalled"),
+        Note("Laws and organs of other states are none in the sense of the items of Article 27(1).", "recalled"),
         Note("A bill of April 2026 would add fines and touch statistics; it changes nothing yet.", "published account"),
     ],
 )
@@ -190,14 +191,7 @@ ARTICLE_27: Final = Measure(
     "JP",
     APPI.article(27, checked_on=SHEET, confidence=RELATED),
     PROVISION & ~PSEUDONYMISED & _EQUIVALENT & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
-    require(
-        DOMESTIC_CONSENT
-        | _CONSENT
-        | EQUIVALENT_MEASURES
-        | CBPR
-        | _ITEMS
-        | DOMESTIC_WAY.is_in("entrustment", "business_succession", "joint_use", "opt_out")
-    ),
+    require(_AS_IN_JAPAN | _ITEMS),
     Objective.PRIVACY,
     since("2019-01-23"),
     authority=COMMISSION,
@@ -205,9 +199,77 @@ ARTICLE_27: Final = Measure(
     notes=[
         Note(
             "The designation spares Article 28 only: a provision to somebody who is no processor needs consent or another way of Article 27. "
-            "An exporter may instead meet Article 28 as for any other country.",
+            "A contract or a certificate is none of them. Special care-required information is closed to the opt-out.",
         )
     ],
+)
+SUPERVISION: Final = Measure(
+    "jp.appi.25",
+    "Supervise whom the handling is entrusted to",
+    "JP",
+    APPI.article(25, checked_on=SHEET, confidence=RECALLED),
+    PROVISION & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
+    Impose(
+        Duty(
+            "choose the processor with care, bind it by contract and keep watch over how it handles the data",
+            DutyKind.CONTRACT,
+        )
+    ),
+    Objective.PRIVACY,
+    _NOW,
+    authority=COMMISSION,
+)
+ANONYMOUS: Final = Measure(
+    "jp.appi.43",
+    "Make the items of anonymously processed information public",
+    "JP",
+    APPI.cite("Arts. 43(4), 44; formerly 36(4), 37", checked_on=CHECKED),
+    includes(ANONYMISED) & ~DESTINATION.within("JP") & ORIGIN.within("JP") & ~OUTSIDE_ACT,
+    Impose(
+        Duty(
+            "make public the items of the information and the way of providing it, and tell the recipient what it is",
+            DutyKind.NOTICE,
+        )
+    ),
+    Objective.PRIVACY,
+    since("2017-05-30"),
+    authority=COMMISSION,
+)
+RECEIPT: Final = Measure(
+    "jp.appi.30",
+    "Confirm and record what comes from a third party",
+    "JP",
+    APPI.cite("Art. 30; formerly Art. 26", checked_on=CHECKED),
+    includes(PERSONAL)
+    & DESTINATION.within("JP")
+    & ~ORIGIN.within("JP")
+    & ~SAME_ENTITY
+    & RECIPIENT_ROLE.is_in(PartyRole.CONTROLLER),
+    Impose(
+        Duty(
+            "as recipient, confirm who the provider is and how it got the data, and keep a record, as a rule for three years",
+            DutyKind.RECORD,
+        )
+    ),
+    Objective.PRIVACY,
+    since("2017-05-30"),
+    roles=[Role.DESTINATION],
+    authority=COMMISSION,
+)
+RECORDS_BEFORE: Final = Measure(
+    "jp.appi.29",
+    "Record the provision (then Article 25)",
+    "JP",
+    APPI.cite("Art. 25, before April 2022; Rules, Arts. 12-14", checked_on=CHECKED),
+    PROVISION & ITEM_27.is_in("none"),
+    Impose(
+        Duty(
+            "record the provision and whom it went to, and keep the record, as a rule for three years", DutyKind.RECORD
+        )
+    ),
+    Objective.PRIVACY,
+    _OLD,
+    authority=COMMISSION,
 )
 RECORDS: Final = Measure(
     "jp.appi.29",
@@ -304,67 +366,13 @@ FINANCE_NOTICE: Final = Measure(
     _NOW,
     authority="Financial Services Agency",
 )
-TECHNOLOGY: Final = Measure(
-    "jp.fefta.25",
-    "Listed technology is supplied abroad with permission",
-    "JP",
-    TRADE_ACT.cite("Art. 25(1), (3)", checked_on=CHECKED),
-    includes(CONTROLLED_TECHNOLOGY) & ~DESTINATION.within("JP"),
-    require(EXPORT_PERMIT),
-    Objective.NATIONAL_SECURITY,
-    since("2009-11-01"),
-    authority="Ministry of Economy, Trade and Industry",
-    notes=[
-        Note("Which technology and which destinations are listed is not modelled; the day is recalled.", "recalled"),
-        Note("A supply to a non-resident needs the permission in Japan, too; that is no transfer abroad."),
-    ],
-)
-TECHNOLOGY_FREE: Final = Exemption(
-    "jp.fefta.25.spared",
-    "Supplies of technology that need no permission",
-    "JP",
-    TRADE_ORDER.cite("Art. 9(2)(ix)-(xiv)", checked_on=CHECKED),
-    TECHNOLOGY_SPARED,
-    [TECHNOLOGY],
-    since("2009-11-01"),
-)
-_STATE_RECIPIENT = RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY, PartyKind.INTERNATIONAL_ORGANISATION)
-SECRETS: Final = Measure(
-    "jp.secrets.9",
-    "Specially designated secrets go abroad to governments and international organisations only, by the organ that holds them",
-    "JP",
-    SECRETS_ACT.cite("Arts. 9, 10, 23", checked_on=CHECKED),
-    includes(STATE_SECRET) & ~DESTINATION.within("JP"),
-    require(SECRET_PROVISION & _STATE_RECIPIENT),
-    Objective.NATIONAL_SECURITY,
-    since("2014-12-10"),
-    consequence="up to ten years in prison, for acts abroad as well (Arts. 23, 27)",
-    notes=[
-        Note("Special defence secrets stand under the Act No. 166 of 1954, which is not modelled apart."),
-        Note("The day on which it began is that on which its supervisor took office.", "report of 17 December 2015"),
-    ],
-)
-ECONOMIC_SECRETS: Final = Measure(
-    "jp.economic_secrets.8",
-    "Critical information for economic security goes abroad to governments and international organisations only",
-    "JP",
-    ECONOMIC_SECRETS_ACT.article(8, checked_on=CHECKED, confidence=RELATED),
-    (includes(NON_PERSONAL) | includes(OFFICIAL)) & ECONOMIC_SECRET & ~DESTINATION.within("JP"),
-    require(ECONOMIC_SECRET_PROVISION & _STATE_RECIPIENT),
-    Objective.NATIONAL_SECURITY,
-    since("2025-05-16"),
-    consequence="up to five years in prison (recalled)",
-    notes=[
-        Note("The day on which it began is within a year of its promulgation; 16 May 2025 is recalled.", "recalled")
-    ],
-)
 ARTICLE_41: Final = Measure(
     "jp.appi.41-6",
     "Pseudonymously processed information goes to nobody but processors, successors and joint users",
     "JP",
     APPI.article(41, paragraph=6, checked_on=SHEET, confidence=RECALLED),
     PROVISION & PSEUDONYMISED,
-    require(_DELEGATED | RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) | ITEM_27.is_in("laws")),
+    require(_DELEGATED | ITEM_27.is_in("laws")),
     Objective.PRIVACY,
     _NOW,
     authority=COMMISSION,
@@ -395,12 +403,39 @@ NUMBERS: Final = Measure(
 _ORGAN_WAYS = (
     _EQUIVALENT | _CONSENT | EQUIVALENT_MEASURES | CBPR | ITEM_27.is_in("laws", "academic_research") | SPECIAL_REASON
 )
+_BEYOND = _HANDED_OVER & _ORGAN & BEYOND_PURPOSE
+_ORGAN_BASIS = DOMESTIC_CONSENT | _CONSENT | ITEM_27.is_in("laws", "academic_research") | SPECIAL_REASON
+ARTICLE_69: Final = Measure(
+    "jp.appi.69",
+    "Public bodies provide beyond the purpose of use with consent, by law or for a special reason, wherever the recipient is",
+    "JP",
+    APPI.article(69, checked_on=CHECKED),
+    _BEYOND & ORGAN.is_in("national"),
+    require(_ORGAN_BASIS),
+    Objective.PRIVACY,
+    _NOW,
+    authority=COMMISSION,
+    notes=[
+        Note("What goes out regularly is made part of the purpose of use instead.", "answer 3-3-2 of December 2025"),
+    ],
+)
+ARTICLE_69_LOCAL: Final = Measure(
+    "jp.appi.69.local",
+    "Local public bodies provide beyond the purpose of use as those of the state do",
+    "JP",
+    APPI.article(69, checked_on=CHECKED),
+    _BEYOND & ~ORGAN.is_in("national"),
+    require(_ORGAN_BASIS),
+    Objective.PRIVACY,
+    since("2023-04-01"),
+    authority=COMMISSION,
+)
 ARTICLE_71: Final = Measure(
     "jp.appi.71",
-    "Public bodies provide abroad, beyond the purpose of use, with consent, by law or to equivalent protection",
+    "Public bodies provide abroad, beyond the purpose of use, with consent to that, by law or to equivalent protection",
     "JP",
     APPI.article(71, checked_on=SHEET, confidence=RECALLED),
-    _HANDED_OVER & _ORGAN & ORGAN.is_in("national") & BEYOND_PURPOSE,
+    _BEYOND & ORGAN.is_in("national"),
     require(_ORGAN_WAYS),
     Objective.PRIVACY,
     _NOW,
@@ -411,7 +446,7 @@ ARTICLE_71_LOCAL: Final = Measure(
     "Local public bodies provide abroad as those of the state do",
     "JP",
     APPI.article(71, checked_on=SHEET, confidence=RECALLED),
-    _HANDED_OVER & _ORGAN & ~ORGAN.is_in("national") & BEYOND_PURPOSE,
+    _BEYOND & ~ORGAN.is_in("national"),
     require(_ORGAN_WAYS),
     Objective.PRIVACY,
     since("2023-04-01"),
@@ -422,7 +457,7 @@ ORGANS_BEFORE: Final = Measure(
     "Administrative organs provide beyond the purpose of use with consent, by law or for a special reason",
     "JP",
     ORGANS_ACT.article(8, checked_on=SHEET, confidence=RECALLED),
-    _HANDED_OVER & _ORGAN & ORGAN.is_in("national") & BEYOND_PURPOSE,
+    _BEYOND & ORGAN.is_in("national"),
     require(_CONSENT | PLAIN_CONSENT | ITEM_27.is_in("laws", "academic_research") | SPECIAL_REASON),
     Objective.PRIVACY,
     during("2005-04-01", "2022-04-01"),
@@ -437,50 +472,6 @@ ORDINANCES: Final = Measure(
     require(ORDINANCE_ALLOWS),
     Objective.PRIVACY,
     during("2005-04-01", "2023-04-01"),
-)
-MEDICAL_RECORDS: Final = Measure(
-    "jp.medical.reach",
-    "Records that medical law demands stay within reach of Japanese law",
-    "JP",
-    MEDICAL_GUIDELINES.cite(
-        "Answer 4-31",
-        checked_on=CHECKED,
-        notes=[
-            Note(
-                "Guidelines for providers of systems: one asks that systems and records lie within reach of enforcement, another that "
-                "servers stand where Japanese law applies. Both are older than the first day covered here.",
-                "Personal Information Protection Commission, answer 4-31 on medical care",
-            )
-        ],
-    ),
-    ((includes(MEDICAL_CHARTS) & PURPOSE.is_in(Purpose.STORAGE)) | (includes(HEALTH) & STATUTORY_RECORDS))
-    & ~DESTINATION.within("JP")
-    & ORIGIN.within("JP"),
-    Localise(Localisation.STORAGE, WITHIN_REACH),
-    Objective.PUBLIC_HEALTH,
-    since("2018-05-25"),
-    authority="Ministry of Health, Labour and Welfare",
-)
-GOVERNMENT_CLOUD: Final = Measure(
-    "jp.government.cloud",
-    "Clouds of the government use data centres in Japan as a rule",
-    "JP",
-    CLOUD_POLICY.cite(
-        "place of data centres",
-        checked_on=CHECKED,
-        confidence=RELATED,
-        notes=[
-            Note(
-                "The terms of 2023 for the shared cloud of the government keep data in Japan unless the user orders otherwise.",
-                "answer of the Cabinet of 7 January 2025 (House of Councillors)",
-            )
-        ],
-    ),
-    GOVERNMENT_SYSTEM & ~DESTINATION.within("JP") & ORIGIN.within("JP"),
-    Localise(Localisation.STORAGE, ABROAD_ACCEPTED),
-    Objective.CYBERSECURITY,
-    since("2018-06-07"),
-    authority="Digital Agency",
 )
 DESIGNATED: Final = Recognition(
     "jp.equivalence.eea",
@@ -508,8 +499,8 @@ PACK: Final = Policy(
             APPI.article(28, checked_on=SHEET),
             since("2018-05-25"),
             missing=(
-                "Telecommunications secrecy, where books for tax are kept, the content of local "
-                "ordinances before April 2023."
+                "Clouds of local governments, guidelines on medical research and on banks' systems, the content of local ordinances before "
+                "April 2023."
             ),
             reached_by=["jp.subject_abroad"],
         )
@@ -520,21 +511,23 @@ PACK: Final = Policy(
         ARTICLE_27,
         RECORDS,
         CONTINUING,
+        SUPERVISION,
+        ANONYMOUS,
+        RECEIPT,
+        RECORDS_BEFORE,
         SECURITY,
         ARTICLE_31,
         ONWARD,
         FINANCE_NOTICE,
-        TECHNOLOGY,
-        SECRETS,
-        ECONOMIC_SECRETS,
         ARTICLE_41,
         NUMBERS,
+        ARTICLE_69,
+        ARTICLE_69_LOCAL,
         ARTICLE_71,
         ARTICLE_71_LOCAL,
         ORGANS_BEFORE,
         ORDINANCES,
-        MEDICAL_RECORDS,
-        GOVERNMENT_CLOUD,
+        *SECTOR_MEASURES,
     ],
     exemptions=[TECHNOLOGY_FREE],
     recognitions=[DESIGNATED],

@@ -128,6 +128,43 @@ TRADE_ORDER: Final = Instrument(
     issuer="Ministry of Economy, Trade and Industry",
 )
 
+TELECOMS: Final = Instrument(
+    "jp.telecoms_act",
+    "Telecommunications Business Act",
+    "https://laws.e-gov.go.jp/law/359AC0000000086",
+    native="電気通信事業法",
+    number="Act No. 86 of 1984",
+    issuer="National Diet of Japan",
+    adopted="1984-12-25",
+)
+TAX_BOOKS_ACT: Final = Instrument(
+    "jp.electronic_books",
+    "Electronic Books Preservation Act, with the questions and answers of the tax agency",
+    "https://laws.e-gov.go.jp/law/410AC0000000025",
+    native="電子計算機を使用して作成する国税関係帳簿書類の保存方法等の特例に関する法律",
+    number="Act No. 25 of 1998",
+    issuer="National Diet of Japan; National Tax Agency",
+    adopted="1998-03-31",
+)
+SATELLITES: Final = Instrument(
+    "jp.remote_sensing",
+    "Act on Ensuring Appropriate Handling of Satellite Remote Sensing Data",
+    "https://laws.e-gov.go.jp/law/428AC0000000077",
+    native="衛星リモートセンシング記録の適正な取扱いの確保に関する法律",
+    number="Act No. 77 of 2016",
+    issuer="National Diet of Japan",
+    adopted="2016-11-16",
+)
+ECONOMIC_SECURITY: Final = Instrument(
+    "jp.economic_security",
+    "Economic Security Promotion Act",
+    "https://laws.e-gov.go.jp/law/504AC0000000043",
+    native="経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律",
+    number="Act No. 43 of 2022",
+    issuer="National Diet of Japan",
+    adopted="2022-05-18",
+)
+
 INDIVIDUAL_NUMBER: Final = DataCategory(
     "jp.individual_number",
     "Individual numbers",
@@ -150,8 +187,9 @@ MEDICAL_CHARTS: Final = DataCategory(
 OUTSIDE_ACT: Final = YesNo(
     "jp.outside_act",
     "the exporter is no business operator that handles personal information, as one who does so for private ends, or the Act leaves it out "
-    "for the press, religion or politics",
-    "Does the exporter handle the data for private ends only, or is it left out as press, writer, religious or political body?",
+    "for the press, religion or politics, and until March 2022 for academic research",
+    "Does the exporter handle the data for private ends only, or is it left out as press, writer, religious or political body, or until "
+    "March 2022 as an academic one?",
     About.EXPORTER,
     ordinary=False,
     cite=APPI.cite("Arts. 16(2), 57", checked_on=SHEET, confidence=RECALLED),
@@ -182,8 +220,8 @@ HANDLED_IN_JAPAN: Final = YesNo(
 ITEM_27: Final = Choice(
     "jp.item_27",
     "the item of Article 27(1)",
-    "Does the provision rest on laws and regulations, on the protection of life, body or property, on public health or children, on "
-    "cooperation with state organs, on academic research, or on none of these?",
+    "Does the provision rest on laws of Japan, on the protection of life, body or property or on public health or children where consent is "
+    "hard to get, on cooperation with organs of the Japanese state, on academic research, or on none of these?",
     ordinary="none",
     options=("laws", "life_or_property", "public_health", "state_organs", "academic_research", "none"),
     cite=APPI.article(27, paragraph=1, checked_on=SHEET, confidence=RELATED),
@@ -320,6 +358,50 @@ TECHNOLOGY_SPARED: Final = YesNo(
     cite=TRADE_ORDER.cite("Art. 9(2)(ix)-(xiv)", checked_on=CHECKED),
 )
 
+CARRIER: Final = YesNo(
+    "jp.carrier",
+    "the data are those of communications that a telecommunications carrier handles",
+    "Does the exporter handle the communications of others as a telecommunications carrier, such as calls, mail or messages?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=TELECOMS.article(4, checked_on=CHECKED, confidence=RELATED),
+)
+SECRECY_GROUND: Final = YesNo(
+    "jp.secrecy_ground",
+    "a warrant, urgent danger or the carrying of the communications themselves justifies the disclosure",
+    "Does a warrant, urgent danger or the carrying of the communications themselves justify the disclosure?",
+    ordinary=False,
+    cite=TELECOMS.article(4, checked_on=CHECKED, confidence=RECALLED),
+)
+TAX_BOOKS: Final = YesNo(
+    "jp.tax_books",
+    "the data are books and records that tax law makes the exporter keep, and they are kept with the recipient",
+    "Are the data the books and records that tax law makes the exporter keep, and are they to be kept with the recipient?",
+    ordinary=False,
+    cite=TAX_BOOKS_ACT.cite("Arts. 4, 7", checked_on=CHECKED, confidence=RELATED),
+)
+SATELLITE_RECORD: Final = YesNo(
+    "jp.satellite_record",
+    "the data are satellite remote sensing records, fine and fresh enough for the Act to cover them",
+    "Are the data records of a satellite's sensor that are fine and fresh enough for the Act on remote sensing to cover them?",
+    ordinary=False,
+    cite=SATELLITES.article(2, checked_on=CHECKED, confidence=RELATED),
+)
+PRESERVED_INVENTION: Final = YesNo(
+    "jp.preserved_invention",
+    "the data disclose an invention that was designated for preservation when a patent was sought",
+    "Do the data disclose an invention that the government designated for preservation when a patent was sought?",
+    ordinary=False,
+    cite=ECONOMIC_SECURITY.article(70, checked_on=CHECKED, confidence=RELATED),
+)
+CORE_FACILITY: Final = YesNo(
+    "jp.core_facility_entrusted",
+    "a designated provider of core infrastructure entrusts weighty upkeep or control of a designated facility to the recipient",
+    "Does a designated provider of core infrastructure entrust weighty upkeep or control of a designated facility to the recipient?",
+    ordinary=False,
+    cite=ECONOMIC_SECURITY.cite("Arts. 50, 52", checked_on=CHECKED, confidence=RELATED),
+)
+
 FACTS: Final = [
     OUTSIDE_ACT,
     SUBJECT_ABROAD,
@@ -344,5 +426,11 @@ FACTS: Final = [
     ABROAD_ACCEPTED,
     ECONOMIC_SECRET,
     TECHNOLOGY_SPARED,
+    CARRIER,
+    SECRECY_GROUND,
+    TAX_BOOKS,
+    SATELLITE_RECORD,
+    PRESERVED_INVENTION,
+    CORE_FACILITY,
 ]
 """All facts of the law of Japan."""

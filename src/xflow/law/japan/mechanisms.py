@@ -9,12 +9,16 @@ from xflow.law.japan.facts import (
     APPI,
     CHECKED,
     ECONOMIC_SECRETS_ACT,
+    ECONOMIC_SECURITY,
     MEDICAL_GUIDELINES,
     RECALLED,
     RELATED,
     RULES,
+    SATELLITES,
     SECRETS_ACT,
     SHEET,
+    TAX_BOOKS_ACT,
+    TELECOMS,
     TRADE_ACT,
 )
 from xflow.model.burdens import Burden
@@ -51,17 +55,16 @@ PLAIN_CONSENT: Final = Mechanism(
     MechanismKind.DEROGATION,
     cite=APPI.cite(
         "Art. 24 before April 2022",
-        checked_on=SHEET,
-        confidence=RELATED,
+        checked_on=CHECKED,
         notes=[Note("What was taken before 1 April 2022 need not be taken again.", "recalled")],
     ),
 )
 EQUIVALENT_MEASURES: Final = Mechanism(
     "jp.equivalent_measures",
     "contract or group rules on equivalent measures",
-    "bind the recipient, by contract or rules of the group, to measures in line with the duties of the Act",
+    "bind the recipient, by contract or, within a group, by its rules, to measures in line with the duties of the Act",
     native="基準適合体制",
-    cite=RULES.cite("Art. 16(1)", checked_on=SHEET, confidence=RELATED),
+    cite=RULES.cite("Art. 16(i), formerly 11-2(i)", checked_on=CHECKED),
 )
 CBPR: Final = Mechanism(
     "jp.cbpr",
@@ -70,9 +73,8 @@ CBPR: Final = Mechanism(
     burden=Burden.CERTIFICATION,
     granted_by="an accountability agent",
     cite=RULES.cite(
-        "Art. 16(2)",
-        checked_on=SHEET,
-        confidence=RELATED,
+        "Art. 16(ii), formerly 11-2(ii)",
+        checked_on=CHECKED,
         notes=[
             Note(
                 "The exporter's own certificate suffices where the recipient processes for it.",
@@ -142,6 +144,50 @@ WITHIN_REACH: Final = Mechanism(
     cite=MEDICAL_GUIDELINES.cite("Answer 4-31", checked_on=CHECKED),
 )
 
+COMMUNICATION_CONSENT: Final = Mechanism(
+    "jp.communication_consent",
+    "consent of a party to the communications",
+    "obtain specific and clear consent of a party to the communications; general terms do not suffice as a rule",
+    MechanismKind.DEROGATION,
+    cite=TELECOMS.article(4, checked_on=CHECKED, confidence=RELATED),
+)
+READABLE_AT_PLACE: Final = Mechanism(
+    "jp.readable_at_place",
+    "books that can be read at the place of taxation",
+    "see to it that the books can be shown and printed in good order without delay at the place in Japan where they are to be kept",
+    MechanismKind.MEASURE,
+    Burden.FREE,
+    cite=TAX_BOOKS_ACT.cite("Questions and answers on servers abroad", checked_on=CHECKED, confidence=RELATED),
+)
+SATELLITE_RECIPIENT: Final = Mechanism(
+    "jp.satellite_recipient",
+    "provision to a certified handler of satellite records",
+    "send only to a handler that the Prime Minister certified, a licensed operator or a specified body, in encrypted form, after seeing the "
+    "certificate",
+    burden=Burden.CERTIFICATION,
+    granted_by="Prime Minister (Cabinet Office)",
+    cite=SATELLITES.cite("Arts. 18, 21", checked_on=CHECKED),
+)
+INVENTION_SHARING: Final = Mechanism(
+    "jp.invention_sharing",
+    "approval to share a preserved invention",
+    "obtain the approval of the Prime Minister to let another business handle the preserved invention",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Prime Minister (Cabinet Office)",
+    cite=ECONOMIC_SECURITY.article(76, checked_on=CHECKED, confidence=RELATED),
+)
+CORE_NOTIFICATION: Final = Mechanism(
+    "jp.core_notification",
+    "prior notification of a plan on a core facility",
+    "notify the plan of the entrustment to the competent minister and wait until its examination has ended",
+    MechanismKind.APPROVAL,
+    Burden.FILING,
+    granted_by="competent minister",
+    takes="30 days, which may be extended",
+    cite=ECONOMIC_SECURITY.article(52, checked_on=CHECKED, confidence=RELATED),
+)
+
 MECHANISMS: Final = [
     CONSENT,
     GUARDIAN_CONSENT,
@@ -154,5 +200,10 @@ MECHANISMS: Final = [
     WITHIN_REACH,
     SECRET_PROVISION,
     ECONOMIC_SECRET_PROVISION,
+    COMMUNICATION_CONSENT,
+    READABLE_AT_PLACE,
+    SATELLITE_RECIPIENT,
+    INVENTION_SHARING,
+    CORE_NOTIFICATION,
 ]
 """All mechanisms of the law of Japan."""
