@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -100,3 +100,87 @@ def test_strategic_technology_needs_consent(day: str) -> None:
     """Listed technology leaves on consent, under the order of 2017 and that of 2021."""
     assert outcome(data="controlled_technology", to="AU", on=day) == "conditional"
     assert outcome(nz.EXPORT_PERMIT, data="controlled_technology", to="AU", on=day) == "permitted"
+
+
+@pytest.mark.parametrize(("fact", "result"), [("nz.enactment", "permitted"), ("nz.foreign_law", "conditional")])
+def test_only_law_of_new_zealand_lifts_the_principle_at_home(fact: str, result: str) -> None:
+    """An enactment opens the way, foreign law does not for data that lie in New Zealand."""
+    stated: dict[str, Any] = {fact.replace(".", "__"): True}
+    assert outcome(**stated) == result
+
+
+def test_the_act_follows_an_overseas_agency() -> None:
+    """What an overseas agency does in its business in New Zealand is bound, and yields to foreign law abroad."""
+    onward = xf.Transfer("US", "IN", data="customer", follows=["NZ"])
+
+    def judged(**facts: bool) -> str:
+        stated = {name.replace("__", "."): value for name, value in facts.items()}
+        return xf.evaluate(onward.stating(stated), nz.PACK, on=TODAY, presume=True, under=["NZ"]).outcome.value
+
+    assert judged(nz__overseas_agency=True) == "conditional"
+    assert judged(nz__overseas_agency=False) == "permitted"
+    assert judged(nz__overseas_agency=True, nz__foreign_law=True) == "permitted"
+
+
+def test_who_gives_her_own_data_discloses_nothing() -> None:
+    """Direct collection is no disclosure, unless the exporter lets another collect through its site."""
+    assert outcome(means="direct_collection") == "permitted"
+    assert outcome(means="direct_collection", nz__embedded=True) == "conditional"
+
+
+@pytest.mark.parametrize(
+    ("day", "before", "result"),
+    [
+        ("2025-11-02", False, "permitted"),
+        ("2025-11-03", False, "conditional"),
+        ("2026-08-02", True, "permitted"),
+        ("2026-08-03", True, "conditional"),
+    ],
+)
+def test_the_code_on_biometrics_asks_for_more(day: str, before: bool, result: str) -> None:  # noqa: FBT001
+    """Protection comparable to the Act stops to suffice when the code applies."""
+    assert outcome(nz.COMPARABLE_DUTY, data="biometric", on=day, nz__biometric_before_code=before) == result
+
+
+def test_protection_comparable_to_the_code_suffices_for_biometrics_alone() -> None:
+    """It meets the principle for biometric data, and for nothing else."""
+    assert outcome(nz.BIOMETRIC_COMPARABLE, data="biometric") == "permitted"
+    assert outcome(nz.BIOMETRIC_COMPARABLE, data="contact") == "conditional"
+
+
+@pytest.mark.parametrize("data", ["health", "employment", "customer"])
+def test_other_data_are_not_asked_about_biometrics(data: str) -> None:
+    """What is no biometric data needs a contract comparable to the Act."""
+    assert outcome(nz.COMPARABLE_DUTY, data=data) == "permitted"
+
+
+def test_whether_the_books_leave_is_asked() -> None:
+    """Books that go abroad are never presumed to be a copy."""
+    assert outcome(data="accounting") == "undetermined"
+    assert outcome(data="accounting", nz__books_leave=True) == "conditional"
+    assert outcome(data="accounting", nz__books_leave=False) == "permitted"
+
+
+def test_records_for_customs_stay_without_authorisation() -> None:
+    """Records that customs law asks for are kept abroad on authorisation only."""
+    assert outcome(data="trade_documents", nz__customs_records=True) == "conditional"
+    assert outcome(nz.CUSTOMS_AUTHORISATION, data="trade_documents", nz__customs_records=True) == "permitted"
+
+
+def test_government_information_needs_a_decision() -> None:
+    """Official and defence data leave after a risk assessment, unless they are public."""
+    assert outcome(data="defence") == "conditional"
+    assert outcome(nz.CLOUD_DECISION, data="defence") == "permitted"
+    assert outcome(data="defence", nz__released=True) == "permitted"
+    assert outcome(nz.COMPARABLE_DUTY, data="official") == "conditional"
+    assert outcome(nz.COMPARABLE_DUTY, nz.CLOUD_DECISION, data="official") == "permitted"
+
+
+@pytest.mark.parametrize(
+    ("fact", "held"), [("nz.bank_outsourcing", nz.RBNZ_NON_OBJECTION), ("nz.network_change", nz.NCSC_NOTIFICATION)]
+)
+def test_banks_and_networks_ask_before(fact: str, held: xf.Mechanism) -> None:
+    """A contract on privacy is not enough for a large bank's outsourcing and for a change of a network."""
+    stated: dict[str, Any] = {fact.replace(".", "__"): True}
+    assert outcome(nz.COMPARABLE_DUTY, **stated) == "conditional"
+    assert outcome(nz.COMPARABLE_DUTY, held, **stated) == "permitted"
