@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -113,3 +113,79 @@ def test_licensees_keep_user_information() -> None:
     """A licence bars user information from leaving, but for roaming."""
     assert outcome(data="subscriber", in__telecom_licensee=True) == "prohibited"
     assert outcome(data="subscriber", in__telecom_licensee=True, in__roaming=True) == "permitted"
+
+
+def test_official_secrets_ask_for_authority() -> None:
+    """Classified matter, and defence data that touch the State's security, go only to who may have them."""
+    assert outcome(data="state_secret") == "undetermined"
+    maps: dict[str, Any] = {"in__fine_map": False}
+    assert outcome(data="site_map", in__official_secret=True, **maps) == "conditional"
+    assert outcome(ways.AUTHORISED, data="site_map", in__official_secret=True, **maps) == "permitted"
+    assert outcome(data="site_map", in__official_secret=False, **maps) == "permitted"
+    assert outcome(data="control_system") == "undetermined"
+
+
+def test_listed_technology_asks_for_an_authorisation_wherever_it_goes() -> None:
+    """No destination and no group is free of the list."""
+    for place in ("IR", "US", "JP"):
+        transfer = xf.Transfer("IN", place, data="source_code", including=["controlled_technology"])
+        grouped = transfer.stating({"recipient.same_group": True})
+        assert xf.evaluate(grouped, ind.PACK, on=TODAY, presume=True, under=["IN"]).outcome.value == "conditional"
+        held = grouped.putting(ways.EXPORT_AUTHORISATION)
+        assert xf.evaluate(held, ind.PACK, on=TODAY, presume=True, under=["IN"]).outcome.value == "permitted"
+
+
+def test_public_bodies_do_not_fall_out_as_free() -> None:
+    """Records need approval or an official purpose, and a cloud abroad is closed to them."""
+    body: dict[str, Any] = {"exporter__kind": "public_authority", "data": "contact"}
+    assert outcome(in__government_cloud=False, **body) == "conditional"
+    assert outcome(in__government_cloud=False, in__official_purpose=True, **body) == "permitted"
+    assert outcome(in__government_cloud=True, in__official_purpose=True, **body) == "prohibited"
+    assert outcome(in__official_purpose=True, **body) == "undetermined"
+    assert outcome(recipient__kind="public_authority", in__official_purpose=True, **body) == "permitted"
+
+
+def test_a_professional_is_a_body_corporate() -> None:
+    """A doctor with a practice is bound by rule 7, a private individual is not."""
+    assert outcome(exporter__kind="individual", in__in_business=True) == "conditional"
+    assert outcome(exporter__kind="individual", in__in_business=False) == "permitted"
+    assert outcome(exporter__kind="individual") == "undetermined"
+
+
+def test_genetic_data_count_as_sensitive() -> None:
+    """What genes tell is held to rule 7."""
+    assert outcome(data="genomic") == "conditional"
+
+
+def test_samples_leave_with_clearance() -> None:
+    """Research needs clearance; care of the patient and commercial tests do not."""
+    assert outcome(data="biospecimen") == "conditional"
+    assert outcome(ways.SAMPLES_CLEARED, data="biospecimen") == "permitted"
+    assert outcome(data="biospecimen", in__for_the_patient=True) == "permitted"
+    assert outcome(data="biospecimen", in__commercial_samples=True) == "permitted"
+
+
+def test_who_holds_data_of_carriers_and_insurers_is_not_presumed() -> None:
+    """Subscriber and insurance data of an unnamed exporter are never permitted."""
+    held = (ways.SAME_PROTECTION, ways.CONSENT)
+    assert outcome(*held, data="subscriber") == "undetermined"
+    assert outcome(*held, data="insurance") == "undetermined"
+    assert outcome(*held, data="insurance", in__insurer=False) == "permitted"
+    assert outcome(*held, data="insurance", in__insurer=True) == "prohibited"
+
+
+def test_logs_may_be_abroad_if_they_can_be_produced() -> None:
+    """The published answers accept either."""
+    assert outcome(data="system_logs") == "conditional"
+    assert outcome(ways.LOGS_IN_INDIA, data="system_operation", on="2022-06-26") == "permitted"
+    logs = xf.Transfer("IN", "SG", data="system_operation", including=["system_logs"], mechanisms=[ways.LOGS_ON_DEMAND])
+    assert xf.evaluate(logs, ind.PACK, on=TODAY, presume=True, under=["IN"]).outcome.value == "permitted"
+
+
+def test_the_act_binds_those_who_offer_services_in_india() -> None:
+    """From May 2027 an exporter abroad that serves people in India may not send to a restricted country."""
+    abroad = xf.Transfer("SG", "CN", data="contact", follows=["IN"]).stating({"in.country_restricted": True})
+    how: dict[str, Any] = {"on": "2027-06-01", "presume": True, "under": ["IN"]}
+    assert xf.evaluate(abroad, ind.PACK, **how).outcome.value == "undetermined"
+    bound = abroad.stating({"in.offers_in_india": True})
+    assert xf.evaluate(bound, ind.PACK, **how).outcome.value == "prohibited"

@@ -6,8 +6,12 @@ from typing import Final
 
 from xflow.law.india.facts import (
     ACCOUNTS_RULES,
+    AUDITED,
+    BIOLOGICAL_MATERIAL,
     CERT_IN,
     CHECKED,
+    CLOUD_GUIDELINES,
+    COMMERCIAL_SAMPLES,
     CONTRACT_NECESSARY,
     COUNTRY_RESTRICTED,
     DIGITAL_LENDING,
@@ -15,13 +19,21 @@ from xflow.law.india.facts import (
     DPDP_RULES,
     FACTS,
     FINE_MAP,
+    FOR_THE_PATIENT,
     FOREIGN_CLIENT,
     FOREIGN_LEG,
+    FOREIGN_TRADE_ACT,
     GEOSPATIAL_GUIDELINES,
+    GOVERNMENT_CLOUD,
+    IN_BUSINESS,
+    INSURANCE_DATA,
     INSURER,
     IRDAI,
     LICENCE,
     NOTIFICATION_ALLOWS,
+    OFFERS_IN_INDIA,
+    OFFICIAL_PURPOSE,
+    OFFICIAL_SECRET,
     ORDER_ON_STATES,
     OUTSIDE_DPDP,
     PAYMENT_OPERATOR,
@@ -34,6 +46,7 @@ from xflow.law.india.facts import (
     ROAMING,
     SEBI,
     SEBI_CLOUD,
+    SECRETS_ACT,
     SECTION_17,
     SENSITIVE,
     SHEET,
@@ -43,18 +56,23 @@ from xflow.law.india.facts import (
     STATE_CONTROLLED,
     STORED_ABROAD,
     TELECOM_LICENSEE,
+    USER_INFORMATION,
 )
 from xflow.law.india.mechanisms import (
+    AUTHORISED,
     BACKUP,
     CONSENT,
     COPY_IN_INDIA,
     DELETE_AND_RETURN,
+    EXPORT_AUTHORISATION,
     LOGS_IN_INDIA,
+    LOGS_ON_DEMAND,
     MECHANISMS,
     ORDER_MET,
     RBI_APPROVAL,
     RECORDS_APPROVAL,
     SAME_PROTECTION,
+    SAMPLES_CLEARED,
 )
 from xflow.model.conditions import includes
 from xflow.model.means import Means
@@ -68,12 +86,14 @@ from xflow.model.sources import Confidence, Note
 from xflow.model.vocabulary.data import (
     ACCOUNTING,
     ARCHIVE,
-    CALL_DETAIL,
+    BIOSPECIMEN,
+    CONTROLLED_TECHNOLOGY,
+    CRITICAL_INFRASTRUCTURE,
+    DEFENCE,
     DETAILED_MAP,
-    INSURANCE,
     OFFICIAL,
     PERSONAL,
-    SUBSCRIBER,
+    STATE_SECRET,
     SYSTEM_LOGS,
 )
 from xflow.model.vocabulary.facts import (
@@ -81,6 +101,7 @@ from xflow.model.vocabulary.facts import (
     EXPORTER_KIND,
     EXPORTER_ROLE,
     MEANS,
+    ORIGIN,
     PURPOSE,
     RECIPIENT_KIND,
     SAME_ENTITY,
@@ -91,7 +112,8 @@ _RECALLED = Confidence.RECALLED
 _DPDP = since("2027-05-13")
 _PHASES = Note(
     "The sections on transfers start 18 months after November 2025: 13 or 14 May 2027, as the day of notification or of "
-    "publication counts. On the day in doubt both the old and the new rule are asked.",
+    "publication counts. On the day in doubt both the old and the new rule are asked. In January 2026 the ministry "
+    "proposed to bring some of these days forward; no amendment was found up to November 2026.",
     "G.S.R. 843(E) of 13 November 2025 (published accounts)",
 )
 
@@ -99,7 +121,12 @@ _OUT = ~DESTINATION.within("IN")
 _SENT = _OUT & ~MEANS.is_in(Means.TRANSIT)
 _KEPT_THERE = _SENT & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS)
 _BY_THE_PERSON = EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
-_BODY_CORPORATE = EXPORTER_KIND.is_in(PartyKind.COMPANY, PartyKind.NON_PROFIT)
+_BOUND = ORIGIN.within("IN") | OFFERS_IN_INDIA
+_BODY_CORPORATE = EXPORTER_KIND.is_in(PartyKind.COMPANY, PartyKind.NON_PROFIT) | (
+    EXPORTER_KIND.is_in(PartyKind.INDIVIDUAL) & IN_BUSINESS
+)
+_PUBLIC_BODY = EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
+_TO_A_PUBLIC_BODY = RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY, PartyKind.INTERNATIONAL_ORGANISATION)
 _TO_A_STATE = RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
 _PAYMENTS = includes(PAYMENT_SYSTEM_DATA) & PAYMENT_OPERATOR
 
@@ -120,7 +147,7 @@ DPDP_16: Final = Measure(
     "No transfer to a country that is restricted by notification",
     "IN",
     DPDP_ACT.cite("s 16(1)", checked_on=CHECKED, confidence=_RELATED),
-    includes(PERSONAL) & _SENT & ~_BY_THE_PERSON & ~OUTSIDE_DPDP & COUNTRY_RESTRICTED,
+    includes(PERSONAL) & _SENT & _BOUND & ~_BY_THE_PERSON & ~OUTSIDE_DPDP & COUNTRY_RESTRICTED,
     require(NOTIFICATION_ALLOWS),
     Objective.PRIVACY,
     _DPDP,
@@ -137,7 +164,13 @@ DPDPR_15: Final = Measure(
     "Data made available to a foreign State",
     "IN",
     DPDP_RULES.cite("r 15", checked_on=CHECKED, confidence=_RELATED),
-    includes(PERSONAL) & _SENT & ~_BY_THE_PERSON & ~OUTSIDE_DPDP & (_TO_A_STATE | STATE_CONTROLLED) & ORDER_ON_STATES,
+    includes(PERSONAL)
+    & _SENT
+    & _BOUND
+    & ~_BY_THE_PERSON
+    & ~OUTSIDE_DPDP
+    & (_TO_A_STATE | STATE_CONTROLLED)
+    & ORDER_ON_STATES,
     require(ORDER_MET),
     Objective.SOVEREIGNTY,
     _DPDP,
@@ -242,7 +275,7 @@ LOGS: Final = Measure(
     "IN",
     CERT_IN.cite("para (iv)", checked_on=SHEET, confidence=_RECALLED),
     includes(SYSTEM_LOGS) & _KEPT_THERE,
-    Localise(Localisation.COPY, LOGS_IN_INDIA),
+    Localise(Localisation.COPY, LOGS_IN_INDIA | LOGS_ON_DEMAND),
     Objective.CYBERSECURITY,
     since("2022-06-27"),
     authority="CERT-In",
@@ -252,19 +285,36 @@ INSURANCE_RECORDS: Final = Measure(
     "in.irdai.records",
     "Records of policies and claims are held in India",
     "IN",
-    IRDAI.cite("reg 3(9)", checked_on=SHEET, confidence=_RECALLED),
-    includes(INSURANCE) & (INSURER | PURPOSE.is_in(Purpose.INSURANCE)) & _KEPT_THERE,
+    IRDAI.cite("reg 3(9)", checked_on=AUDITED, confidence=_RELATED),
+    includes(INSURANCE_DATA) & (INSURER | PURPOSE.is_in(Purpose.INSURANCE)) & _KEPT_THERE,
     Localise(Localisation.STORAGE),
     Objective.FINANCIAL_STABILITY,
-    since("2015-08-07"),
+    since("2015-08-20"),
     authority="Insurance Regulatory and Development Authority of India",
-    notes=[Note("Later regulations took the place of those of 2015; that they keep the rule was not confirmed.")],
+    notes=[
+        Note(
+            "The regulations of 2025 on the maintenance of information by regulated entities keep the rule: records are "
+            "stored only in India, and intermediaries are bound as well.",
+            "published account of the regulations of 2025",
+        )
+    ],
 )
 CLOUD: Final = Measure(
     "in.sebi.cloud",
     "Data of entities that the securities board regulates stay in India",
     "IN",
-    SEBI.cite("principle on data in India", checked_on=SHEET, confidence=_RECALLED),
+    SEBI.cite(
+        "principle on data in India",
+        checked_on=SHEET,
+        confidence=_RECALLED,
+        notes=[
+            Note(
+                "The wider rule of the cyber resilience framework of 20 August 2024, that all data of the securities market "
+                "stay in India, has been held in abeyance since 31 December 2024; this framework on clouds goes on.",
+                "SEBI circular of 31 December 2024 (published accounts up to May 2026)",
+            )
+        ],
+    ),
     SEBI_CLOUD & _KEPT_THERE,
     Localise(Localisation.PROCESSING),
     Objective.FINANCIAL_STABILITY,
@@ -276,13 +326,18 @@ TELECOM: Final = Measure(
     "Accounting and user information of telecommunications licensees stays in India",
     "IN",
     LICENCE.cite("cl 39.23", checked_on=SHEET, confidence=_RECALLED),
-    (includes(SUBSCRIBER) | includes(CALL_DETAIL))
-    & (TELECOM_LICENSEE | PURPOSE.is_in(Purpose.TELECOMMUNICATIONS))
-    & _SENT,
+    includes(USER_INFORMATION) & (TELECOM_LICENSEE | PURPOSE.is_in(Purpose.TELECOMMUNICATIONS)) & _SENT,
     Prohibit(),
     Objective.NATIONAL_SECURITY,
     since("2013-08-02"),
     authority="Department of Telecommunications",
+    notes=[
+        Note(
+            "Since 24 June 2026 authorisations under the Telecommunications Act, 2023 take the place of new licences; "
+            "their rules are told to keep data in India too. Licences go on until they are exchanged.",
+            "G.S.R. 513(E) of 23 June 2026 (published accounts)",
+        )
+    ],
 )
 MAPS: Final = Measure(
     "in.geospatial.fine",
@@ -298,11 +353,92 @@ RECORDS: Final = Measure(
     "in.public_records.4",
     "Public records leave India only with approval",
     "IN",
-    PUBLIC_RECORDS.cite("s 4", checked_on=SHEET, confidence=_RECALLED),
-    (includes(OFFICIAL) | includes(ARCHIVE)) & EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & _KEPT_THERE,
-    require(RECORDS_APPROVAL),
+    PUBLIC_RECORDS.cite(
+        "ss 2(e)-(f), 4",
+        checked_on=AUDITED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "All that a records creating agency makes, by computer as well, is a public record. Bodies of the States "
+                "stand under laws of their own and are asked the same here."
+            )
+        ],
+    ),
+    (_PUBLIC_BODY | includes(ARCHIVE)) & _KEPT_THERE & ~_BY_THE_PERSON,
+    require(RECORDS_APPROVAL | OFFICIAL_PURPOSE),
     Objective.SOVEREIGNTY,
     since("1995-03-01"),
+)
+GOVERNMENT_DATA: Final = Measure(
+    "in.meghraj.location",
+    "Data of government departments in a cloud stay in India",
+    "IN",
+    CLOUD_GUIDELINES.cite("location of data", checked_on=AUDITED, confidence=_RELATED),
+    _PUBLIC_BODY & (GOVERNMENT_CLOUD | PURPOSE.is_in(Purpose.STORAGE)) & _KEPT_THERE & ~_TO_A_PUBLIC_BODY,
+    Localise(Localisation.STORAGE),
+    Objective.NATIONAL_SECURITY,
+    since("2017-04-01"),
+    authority="Ministry of Electronics and Information Technology",
+    notes=[Note("Empanelled providers promise that all services and data reside in India.", "published accounts")],
+)
+SECRETS: Final = Measure(
+    "in.official_secrets.5",
+    "Official secrets are told only to those who may have them",
+    "IN",
+    SECRETS_ACT.cite(
+        "ss 3, 5",
+        checked_on=AUDITED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "What is told for a purpose prejudicial to the State, or for the benefit of a foreign power, is an offence "
+                "that no authority to communicate cures.",
+                "ss 3(1), 5(1)(b)",
+            )
+        ],
+    ),
+    (
+        includes(STATE_SECRET)
+        | ((includes(OFFICIAL) | includes(DEFENCE) | includes(CRITICAL_INFRASTRUCTURE)) & OFFICIAL_SECRET)
+    )
+    & _OUT,
+    require(AUTHORISED),
+    Objective.NATIONAL_SECURITY,
+    since("1923-04-02"),
+    consequence="imprisonment of up to three years, and of up to fourteen in matters of defence",
+)
+TECHNOLOGY: Final = Measure(
+    "in.scomet",
+    "Listed technology and software leave on an authorisation",
+    "IN",
+    FOREIGN_TRADE_ACT.cite(
+        "Chapter IVA; SCOMET list",
+        checked_on=AUDITED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Software and technology are on the list beside goods. What is known to serve weapons of mass destruction "
+                "is barred altogether.",
+                "Weapons of Mass Destruction and their Delivery Systems (Prohibition of Unlawful Activities) Act, 2005",
+            )
+        ],
+    ),
+    includes(CONTROLLED_TECHNOLOGY) & _OUT,
+    require(EXPORT_AUTHORISATION),
+    Objective.NATIONAL_SECURITY,
+    since("2010-08-27"),
+    authority="Directorate General of Foreign Trade",
+)
+SPECIMENS: Final = Measure(
+    "in.biological_material",
+    "Human biological material leaves with clearance",
+    "IN",
+    BIOLOGICAL_MATERIAL.cite("guidelines for requests", checked_on=AUDITED, confidence=_RELATED),
+    includes(BIOSPECIMEN) & _KEPT_THERE,
+    require(SAMPLES_CLEARED | FOR_THE_PATIENT | COMMERCIAL_SAMPLES),
+    Objective.PUBLIC_HEALTH,
+    since("1997-11-19"),
+    authority="Indian Council of Medical Research",
 )
 
 OUTSOURCING: Final = Exemption(
@@ -313,6 +449,13 @@ OUTSOURCING: Final = Exemption(
     FOREIGN_CLIENT,
     [SPDI_7],
     during("2011-08-24", "2027-05-14"),
+    notes=[
+        Note(
+            "The note names rules 5 and 6, on collection and disclosure. That rule 7 goes with them is how it is mostly "
+            "told: the consent that it asks for is one that only the client can obtain.",
+            "recalled",
+        )
+    ],
 )
 FOREIGN_PEOPLE: Final = Exemption(
     "in.dpdp.17-1-d",
@@ -348,14 +491,16 @@ PACK: Final = Policy(
             "IN",
             "India",
             ["IN"],
-            "2026-11-25",
-            "Data leave freely, but for sensitive personal data and for what rules of a sector keep in India.",
+            "2026-11-26",
+            "Data leave freely, but for sensitive personal data, official secrets, listed technology, and what rules of a "
+            "sector keep in India.",
             DPDP_ACT.cite("s 16", checked_on=CHECKED, confidence=_RELATED, notes=[_PHASES]),
             since("2018-05-25"),
             missing=(
-                "Aadhaar numbers, the terms of single licences, the cyber resilience framework of the securities board, "
-                "government cloud and procurement, export control."
+                "Aadhaar numbers, the terms of single licences and of the authorisations that follow them, the records laws "
+                "of the States, terms of single procurements, rules on video identification by banks."
             ),
+            reached_by=[OFFERS_IN_INDIA.id],
         )
     ],
     measures=[
@@ -375,9 +520,13 @@ PACK: Final = Policy(
         TELECOM,
         MAPS,
         RECORDS,
+        GOVERNMENT_DATA,
+        SECRETS,
+        TECHNOLOGY,
+        SPECIMENS,
     ],
     exemptions=[OUTSOURCING, FOREIGN_PEOPLE, SECTION_17_1, ROAMING_AND_BILLING],
     mechanisms=MECHANISMS,
     facts=FACTS,
-    categories=[SENSITIVE, PAYMENT_SYSTEM_DATA, SPECIFIED],
+    categories=[SENSITIVE, PAYMENT_SYSTEM_DATA, SPECIFIED, USER_INFORMATION, INSURANCE_DATA],
 )

@@ -6,20 +6,25 @@ from typing import Final
 
 from xflow.model.categories import DataCategory
 from xflow.model.facts import About, Fact, YesNo
-from xflow.model.sources import Confidence, Instrument
+from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import (
     BIOMETRIC,
+    CALL_DETAIL,
     FINANCIAL,
+    GENETIC,
     HEALTH,
+    INSURANCE,
     PASSWORD,
     PAYMENT,
     PAYMENT_CARD,
     PERSONAL,
     SEXUAL_ORIENTATION,
+    SUBSCRIBER,
 )
 
 SHEET: Final = "2026-11-23"
 CHECKED: Final = "2026-11-25"
+AUDITED: Final = "2026-11-26"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
 
@@ -109,6 +114,34 @@ GEOSPATIAL_GUIDELINES: Final = Instrument(
 )
 PUBLIC_RECORDS: Final = Instrument(
     "in.public_records", "Public Records Act, 1993", "https://www.indiacode.nic.in", number="No. 69 of 1993"
+)
+SECRETS_ACT: Final = Instrument(
+    "in.secrets_act",
+    "Official Secrets Act, 1923",
+    "https://www.indiacode.nic.in",
+    number="No. 19 of 1923",
+    adopted="1923-04-02",
+)
+FOREIGN_TRADE_ACT: Final = Instrument(
+    "in.foreign_trade_act",
+    "Foreign Trade (Development and Regulation) Act, 1992",
+    "https://www.indiacode.nic.in",
+    number="No. 22 of 1992, as amended in 2010",
+    issuer="Parliament of India",
+)
+CLOUD_GUIDELINES: Final = Instrument(
+    "in.cloud_guidelines",
+    "Guidelines for government departments on contractual terms related to cloud services",
+    "https://www.meity.gov.in",
+    issuer="Ministry of Electronics and Information Technology",
+)
+BIOLOGICAL_MATERIAL: Final = Instrument(
+    "in.biological_material",
+    "Guidelines for Exchange of Human Biological Material for Biomedical Research Purposes",
+    "https://icmr.gov.in/download-guidelines-of-transfer-of-biological-material",
+    number="L.19015/53/97-IH(Pt.)",
+    issuer="Ministry of Health and Family Welfare",
+    adopted="1997-11-19",
 )
 
 FOREIGN_CLIENT: Final = YesNo(
@@ -215,10 +248,9 @@ DIGITAL_LENDING: Final = YesNo(
 )
 INSURER: Final = YesNo(
     "in.insurer",
-    "the exporter is an insurer or intermediary that the insurance authority of India regulates",
-    "Is the exporter an insurer or intermediary regulated in India?",
+    "the exporter is an insurer or intermediary that the insurance authority of India regulates, or acts for one",
+    "Is the exporter an insurer or intermediary regulated in India, or does it act for one?",
     About.EXPORTER,
-    ordinary=False,
 )
 SEBI_CLOUD: Final = YesNo(
     "in.sebi_cloud",
@@ -229,15 +261,16 @@ SEBI_CLOUD: Final = YesNo(
 )
 TELECOM_LICENSEE: Final = YesNo(
     "in.telecom_licensee",
-    "the exporter holds an Indian telecommunications licence",
-    "Does the exporter hold an Indian telecommunications licence?",
+    "the exporter holds an Indian telecommunications licence or authorisation, or the data for somebody who does",
+    "Does the exporter hold an Indian telecommunications licence or authorisation, or the data for somebody who does?",
     About.EXPORTER,
-    ordinary=False,
 )
 ROAMING: Final = YesNo(
     "in.roaming",
-    "the information is sent only for international roaming or its billing",
-    "Is the information sent only for international roaming or its billing?",
+    "the information is sent only for international roaming or its billing, or concerns foreign subscribers who roam in "
+    "India or subscribers of international private leased circuits",
+    "Is the information sent only for international roaming or its billing, or does it concern only foreign subscribers "
+    "who roam in India or users of international private leased circuits?",
     ordinary=False,
 )
 FINE_MAP: Final = YesNo(
@@ -247,13 +280,81 @@ FINE_MAP: Final = YesNo(
     cite=GEOSPATIAL_GUIDELINES.cite("threshold values", checked_on=SHEET, confidence=_RECALLED),
 )
 
+OFFERS_IN_INDIA: Final = YesNo(
+    "in.offers_in_india",
+    "the exporter is outside India and handles the data to offer goods or services to people in India, so that the Act "
+    "of 2023 binds it",
+    "Is the exporter outside India, and does it handle the data to offer goods or services to people in India?",
+    About.EXPORTER,
+    cite=DPDP_ACT.cite("s 3(b)", checked_on=AUDITED, confidence=_RELATED),
+)
+OFFICIAL_SECRET: Final = YesNo(
+    "in.official_secret",
+    "the information relates to a prohibited place such as a work of defence, may help an enemy, touches the sovereignty, "
+    "the security or the foreign relations of India, or was entrusted in confidence by an office under the Government",
+    "Does the information relate to a prohibited place, may it help an enemy or affect the security or foreign relations "
+    "of India, or was it obtained in confidence from, or in work for, the Government?",
+    cite=SECRETS_ACT.cite("s 5(1)", checked_on=AUDITED, confidence=_RELATED),
+)
+GOVERNMENT_CLOUD: Final = YesNo(
+    "in.government_cloud",
+    "the data of a government body would be kept in a cloud or hosting service",
+    "Would the data of the government body be kept in a cloud or hosting service?",
+    cite=CLOUD_GUIDELINES.cite("location of data", checked_on=AUDITED, confidence=_RELATED),
+)
+OFFICIAL_PURPOSE: Final = YesNo(
+    "in.official_purpose",
+    "the records leave India for an official purpose",
+    "Do the records leave India for an official purpose?",
+    ordinary=False,
+    cite=PUBLIC_RECORDS.cite("s 4, proviso", checked_on=SHEET, confidence=_RECALLED),
+)
+IN_BUSINESS: Final = YesNo(
+    "in.in_business",
+    "the individual acts as a sole trader or in a profession",
+    "Does the individual act as a sole trader or in a profession, such as a doctor with a practice?",
+    About.EXPORTER,
+    cite=SPDI.cite("r 7; Information Technology Act, s 43A, explanation", checked_on=AUDITED, confidence=_RELATED),
+)
+COMMERCIAL_SAMPLES: Final = YesNo(
+    "in.commercial_samples",
+    "a laboratory or clinical research centre sends the samples for analysis or testing on a commercial basis, and has "
+    "given customs its undertaking to follow the rules",
+    "Does a laboratory or clinical research centre send the samples for commercial analysis or testing, and has it given "
+    "customs the undertaking of the notice of 2016?",
+    ordinary=False,
+    cite=BIOLOGICAL_MATERIAL.cite(
+        "Directorate General of Foreign Trade, Notification 19/2015-20 of 4 August 2016",
+        checked_on=AUDITED,
+        confidence=_RELATED,
+    ),
+)
+FOR_THE_PATIENT: Final = YesNo(
+    "in.for_the_patient",
+    "the material goes abroad to diagnose or treat the individual case",
+    "Does the material go abroad to diagnose or treat the individual from whom it comes?",
+    ordinary=False,
+    cite=BIOLOGICAL_MATERIAL.cite("para (i)", checked_on=AUDITED, confidence=_RELATED),
+)
+
 SENSITIVE: Final = DataCategory(
     "in.sensitive",
     "Sensitive personal data or information (India)",
-    "Passwords, financial information, health, sexual orientation, medical records and biometrics.",
+    "Passwords, financial information, health, sexual orientation, medical records, biometrics and what genes tell.",
     broader=[PERSONAL],
-    narrower=[PASSWORD, FINANCIAL, HEALTH, SEXUAL_ORIENTATION, BIOMETRIC],
-    cite=SPDI.cite("r 3", checked_on=SHEET, confidence=_RECALLED),
+    narrower=[PASSWORD, FINANCIAL, HEALTH, SEXUAL_ORIENTATION, BIOMETRIC, GENETIC],
+    cite=SPDI.cite(
+        "r 3",
+        checked_on=SHEET,
+        confidence=_RECALLED,
+        notes=[
+            Note(
+                "The Rules do not name genetic data. They are taken to tell of the physiological condition, and DNA stands "
+                "among the biometrics where it is used to tell people apart.",
+                "r 2(1)(b) and r 3, recalled",
+            )
+        ],
+    ),
 )
 PAYMENT_SYSTEM_DATA: Final = DataCategory(
     "in.payment_system_data",
@@ -262,6 +363,24 @@ PAYMENT_SYSTEM_DATA: Final = DataCategory(
     broader=[FINANCIAL],
     narrower=[PAYMENT, PAYMENT_CARD],
     cite=RBI_2018.cite("para 2", checked_on=SHEET, confidence=_RELATED),
+)
+USER_INFORMATION: Final = DataCategory(
+    "in.user_information",
+    "Telecommunications user information (India)",
+    "What carriers know of their subscribers, and the accounts of their calls.",
+    broader=[PERSONAL],
+    narrower=[SUBSCRIBER, CALL_DETAIL],
+    presumed_absent=True,
+    cite=LICENCE.cite("cl 39.23", checked_on=SHEET, confidence=_RECALLED),
+)
+INSURANCE_DATA: Final = DataCategory(
+    "in.insurance_records",
+    "Records of policies and claims (India)",
+    "Records of policies issued and claims made in India.",
+    broader=[PERSONAL],
+    narrower=[INSURANCE],
+    presumed_absent=True,
+    cite=IRDAI.cite("reg 3", checked_on=AUDITED, confidence=_RELATED),
 )
 SPECIFIED: Final = DataCategory(
     "in.specified",
@@ -293,4 +412,11 @@ FACTS: Final[tuple[Fact, ...]] = (
     TELECOM_LICENSEE,
     ROAMING,
     FINE_MAP,
+    OFFERS_IN_INDIA,
+    OFFICIAL_SECRET,
+    GOVERNMENT_CLOUD,
+    OFFICIAL_PURPOSE,
+    IN_BUSINESS,
+    COMMERCIAL_SAMPLES,
+    FOR_THE_PATIENT,
 )

@@ -6,17 +6,21 @@ from typing import Final
 
 from xflow.law.india.facts import (
     ACCOUNTS_RULES,
+    AUDITED,
+    BIOLOGICAL_MATERIAL,
     CERT_IN,
     CHECKED,
     DPDP_RULES,
+    FOREIGN_TRADE_ACT,
     PUBLIC_RECORDS,
     RBI_FAQ,
+    SECRETS_ACT,
     SHEET,
     SPDI,
 )
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
-from xflow.model.sources import Confidence
+from xflow.model.sources import Confidence, Note
 
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -82,21 +86,81 @@ LOGS_IN_INDIA: Final = Mechanism(
 RECORDS_APPROVAL: Final = Mechanism(
     "in.records_approval",
     "approval for public records",
-    "obtain the prior approval of the Central Government, unless the records go for an official purpose",
+    "obtain the prior approval of the Central Government",
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     "the Central Government",
     cite=PUBLIC_RECORDS.cite("s 4", checked_on=SHEET, confidence=_RECALLED),
 )
+LOGS_ON_DEMAND: Final = Mechanism(
+    "in.logs_on_demand",
+    "logs that can be produced in time",
+    "make sure that the logs of the last 180 days can be produced to CERT-In within a reasonable time",
+    MechanismKind.MEASURE,
+    cite=CERT_IN.cite(
+        "Frequently Asked Questions of 18 May 2022",
+        checked_on=AUDITED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "The answers allow logs abroad, though the direction itself asks for Indian jurisdiction; they say of "
+                "themselves that they do not alter it.",
+                "published accounts of May 2022",
+            )
+        ],
+    ),
+)
+AUTHORISED: Final = Mechanism(
+    "in.authorised",
+    "authority to communicate official secrets",
+    "be authorised by the Government to communicate the information to that recipient",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the Government",
+    cite=SECRETS_ACT.cite("s 5(1)(a)", checked_on=AUDITED, confidence=_RELATED),
+)
+EXPORT_AUTHORISATION: Final = Mechanism(
+    "in.export_authorisation",
+    "export authorisation",
+    "obtain an authorisation to export the listed technology or software, single or global",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the Directorate General of Foreign Trade, or the department that licenses the category",
+    cite=FOREIGN_TRADE_ACT.cite(
+        "Chapter IVA; Foreign Trade Policy 2023, Chapter 10",
+        checked_on=AUDITED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "A global authorisation for transfers within a company covers most of category 8 to listed countries; the "
+                "exporter applies for it once and reports each quarter.",
+                "Public Notices 20/2015-20 of 24 July 2019 and 14/2015-20 of 13 June 2022",
+            )
+        ],
+    ),
+)
+SAMPLES_CLEARED: Final = Mechanism(
+    "in.samples_cleared",
+    "clearance for human biological material",
+    "obtain clearance to send the material abroad as part of an approved research project",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the Indian Council of Medical Research and the committee that screens health projects",
+    cite=BIOLOGICAL_MATERIAL.cite("guidelines for requests", checked_on=AUDITED, confidence=_RELATED),
+)
 
 MECHANISMS: Final[tuple[Mechanism, ...]] = (
+    AUTHORISED,
     BACKUP,
     CONSENT,
     COPY_IN_INDIA,
     DELETE_AND_RETURN,
+    EXPORT_AUTHORISATION,
     LOGS_IN_INDIA,
+    LOGS_ON_DEMAND,
     ORDER_MET,
     RBI_APPROVAL,
     RECORDS_APPROVAL,
     SAME_PROTECTION,
+    SAMPLES_CLEARED,
 )
