@@ -169,3 +169,81 @@ def test_controlled_know_how_needs_a_licence() -> None:
 def test_a_processor_abroad_needs_a_contract() -> None:
     """The security regulations ask for a contract and oversight."""
     assert any("regulation 15" in text for text in IL.duties(UNDERTAKING, to="DE", recipient__role="processor"))
+
+
+@pytest.mark.parametrize("to", ["US", "CN", "DE", "IR"])
+def test_secrets_and_know_how_never_leave_freely(to: str) -> None:
+    """Secrets need authority and know-how a licence, wherever they go."""
+    for presume in (True, False):
+        for kind in ("state_secret", "controlled_technology"):
+            transfer = xf.Transfer("IL", to, data=kind)
+            decision = xf.evaluate(transfer, il.PACK, on="2026-11-26", presume=presume, under=["IL"])
+            assert decision.outcome is not xf.Outcome.PERMITTED
+    secret = xf.Transfer("IL", "US", data="state_secret", without=["personal", "biospecimen"])
+    held = secret.putting(means.SECRET_AUTHORITY)
+    assert xf.evaluate(held, il.PACK, on="2026-11-26", presume=True, under=["IL"]).outcome.value == "permitted"
+
+
+@pytest.mark.parametrize("to", ["IR", "IQ", "LB", "SY"])
+def test_enemy_states_need_a_permit(to: str) -> None:
+    """Dealings with enemy states need a permit, whatever the data; what is no dealing does not."""
+    assert IL.outcome(to=to, data="machine_telemetry") == "conditional"
+    assert IL.outcome(means.ENEMY_PERMIT, to=to, data="machine_telemetry") == "permitted"
+    assert IL.outcome(to=to, data="machine_telemetry", il__no_dealing=True) == "permitted"
+
+
+@pytest.mark.parametrize("public", [{"exporter__kind": "public_authority"}, {"il__public_body": True}])
+def test_public_bodies_need_consent_or_a_law(public: dict[str, Any]) -> None:
+    """An agreement is not enough for a public body; consent, publication, security and a law are."""
+    held = (means.AGREEMENT, UNDERTAKING)
+    assert IL.outcome(*held, recipient__role="controller", **public) == "conditional"
+    assert IL.outcome(*held, recipient__role="processor", **public) == "permitted"
+    assert IL.outcome(*held, means.CONSENT, recipient__role="controller", **public) == "permitted"
+    for fact in ("il__public_by_law", "il__security_body", "il__required_by_law"):
+        assert IL.outcome(*held, recipient__role="controller", **public, **{fact: True}) == "permitted"
+
+
+def test_official_information_needs_authority() -> None:
+    """What public bodies hold goes out with authority, or where it is open to the public."""
+    plain = xf.Transfer("IL", "US", data="official", without=["personal", "biospecimen"])
+    for transfer, result in (
+        (plain, "conditional"),
+        (plain.putting(means.OFFICIAL_AUTHORITY), "permitted"),
+        (plain.stating({"il.public_by_law": True}), "permitted"),
+    ):
+        assert xf.evaluate(transfer, il.PACK, on="2026-11-26", presume=True, under=["IL"]).outcome.value == result
+
+
+def test_samples_and_genetic_findings_need_consent() -> None:
+    """Samples and findings of genetic tests need consent unless nobody can be found behind them."""
+    held = (means.AGREEMENT, UNDERTAKING)
+    assert IL.outcome(*held, data="genetic") == "conditional"
+    assert IL.outcome(*held, means.GENETIC_CONSENT, data="genetic") == "permitted"
+    assert IL.outcome(data="biospecimen") == "conditional"
+    nameless = xf.Transfer("IL", "DE", data="biospecimen", without=["personal"]).stating(
+        {"il.genetic_not_identified": True}
+    )
+    assert xf.evaluate(nameless, il.PACK, on="2026-11-26", presume=True, under=["IL"]).outcome.value == "permitted"
+
+
+@pytest.mark.parametrize("way", [means.BOOKS_AT_HOME, means.BOOKS_APPROVAL])
+def test_account_books_stay(way: xf.Mechanism) -> None:
+    """Account books are kept in Israel, or abroad with approval."""
+    assert IL.outcome(data="accounting") == "conditional"
+    assert IL.outcome(way, data="accounting") == "permitted"
+
+
+def test_databases_abroad_under_the_law() -> None:
+    """A database abroad that stands under the law needs a ground, and is not judged as an onward transfer."""
+    leg = xf.Transfer("US", "IN", data="customer", follows=["IL"], facts={"il.abroad_under_law": True})
+    assert xf.evaluate(leg, il.PACK, on="2026-11-26", presume=True, under=["IL"]).outcome.value == "conditional"
+    held = leg.putting(means.AGREEMENT, UNDERTAKING)
+    assert xf.evaluate(held, il.PACK, on="2026-11-26", presume=True, under=["IL"]).outcome.value == "permitted"
+
+
+def test_the_censor_sees_matter_on_defence_first() -> None:
+    """Matter on defence is submitted to the censor; of maps and plants it is asked whether they are that."""
+    assert IL.outcome(data="defence") == "conditional"
+    assert IL.outcome(means.CENSOR, data="defence") == "permitted"
+    assert IL.outcome(data="detailed_map") == "undetermined"
+    assert IL.outcome(data="critical_infrastructure") == "undetermined"

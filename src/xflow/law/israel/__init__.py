@@ -5,27 +5,27 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.israel.facts import (
-    BANK_SENSITIVE,
+    ABROAD_UNDER_LAW,
     CONTROLLED_BY_EXPORTER,
     FACTS,
     FROM_EEA,
     GIVEN_BY_THE_PERSON,
-    HEALTH_CLOUD,
     HEALTH_VITAL,
     KEPT_WITH_EEA_DATA,
     NO_DATABASE,
+    PUBLIC_BODY,
     PUBLIC_BY_LAW,
     PUBLIC_SAFETY,
     RECIPIENT_IS_THE_PERSON,
     REQUIRED_BY_LAW,
+    SECURITY_BODY,
 )
 from xflow.law.israel.instruments import (
     AUTHORITY,
     CHECKED,
-    CLOUD_CIRCULAR,
-    DIRECTIVE_362,
     EEA_REGULATIONS,
-    EXPORT_CONTROL,
+    LAW,
+    OLD,
     OPINION_ONWARD,
     RECALLED,
     RELATED,
@@ -36,32 +36,32 @@ from xflow.law.israel.instruments import (
 )
 from xflow.law.israel.mechanisms import (
     AGREEMENT,
-    CLOUD_APPROVAL,
     CONSENT,
-    EXPORT_LICENCE,
     GROUP_GUARANTEE,
     LEVEL_FINDING,
     MECHANISMS,
     OWNER_CONSENT,
-    SUPERVISOR_APPROVAL,
     UNDERTAKING,
 )
 from xflow.law.israel.recognitions import (
     RECOGNITIONS,
 )
+from xflow.law.israel.sectors import OUT, SECTORS
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.means import Means
 from xflow.model.measures import Impose, Measure, Objective, Prohibit, Role, require
-from xflow.model.parties import PartyRole
+from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Note
-from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, PERSONAL
+from xflow.model.vocabulary.data import (
+    PERSONAL,
+)
 from xflow.model.vocabulary.facts import (
-    DESTINATION,
+    EXPORTER_KIND,
     EXPORTER_ROLE,
     MEANS,
     ORIGIN,
@@ -69,11 +69,10 @@ from xflow.model.vocabulary.facts import (
 )
 
 _PENALTY = "unlawful transfer; administrative fines, raised by Amendment 13 from 14 August 2025 (amounts not confirmed)"
-OUT: Final = ~DESTINATION.within("IL")
 TRANSFER: Final = Definition(
     "il.transfer",
     "data are transferred from a database in Israel to somebody abroad",
-    ORIGIN.within("IL")
+    (ORIGIN.within("IL") | ABROAD_UNDER_LAW)
     & OUT
     & ~MEANS.is_in(Means.OWN_STAFF_ACCESS, Means.TRANSIT, Means.DIRECT_COLLECTION)
     & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
@@ -120,7 +119,11 @@ ONWARD_BEFORE: Final = Measure(
     "No onward transfer of data that left Israel",
     "IL",
     TRANSFER_REGULATIONS.cite("reg. 3", checked_on=CHECKED, confidence=RELATED),
-    includes(PERSONAL) & ~ORIGIN.within("IL") & OUT & ~MEANS.is_in(Means.OWN_STAFF_ACCESS, Means.TRANSIT),
+    includes(PERSONAL)
+    & ~ORIGIN.within("IL")
+    & ~ABROAD_UNDER_LAW
+    & OUT
+    & ~MEANS.is_in(Means.OWN_STAFF_ACCESS, Means.TRANSIT),
     Prohibit(),
     Objective.PRIVACY,
     during("2001-06-17", "2022-01-04"),
@@ -143,7 +146,11 @@ ONWARD: Final = Measure(
             )
         ],
     ),
-    includes(PERSONAL) & ~ORIGIN.within("IL") & OUT & ~MEANS.is_in(Means.OWN_STAFF_ACCESS, Means.TRANSIT),
+    includes(PERSONAL)
+    & ~ORIGIN.within("IL")
+    & ~ABROAD_UNDER_LAW
+    & OUT
+    & ~MEANS.is_in(Means.OWN_STAFF_ACCESS, Means.TRANSIT),
     require(OWNER_CONSENT & _GROUNDS),
     Objective.PRIVACY,
     since("2022-01-04"),
@@ -213,54 +220,27 @@ DATA_KEPT_TOGETHER: Final = Measure(
     roles=[Role.ORIGIN],
     authority=AUTHORITY,
 )
-BANK_CLOUD: Final = Measure(
-    "il.362.7",
-    "Sensitive information of banks in a cloud abroad only where protection is recognised",
+PUBLIC_BODIES: Final = Measure(
+    "il.ppl.23b",
+    "Public bodies give personal data away only with consent or where the law allows it",
     "IL",
-    DIRECTIVE_362.cite(
-        "s 7",
+    LAW.cite(
+        "ss 23-23C",
         checked_on=CHECKED,
-        confidence=RELATED,
+        confidence=RECALLED,
         notes=[
-            Note(
-                "The beginning of the section was read in an account, not how it ends; that recognised protection abroad "
-                "suffices follows the earlier letter. A permit was needed until November 2018, and core systems were shut out "
-                "until June 2022, at home and abroad."
-            )
+            Note("What public bodies may give to each other and to the state (s 23C) is for bodies in Israel."),
+            Note("A provider that only works on the data for the body is not taken to be given them.", "recalled"),
         ],
     ),
-    BANK_SENSITIVE & OUT,
-    require(Recognised("IL", "white-list") | SUPERVISOR_APPROVAL),
-    Objective.FINANCIAL_STABILITY,
-    since("2018-11-13"),
-    authority="Banking Supervision Department of the Bank of Israel",
-)
-HEALTH_CLOUD_RULE: Final = Measure(
-    "il.moh.2021-2",
-    "Health organisations use a cloud abroad only with approval",
-    "IL",
-    CLOUD_CIRCULAR.cite(
-        "approval procedure",
-        checked_on=CHECKED,
-        confidence=RELATED,
-        notes=[Note("The country must also meet the transfer regulations.")],
-    ),
-    HEALTH_CLOUD & OUT,
-    require(CLOUD_APPROVAL),
-    Objective.PUBLIC_HEALTH,
-    since("2021-02-21"),
-    authority="Ministry of Health",
-)
-CONTROLLED_EXPORT: Final = Measure(
-    "il.decl.15",
-    "Controlled know-how leaves only with an export licence",
-    "IL",
-    EXPORT_CONTROL.cite("ss 14-15", checked_on=SHEET, confidence=RECALLED),
-    includes(CONTROLLED_TECHNOLOGY) & OUT,
-    require(EXPORT_LICENCE),
-    Objective.NATIONAL_SECURITY,
-    since("2007-12-31"),
-    authority="Defense Export Controls Agency",
+    includes(PERSONAL)
+    & TRANSFER
+    & (EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) | PUBLIC_BODY)
+    & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
+    require(CONSENT | PUBLIC_BY_LAW | SECURITY_BODY | REQUIRED_BY_LAW),
+    Objective.PRIVACY,
+    OLD,
+    authority=AUTHORITY,
 )
 
 PACK: Final = Policy(
@@ -271,13 +251,14 @@ PACK: Final = Policy(
             ["IL"],
             CHECKED,
             "Personal data leave a database in Israel only on a ground of the regulations of 2001 and with the recipient's "
-            "written undertaking; other data are free.",
+            "written undertaking; other data are free but for secrets, controlled know-how, account books and enemy states.",
             TRANSFER_REGULATIONS.cite("regs 1-3", checked_on=CHECKED, confidence=RELATED),
             since("2018-05-25"),
             missing=(
-                "Transfers between public bodies, genetic information and samples, credit data, state secrets, government "
-                "cloud; the reach of the law to databases abroad, which the Authority claimed in April 2026."
+                "Maps and images from the air, credit data, rules for insurers and pension funds on cloud services, the "
+                "cloud of the government, telecommunications licences, biological samples other than for genetic tests."
             ),
+            reached_by=[ABROAD_UNDER_LAW.id],
         )
     ],
     measures=[
@@ -288,9 +269,8 @@ PACK: Final = Policy(
         DATA_FROM_EEA,
         OLDER_DATA_FROM_EEA,
         DATA_KEPT_TOGETHER,
-        BANK_CLOUD,
-        HEALTH_CLOUD_RULE,
-        CONTROLLED_EXPORT,
+        PUBLIC_BODIES,
+        *SECTORS,
     ],
     recognitions=RECOGNITIONS,
     definitions=[TRANSFER],

@@ -9,7 +9,10 @@ from xflow.law.israel.instruments import (
     CLOUD_CIRCULAR,
     DIRECTIVE_362,
     EEA_REGULATIONS,
+    ENEMY_ORDINANCE,
+    GENETIC_LAW,
     LAW,
+    POSITION_PAPER,
     RECALLED,
     RELATED,
     SHEET,
@@ -127,6 +130,55 @@ HEALTH_CLOUD: Final = YesNo(
     ordinary=False,
     cite=CLOUD_CIRCULAR.cite("approval procedure", checked_on=CHECKED, confidence=RELATED),
 )
+ABROAD_UNDER_LAW: Final = YesNo(
+    "il.abroad_under_law",
+    "the data leave a database abroad that stands under the law of Israel all the same",
+    "Does the database, though abroad, stand under the law of Israel, for example because it bears heavily on people there?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=POSITION_PAPER.cite(
+        "reach of the law",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[
+            Note(
+                "The Authority says that some databases abroad stand under the whole of the law and its regulations, whoever "
+                "owns them. No court is known to have said so.",
+                "published accounts of the paper",
+            )
+        ],
+    ),
+)
+PUBLIC_BODY: Final = YesNo(
+    "il.public_body",
+    "the exporter is a body that the law treats as public: it has public functions under a law, or an order names it",
+    "Has the exporter public functions under a law, or does the order on public bodies name it (as it does health funds)?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=LAW.cite("s 23", checked_on=CHECKED, confidence=RECALLED),
+)
+SECURITY_BODY: Final = YesNo(
+    "il.security_body",
+    "a security authority gives the data in the course of its functions, and no enactment forbids it",
+    "Does a security authority give the data in the course of its functions, with no enactment against it?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=LAW.cite("s 23B(b)", checked_on=CHECKED, confidence=RECALLED),
+)
+NOT_IDENTIFIED: Final = YesNo(
+    "il.genetic_not_identified",
+    "the samples or genetic data bear no identifying detail, and none can be joined to them again",
+    "Are the samples or genetic data without any identifying detail, and can none be joined to them again?",
+    ordinary=False,
+    cite=GENETIC_LAW.cite("s 2 (identified DNA sample)", checked_on=CHECKED, confidence=RELATED),
+)
+NO_DEALING: Final = YesNo(
+    "il.no_dealing",
+    "the transfer has nothing to do with trade, money or business of any kind",
+    "Has the transfer nothing to do with trade, money or business of any kind?",
+    ordinary=False,
+    cite=ENEMY_ORDINANCE.cite("trading with the enemy", checked_on=CHECKED, confidence=RELATED),
+)
 
 FACTS: Final[tuple[Fact, ...]] = (
     NO_DATABASE,
@@ -143,4 +195,9 @@ FACTS: Final[tuple[Fact, ...]] = (
     KEPT_WITH_EEA_DATA,
     BANK_SENSITIVE,
     HEALTH_CLOUD,
+    ABROAD_UNDER_LAW,
+    PUBLIC_BODY,
+    SECURITY_BODY,
+    NOT_IDENTIFIED,
+    NO_DEALING,
 )

@@ -12,6 +12,8 @@ SHEET: Final = "2026-11-23"
 RELATED: Final = Confidence.RELATED
 RECALLED: Final = Confidence.RECALLED
 START: Final = since("2001-06-17")
+OLD: Final = since("2018-05-25")
+"""The day on which the pack begins, for law that is older than that."""
 AUTHORITY: Final = "Privacy Protection Authority"
 
 LAW: Final = Instrument(
@@ -76,4 +78,44 @@ EXPORT_CONTROL: Final = Instrument(
     "Defense Export Control Law, 5766-2007",
     "https://exportctrl.mod.gov.il",
     issuer="Knesset",
+)
+PENAL_LAW: Final = Instrument(
+    "il.penal_law",
+    "Penal Law, 5737-1977",
+    "https://main.knesset.gov.il",
+    native="חוק העונשין, התשל״ז-1977",
+    issuer="Knesset",
+)
+DUAL_USE_ORDER: Final = Instrument(
+    "il.dual_use_order",
+    "Import and Export Order (Control of Dual-Purpose Goods, Services and Technology Exports), 5766-2006",
+    "https://www.gov.il/en/departments/ministry_of_economy",
+    issuer="Minister of Industry, Trade and Labor",
+)
+ENEMY_ORDINANCE: Final = Instrument(
+    "il.enemy_ordinance",
+    "Trading with the Enemy Ordinance, 1939",
+    "https://www.gov.il/en/departments/ministry_of_finance",
+    native="פקודת המסחר עם האויב, 1939",
+)
+GENETIC_LAW: Final = Instrument(
+    "il.genetic_law",
+    "Genetic Information Law, 5761-2000",
+    "https://main.knesset.gov.il",
+    native="חוק מידע גנטי, התשס״א-2000",
+    issuer="Knesset",
+    adopted="2000-12-13",
+)
+BOOKKEEPING: Final = Instrument(
+    "il.bookkeeping",
+    "Income Tax Instructions (Keeping of Account Books), 5733-1973",
+    "https://www.gov.il/en/departments/israel_tax_authority",
+    native="הוראות מס הכנסה (ניהול פנקסי חשבונות), התשל״ג-1973",
+    issuer="Commissioner of Income Tax",
+)
+EMERGENCY_REGULATIONS: Final = Instrument(
+    "il.emergency_regulations",
+    "Defence (Emergency) Regulations, 1945",
+    "https://main.knesset.gov.il",
+    native="תקנות ההגנה (שעת חירום), 1945",
 )

@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.israel.instruments import (
+    BOOKKEEPING,
     CHECKED,
     CLOUD_CIRCULAR,
     DIRECTIVE_362,
+    EMERGENCY_REGULATIONS,
+    ENEMY_ORDINANCE,
     EXPORT_CONTROL,
+    GENETIC_LAW,
     OPINION_ONWARD,
+    PENAL_LAW,
     POSITION_PAPER,
     RECALLED,
     RELATED,
@@ -94,7 +99,69 @@ EXPORT_LICENCE: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by="the Ministry of Defense or the Ministry of Economy",
-    cite=EXPORT_CONTROL.cite("s 15", checked_on=SHEET, confidence=RECALLED),
+    cite=EXPORT_CONTROL.cite("s 15", checked_on=CHECKED, confidence=RELATED),
+)
+SECRET_AUTHORITY: Final = Mechanism(
+    "il.secret_authority",
+    "authority to hand the secret over",
+    "obtain authority to hand the secret over from the state body that is in charge of it",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the state body in charge of the secret",
+    cite=PENAL_LAW.cite("ss 113, 117", checked_on=CHECKED, confidence=RELATED),
+)
+OFFICIAL_AUTHORITY: Final = Mechanism(
+    "il.official_authority",
+    "lawful authority to give official information",
+    "obtain authority to give the information from the public body whose it is",
+    MechanismKind.APPROVAL,
+    granted_by="the public body whose information it is",
+    cite=PENAL_LAW.cite("ss 117-118", checked_on=CHECKED, confidence=RECALLED),
+)
+ENEMY_PERMIT: Final = Mechanism(
+    "il.enemy_permit",
+    "permit to deal with an enemy state",
+    "obtain a permit of the Minister of Finance for dealings with that state",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Minister of Finance",
+    cite=ENEMY_ORDINANCE.cite(
+        "permits",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[Note("A general permit for dealings with Iraq was given for a time and renewed.", "published accounts")],
+    ),
+)
+GENETIC_CONSENT: Final = Mechanism(
+    "il.genetic_consent",
+    "consent to the disclosure of genetic information",
+    "obtain the tested person's written consent to give the sample or the findings to that recipient",
+    cite=GENETIC_LAW.cite("consent and confidentiality", checked_on=CHECKED, confidence=RELATED),
+)
+BOOKS_AT_HOME: Final = Mechanism(
+    "il.books_at_home",
+    "account books kept in Israel",
+    "keep the account books, and the computer that holds them, in Israel and send no more than copies",
+    MechanismKind.MEASURE,
+    cite=BOOKKEEPING.cite("place of the account books", checked_on=CHECKED, confidence=RELATED),
+)
+BOOKS_APPROVAL: Final = Mechanism(
+    "il.books_approval",
+    "approval of a server abroad",
+    "obtain the approval of the Tax Authority for a server abroad, with a backup that can be read at the business in Israel",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Israel Tax Authority",
+    cite=BOOKKEEPING.cite("place of the account books", checked_on=CHECKED, confidence=RELATED),
+)
+CENSOR: Final = Mechanism(
+    "il.censor",
+    "release by the military censor",
+    "submit the material to the military censor and leave out what it strikes",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the military censor",
+    cite=EMERGENCY_REGULATIONS.cite("part VIII (censorship)", checked_on=CHECKED, confidence=RELATED),
 )
 
 MECHANISMS: Final = (
@@ -107,4 +174,11 @@ MECHANISMS: Final = (
     SUPERVISOR_APPROVAL,
     CLOUD_APPROVAL,
     EXPORT_LICENCE,
+    SECRET_AUTHORITY,
+    OFFICIAL_AUTHORITY,
+    ENEMY_PERMIT,
+    GENETIC_CONSENT,
+    BOOKS_AT_HOME,
+    BOOKS_APPROVAL,
+    CENSOR,
 )
