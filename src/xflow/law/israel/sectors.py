@@ -55,6 +55,7 @@ from xflow.model.vocabulary.data import (
 from xflow.model.vocabulary.facts import DESTINATION
 
 OUT: Final = ~DESTINATION.within("IL")
+_NEITHER_SECRET_NOR_OFFICIAL: Final = ~includes(STATE_SECRET) & ~includes(OFFICIAL) & ~includes(CONTROLLED_TECHNOLOGY)
 
 BANK_CLOUD: Final = Measure(
     "il.362.7",
@@ -217,10 +218,13 @@ CENSORSHIP: Final = Measure(
                 "The censor's published procedure is written for the press: texts, photographs and recordings on security that "
                 "are to go abroad are submitted first. What others send is taken to stand under the same powers.",
                 "published procedure of the censor",
-            )
+            ),
+            Note(
+                "What is secret, official or controlled needs the authority or the licence that its own rule asks for."
+            ),
         ],
     ),
-    includes(DEFENCE) & OUT,
+    includes(DEFENCE) & _NEITHER_SECRET_NOR_OFFICIAL & OUT,
     require(CENSOR),
     Objective.NATIONAL_SECURITY,
     OLD,
