@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import xflow as xf
@@ -10,10 +12,14 @@ from xflow.law import south_korea as kr
 from xflow.law.south_korea.mechanisms import (
     CERTIFICATION,
     CONSENT,
+    CREDIT_CONSENT,
     DISCLOSURE,
+    DONOR_CONSENT,
     EXPORT_LICENCE,
     GUARDIAN_CONSENT,
     MAP_APPROVAL,
+    PROVISION_CONSENT,
+    RECORDS_LEAVE,
     SECRET_PROVISION,
     STRATEGIC_APPROVAL,
     TECHNOLOGY_APPROVAL,
@@ -35,7 +41,18 @@ def test_nothing_leaves_without_a_ground(place: str) -> None:
 @pytest.mark.parametrize(("day", "result"), [("2025-09-15", "conditional"), ("2025-09-16", "permitted")])
 def test_the_union_is_recognised_since_september_2025(place: str, day: str, result: str) -> None:
     """With it come the three states of the EEA."""
-    assert outcome(to=place, on=day, recipient__role=CONTROLLER) == result
+    assert outcome(to=place, on=day, recipient__role=PROCESSOR) == result
+    assert outcome(PROVISION_CONSENT, to=place, on=day, recipient__role=CONTROLLER) == result
+
+
+def test_the_recognition_does_not_replace_the_ground_of_a_provision() -> None:
+    """Article 28-8(4) keeps Articles 17 to 19, so a third party in the Union needs one of their grounds."""
+    told = {"to": "ES", "recipient__role": CONTROLLER}
+    assert outcome(**told) == "conditional"
+    assert outcome(CONSENT, **told) == "permitted"
+    assert outcome(kr__provision_ground=True, **told) == "permitted"
+    assert outcome(PROVISION_CONSENT, to="GB", recipient__role=CONTROLLER) == "conditional"
+    assert outcome(to="US", kr__provision_ground=True, recipient__role=CONTROLLER) == "conditional"
 
 
 def test_the_recognition_leaves_out_resident_numbers_and_credit_information() -> None:
@@ -47,14 +64,21 @@ def test_the_recognition_leaves_out_resident_numbers_and_credit_information() ->
 
 @pytest.mark.parametrize("mechanism", [CONSENT, CERTIFICATION])
 def test_consent_or_certification_suffices(mechanism: xf.Mechanism) -> None:
-    """Each is a ground of its own."""
-    assert outcome(mechanism) == "permitted"
+    """Each is a ground of its own for an entrustment."""
+    assert outcome(mechanism, recipient__role=PROCESSOR) == "permitted"
+
+
+def test_certification_carries_a_provision_with_a_ground_for_it_only() -> None:
+    """The certified firm may be a stranger who wants the data for itself."""
+    assert outcome(CERTIFICATION, recipient__role=CONTROLLER) == "conditional"
+    assert outcome(CERTIFICATION, PROVISION_CONSENT, recipient__role=CONTROLLER) == "permitted"
 
 
 def test_certification_counts_since_september_2023() -> None:
     """It came with the amendment."""
-    assert outcome(CERTIFICATION, on="2023-09-14", recipient__role=CONTROLLER) == "conditional"
-    assert outcome(CERTIFICATION, on="2023-09-15", recipient__role=CONTROLLER) == "permitted"
+    online = {"recipient__role": PROCESSOR, "kr__online_provider": True}
+    assert outcome(CERTIFICATION, on="2023-09-14", **online) == "conditional"
+    assert outcome(CERTIFICATION, on="2023-09-15", **online) == "permitted"
 
 
 def test_a_special_provision_suffices() -> None:
@@ -107,7 +131,7 @@ def test_systems_of_financial_firms_stand_in_korea(data: str) -> None:
 
 
 def test_fine_maps_leave_with_approval_and_within_it() -> None:
-    """Coarser maps are free, and what goes beyond an approval is not covered by it."""
+    """What goes beyond an approval is not covered by it."""
     assert outcome(data="kr.fine_map") == "conditional"
     assert outcome(MAP_APPROVAL, data="kr.fine_map") == "permitted"
     assert outcome(MAP_APPROVAL, data="kr.fine_map", kr__beyond_map_approval=True) == "prohibited"
@@ -196,13 +220,14 @@ def test_dealings_with_a_financial_firm_are_credit_information() -> None:
     assert outcome(kr__system_abroad=False, **told) == "conditional"
     assert outcome(CONSENT, **told) == "prohibited"
     assert outcome(CONSENT, kr__foreign_branch=True, **told) == "permitted"
-    assert outcome(to="DE", data="financial_account", recipient__role=CONTROLLER) == "permitted"
+    assert outcome(PROVISION_CONSENT, to="DE", data="financial_account", recipient__role=CONTROLLER) == "permitted"
 
 
 @pytest.mark.parametrize(("day", "result"), [("2026-11-25", "permitted"), ("2026-11-26", "conditional")])
 def test_a_certification_lapses_after_three_years(day: str, result: str) -> None:
     """One of 26 November 2023 no longer counts on 26 November 2026."""
-    assert outcome(xf.InPlace(CERTIFICATION, concluded="2023-11-26"), on=day) == result
+    held = xf.InPlace(CERTIFICATION, concluded="2023-11-26")
+    assert outcome(held, on=day, recipient__role=PROCESSOR) == result
 
 
 @pytest.mark.parametrize(("day", "result"), [("2022-08-03", "permitted"), ("2022-08-04", "conditional")])
@@ -221,10 +246,10 @@ def test_the_legal_representative_consents_for_a_child_under_14() -> None:
     assert outcome(GUARDIAN_CONSENT, kr__child=False) == "conditional"
 
 
-def bare(*held: xf.Mechanism, data: str, to: str = "IN", **facts: object) -> str:
-    """Judge data that are no fine map and of no person."""
+def bare(*held: xf.Mechanism, data: str, to: str = "IN", **facts: Any) -> str:  # noqa: ANN401
+    """Judge data that are no map and of no person."""
     stated = {name.replace("__", "."): value for name, value in facts.items()}
-    transfer = xf.Transfer("KR", to, data=data, without=["kr.fine_map", "personal"], mechanisms=held).stating(stated)
+    transfer = xf.Transfer("KR", to, data=data, without=["geospatial", "personal"], mechanisms=held).stating(stated)
     return xf.evaluate(transfer, kr.PACK, on=TODAY, presume=True, under=["KR"]).outcome.value
 
 
@@ -235,8 +260,76 @@ def test_secrets_of_the_state_leave_by_decision_of_those_who_command_them() -> N
 
 
 def test_strategic_technology_on_the_list_needs_a_licence() -> None:
-    """Public technology does not; approval as core technology is no licence."""
+    """Public technology does not; the approval of a core technology counts as the licence, a report does not."""
     assert bare(data="controlled_technology", to="IR") == "conditional"
     assert bare(TECHNOLOGY_APPROVAL, data="controlled_technology") == "conditional"
     assert bare(EXPORT_LICENCE, data="controlled_technology") == "permitted"
+    core: dict[str, Any] = {"kr__core_technology": True, "kr__core_technology_funding": "own_funds"}
+    assert bare(TECHNOLOGY_REPORT, data="controlled_technology", **core) == "conditional"
+    assert bare(TECHNOLOGY_APPROVAL, data="controlled_technology", **core) == "permitted"
     assert bare(data="controlled_technology", kr__technology_spared=True) == "permitted"
+
+
+@pytest.mark.parametrize("case", ["exchange", "delegation", "tourism", "small_scale", "reviewed", "own_survey"])
+def test_some_maps_leave_freely(case: str) -> None:
+    """Other results of surveys need approval; a review and a small scale free no fine map."""
+    told = {"data": "geospatial", "kr__survey_result": True}
+    fine = "conditional" if case in {"small_scale", "reviewed"} else "permitted"
+    assert outcome(data="detailed_map") == "conditional"
+    assert outcome(data="detailed_map", kr__map_case=case) == fine
+    assert (
+        xf.evaluate(
+            xf.Transfer("KR", "JP", data="geospatial", without=["detailed_map"]).stating(
+                {"kr.survey_result": True, "kr.map_case": case}
+            ),
+            kr.PACK,
+            on=TODAY,
+            presume=True,
+            under=["KR"],
+        ).outcome.value
+        == "permitted"
+    )
+    assert outcome(**told) == "conditional"
+
+
+def test_data_of_children_under_14_need_the_consent_of_their_representative() -> None:
+    """It is so whenever the kind of data says so."""
+    assert outcome(CONSENT, data="children_under_14") == "conditional"
+    assert outcome(GUARDIAN_CONSENT, data="children_under_14") == "permitted"
+
+
+def test_credit_information_goes_to_others_with_consent() -> None:
+    """Certification and other grounds of Article 17 do not replace it."""
+    told = {"data": "credit", "recipient__role": CONTROLLER, "kr__provision_ground": True}
+    assert outcome(CERTIFICATION, **told) == "conditional"
+    assert outcome(CERTIFICATION, CREDIT_CONSENT, **told) == "permitted"
+
+
+def test_public_records_leave_with_authority() -> None:
+    """Officials who take them abroad without it are punished."""
+    assert bare(data="archive") == "conditional"
+    assert bare(RECORDS_LEAVE, data="archive") == "permitted"
+    assert bare(data="official", exporter__kind="public_authority") == "conditional"
+    assert bare(data="official") == "permitted"
+
+
+def test_human_material_goes_with_the_consent_of_donors() -> None:
+    """Neither the recognition of the Union nor pseudonyms replace it."""
+    assert bare(data="biospecimen", purpose="research", recipient__role=CONTROLLER) == "conditional"
+    assert bare(DONOR_CONSENT, data="biospecimen", purpose="research", recipient__role=CONTROLLER) == "permitted"
+    told = {"to": "SE", "data": "genomic", "purpose": "research", "recipient__role": CONTROLLER}
+    assert outcome(kr__provision_ground=True, **told) == "conditional"
+    assert outcome(DONOR_CONSENT, kr__provision_ground=True, **told) == "permitted"
+
+
+def test_an_order_keeps_information_from_leaving_over_networks() -> None:
+    """The government may make one for important information."""
+    assert bare(data="technical", kr__outflow_order=True) == "prohibited"
+    assert bare(data="technical") == "permitted"
+
+
+def test_a_processor_asks_before_it_entrusts_another() -> None:
+    """The duty stands beside the ground."""
+    told = {"to": "IE", "exporter__role": PROCESSOR, "recipient__role": PROCESSOR}
+    assert outcome(**told) == "permitted"
+    assert any("before you entrust another" in text for text in judging.duties(**told))

@@ -133,6 +133,43 @@ FOREIGN_TRADE: Final = Instrument(
     native="대외무역법; 대외무역법 시행령",
     issuer="National Assembly of Korea; President of Korea",
 )
+RECORDS_ACT: Final = Instrument(
+    "kr.public_records",
+    "Public Records Management Act",
+    "https://www.law.go.kr/법령/공공기록물관리에관한법률",
+    native="공공기록물 관리에 관한 법률",
+    issuer="National Assembly of Korea",
+    adopted="2006-10-04",
+)
+BIOETHICS: Final = Instrument(
+    "kr.bioethics",
+    "Bioethics and Safety Act",
+    "https://www.law.go.kr/법령/생명윤리및안전에관한법률",
+    native="생명윤리 및 안전에 관한 법률",
+    issuer="National Assembly of Korea",
+    adopted="2012-02-01",
+)
+CREDIT_ACT: Final = Instrument(
+    "kr.credit_information_act",
+    "Credit Information Use and Protection Act",
+    "https://www.law.go.kr/법령/신용정보의이용및보호에관한법률",
+    native="신용정보의 이용 및 보호에 관한 법률",
+    issuer="National Assembly of Korea",
+)
+NETWORK_ACT: Final = Instrument(
+    "kr.network_act",
+    "Act on Promotion of Information and Communications Network Utilization and Information Protection",
+    "https://www.law.go.kr/법령/정보통신망이용촉진및정보보호등에관한법률",
+    native="정보통신망 이용촉진 및 정보보호 등에 관한 법률",
+    issuer="National Assembly of Korea",
+)
+SPATIAL_DECREE: Final = Instrument(
+    "kr.spatial_decree",
+    "Enforcement Decree of the Act on the Establishment, Management, etc. of Spatial Data",
+    "https://www.law.go.kr/법령/공간정보의구축및관리등에관한법률시행령",
+    native="공간정보의 구축 및 관리 등에 관한 법률 시행령",
+    issuer="President of Korea",
+)
 TRADE_MINISTRY: Final = "Ministry of Trade, Industry and Resources"
 
 RESIDENT_NUMBER: Final = DataCategory(
@@ -142,7 +179,7 @@ RESIDENT_NUMBER: Final = DataCategory(
     [GOVERNMENT_ID],
     [NATIONAL_ID],
     presumed_absent=True,
-    cite=PIPA.cite("Art. 24-2", checked_on=SHEET, confidence=RELATED),
+    cite=PIPA.cite("Art. 24-2", checked_on=CHECKED),
 )
 UNIQUE_IDENTIFIER: Final = DataCategory(
     "kr.unique_identifier",
@@ -176,7 +213,7 @@ FINE_MAP: Final = DataCategory(
     "Maps finer than 1:25,000",
     "Results of surveys, such as digital maps, at a scale finer than 1:25,000.",
     [DETAILED_MAP],
-    cite=SPATIAL.cite("Arts. 16, 21", checked_on=SHEET, confidence=RELATED),
+    cite=SPATIAL_DECREE.article(16, checked_on=CHECKED),
 )
 
 OUTSIDE_ACT: Final = YesNo(
@@ -223,7 +260,7 @@ RESIDENT_NUMBER_BASIS: Final = YesNo(
     "the commission does",
     "Does a statute, a presidential decree or another listed basis require or permit the processing of the resident registration numbers?",
     ordinary=False,
-    cite=PIPA.cite("Art. 24-2(1)", checked_on=SHEET, confidence=RELATED),
+    cite=PIPA.cite("Art. 24-2(1)", checked_on=CHECKED),
 )
 OUTSIDE_INSTITUTION: Final = YesNo(
     "kr.records_kept_outside",
@@ -288,14 +325,14 @@ CHILD: Final = YesNo(
     "the data subject is a child under 14",
     "Is the data subject a child under 14?",
     ordinary=False,
-    cite=PIPA.cite("Art. 22-2", checked_on=SHEET, confidence=RECALLED),
+    cite=PIPA.cite("Art. 22-2(1)", checked_on=CHECKED),
 )
 PUBLIC_CLOUD: Final = YesNo(
     "kr.public_sector_cloud",
     "the data are those of a public institution that are kept in a cloud",
     "Are the data those of a public institution of Korea, kept in a cloud?",
     ordinary=False,
-    cite=CLOUD.cite("place of the data", checked_on=SHEET, confidence=RECALLED),
+    cite=CLOUD.cite("place of the data", checked_on=CHECKED, confidence=RELATED),
 )
 RECEIVED_FROM_KOREA: Final = YesNo(
     "kr.received_from_korea",
@@ -337,6 +374,39 @@ TECHNOLOGY_SPARED: Final = YesNo(
     cite=FOREIGN_TRADE.cite("Decree, Art. 32-2", checked_on=CHECKED, confidence=RECALLED),
 )
 
+PROVISION_GROUND: Final = YesNo(
+    "kr.provision_ground",
+    "a ground of Articles 17 or 18 beside consent covers the provision to a third party, such as a statute, imminent danger to life or the "
+    "statistics, research or archives of Article 28-2 on pseudonymised information",
+    "Does a ground beside consent cover the provision to a third party: a statute, imminent danger, or pseudonymised information for statistics, "
+    "research or archives?",
+    ordinary=False,
+    cite=PIPA.cite("Arts. 17(1)2, 18(2), 28-2", checked_on=CHECKED),
+)
+SURVEY_RESULT: Final = YesNo(
+    "kr.survey_result",
+    "the data are results of basic or public surveys, or maps made from them",
+    "Are the data results of basic or public surveys of Korea, or maps made from them?",
+    ordinary=False,
+    cite=SPATIAL.cite("Arts. 16, 21", checked_on=CHECKED, confidence=RELATED),
+)
+MAP_CASE: Final = Choice(
+    "kr.map_case",
+    "the case in which a map leaves",
+    "Does the map leave under an agreement between governments, with a delegation, for tourism, at a scale smaller than 1:50,000, after a security "
+    "review at 1:25,000 or 1:50,000, was it made without results of basic or public surveys, or is it none of these?",
+    ordinary="none",
+    options=("exchange", "delegation", "tourism", "small_scale", "reviewed", "own_survey", "none"),
+    cite=SPATIAL_DECREE.article(16, checked_on=CHECKED),
+)
+OUTFLOW_ORDER: Final = YesNo(
+    "kr.outflow_order",
+    "a measure of the government keeps the information from leaving the country over networks",
+    "Did the government order that the information be kept from leaving the country over networks?",
+    ordinary=False,
+    cite=NETWORK_ACT.article(51, checked_on=CHECKED, confidence=RECALLED),
+)
+
 FACTS: Final = [
     OUTSIDE_ACT,
     SERVES_KOREA,
@@ -359,5 +429,9 @@ FACTS: Final = [
     AI_RESOLUTION,
     FOREIGN_BRANCH,
     TECHNOLOGY_SPARED,
+    PROVISION_GROUND,
+    SURVEY_RESULT,
+    MAP_CASE,
+    OUTFLOW_ORDER,
 ]
 """All facts of the law of the Republic of Korea."""

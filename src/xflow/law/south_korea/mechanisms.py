@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.south_korea.facts import (
+    BIOETHICS,
     CHECKED,
+    CREDIT_ACT,
     FOREIGN_TRADE,
     MILITARY_SECRETS,
     PIPA,
     RECALLED,
+    RECORDS_ACT,
     RELATED,
     SHEET,
     SPATIAL,
@@ -34,7 +37,7 @@ GUARDIAN_CONSENT: Final = Mechanism(
     "separate consent of the legal representative",
     "obtain the separate consent of the legal representative, after telling the matters of Article 28-8(2)",
     MechanismKind.DEROGATION,
-    cite=PIPA.cite("Art. 22-2", checked_on=SHEET, confidence=RECALLED),
+    cite=PIPA.cite("Art. 22-2(1)", checked_on=CHECKED),
 )
 DISCLOSURE: Final = Mechanism(
     "kr.disclosure",
@@ -75,7 +78,7 @@ TECHNOLOGY_APPROVAL: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by=TRADE_MINISTRY,
-    cite=TECHNOLOGY.article(11, checked_on=SHEET, confidence=RELATED),
+    cite=TECHNOLOGY.cite("Art. 11(1)-(3)", checked_on=CHECKED),
 )
 STRATEGIC_APPROVAL: Final = Mechanism(
     "kr.strategic_approval",
@@ -134,6 +137,40 @@ EXPORT_LICENCE: Final = Mechanism(
     ),
 )
 
+PROVISION_CONSENT: Final = Mechanism(
+    "kr.provision_consent",
+    "consent to the provision to a third party",
+    "obtain consent to the provision after telling the recipient, its purposes, the items, the retention and the right to refuse",
+    MechanismKind.DEROGATION,
+    cite=PIPA.cite("Arts. 17(1)1, (2), 18(2)1", checked_on=CHECKED),
+)
+DONOR_CONSENT: Final = Mechanism(
+    "kr.donor_consent",
+    "donor's written consent, and review",
+    "obtain the donor's written consent that covers provision to others, have the institutional review board review it, and anonymise the "
+    "material unless the donor agreed otherwise",
+    MechanismKind.DEROGATION,
+    Burden.APPROVAL,
+    granted_by="institutional review board",
+    cite=BIOETHICS.cite("Arts. 37, 38", checked_on=CHECKED, confidence=RELATED),
+)
+RECORDS_LEAVE: Final = Mechanism(
+    "kr.records_leave",
+    "authority to take public records abroad",
+    "have the public institution that keeps the records authorise that they leave the country",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the public institution that keeps the records",
+    cite=RECORDS_ACT.article(50, checked_on=CHECKED),
+)
+CREDIT_CONSENT: Final = Mechanism(
+    "kr.credit_consent",
+    "consent under the Credit Information Act",
+    "obtain consent in advance, in one of the forms of the Credit Information Act, to the provision of personal credit information",
+    MechanismKind.DEROGATION,
+    cite=CREDIT_ACT.article(32, checked_on=CHECKED, confidence=RECALLED),
+)
+
 MECHANISMS: Final = [
     CONSENT,
     GUARDIAN_CONSENT,
@@ -145,5 +182,9 @@ MECHANISMS: Final = [
     TECHNOLOGY_REPORT,
     SECRET_PROVISION,
     EXPORT_LICENCE,
+    PROVISION_CONSENT,
+    DONOR_CONSENT,
+    RECORDS_LEAVE,
+    CREDIT_CONSENT,
 ]
 """All mechanisms of the law of the Republic of Korea."""
