@@ -155,3 +155,80 @@ def test_the_law_follows_data_onward_and_residents_abroad() -> None:
     assert [sorted(option.mechanisms) for option in decision.options] == [["sa.onward_terms"]]
     bound = onward.stating({asked.RESIDENTS: True}).putting(held.ONWARD_TERMS)
     assert xf.evaluate(bound, PACK, on=TODAY, presume=True, under=["SA"]).outcome is not xf.Outcome.PERMITTED
+
+
+def test_what_office_reveals_is_secret_without_a_mark() -> None:
+    """Defence and infrastructure data are barred if office gave them and disclosure harms; else it must be asked."""
+    assert outcome(data="control_system") == "undetermined"
+    assert outcome(data="control_system", sa__by_office=True) == "prohibited"
+    assert outcome(data="control_system", sa__by_office=False) == "permitted"
+    assert outcome(data="state_secret") == "prohibited"
+
+
+@pytest.mark.parametrize("place", ["IR", "US", "AE"])
+def test_controlled_technology_asks_for_a_licence(place: str) -> None:
+    """No destination and no group is free of the control."""
+    technology = xf.Transfer("SA", place, data="source_code", including=["controlled_technology"])
+    grouped = technology.stating({"recipient.same_group": True})
+    assert xf.evaluate(grouped, PACK, on=TODAY, presume=True, under=["SA"]).outcome is xf.Outcome.CONDITIONAL
+    licensed = grouped.putting(held.EXPORT_LICENCE)
+    assert xf.evaluate(licensed, PACK, on=TODAY, presume=True, under=["SA"]).outcome is xf.Outcome.PERMITTED
+
+
+def test_common_rules_do_not_serve_strangers() -> None:
+    """Binding common rules need a recipient of the group; the clauses do not."""
+    facts: dict[str, Any] = {"sa__group_operations": True, "sa__limited": False, "recipient__same_group": False}
+    assert outcome(held.BCR, held.RISK_ASSESSMENT, **facts) == "conditional"
+    assert outcome(held.SCC, held.RISK_ASSESSMENT, **facts) == "permitted"
+
+
+def test_a_sale_is_no_service_to_the_person() -> None:
+    """A certificate does not carry a standing sale of data."""
+    steps = (held.CERTIFICATE, held.RISK_ASSESSMENT)
+    assert outcome(*steps, data="contact", sa__limited=False) == "permitted"
+    assert outcome(*steps, data="contact", sa__limited=False, purpose="data_sale") == "prohibited"
+
+
+def test_insurers_need_their_supervisor() -> None:
+    """Customer data of insurers leave with leave, or to a reinsurer; whose data they are is not presumed."""
+    steps = (held.SCC, held.RISK_ASSESSMENT)
+    group: dict[str, Any] = {"recipient__same_group": True, "data": "insurance"}
+    assert outcome(*steps, **group) == "undetermined"
+    assert outcome(*steps, sa__insurer=False, **group) == "permitted"
+    assert outcome(*steps, sa__insurer=True, **group) == "conditional"
+    assert outcome(*steps, held.INSURANCE_LEAVE, sa__insurer=True, **group) == "permitted"
+    assert outcome(*steps, sa__insurer=True, sa__to_reinsurer=True, **group) == "permitted"
+
+
+def test_whose_accounts_they_are_is_not_presumed() -> None:
+    """Account records are asked for their holder; other data of an unnamed company are not."""
+    steps = (held.SCC, held.RISK_ASSESSMENT)
+    group: dict[str, Any] = {"recipient__same_group": True}
+    assert outcome(*steps, data="financial_account", **group) == "undetermined"
+    assert outcome(*steps, data="financial_account", sa__held_for_institution=False, **group) == "permitted"
+    assert outcome(*steps, data="financial_account", sa__held_for_institution=True, **group) == "conditional"
+    assert outcome(*steps, data="contact", **group) == "permitted"
+
+
+def test_books_stay_within_reach() -> None:
+    """Books need a copy or an access point in the Kingdom."""
+    assert outcome(data="accounting") == "conditional"
+    assert outcome(held.ACCESS_POINT, data="accounting") == "permitted"
+    assert outcome(held.BOOKS_IN_KINGDOM, data="accounting") == "permitted"
+
+
+def test_maps_and_samples() -> None:
+    """Controlled maps and human material need leave."""
+    assert outcome(data="road_survey") == "undetermined"
+    assert outcome(data="road_survey", sa__survey_controlled=True) == "conditional"
+    assert outcome(held.SURVEY_LEAVE, data="road_survey", sa__survey_controlled=True) == "permitted"
+    samples = xf.Transfer("SA", "US", data="biospecimen", without=["personal"])
+    assert xf.evaluate(samples, PACK, on=TODAY, presume=True, under=["SA"]).outcome is xf.Outcome.CONDITIONAL
+    for way in (samples.putting(held.SAMPLES_APPROVED), samples.stating({"sa.for_the_patient": True})):
+        assert xf.evaluate(way, PACK, on=TODAY, presume=True, under=["SA"]).outcome is xf.Outcome.PERMITTED
+
+
+def test_the_purpose_of_research_is_research() -> None:
+    """Who states the purpose need not state it twice."""
+    steps = (held.CERTIFICATE, held.RISK_ASSESSMENT)
+    assert outcome(*steps, data="health", sa__limited=False, purpose="research") == "permitted"

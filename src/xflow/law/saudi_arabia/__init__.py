@@ -7,6 +7,8 @@ from typing import Final
 from xflow.law.saudi_arabia.facts import (
     ADEQUATE,
     ANY_SAFEGUARD,
+    BIOETHICS,
+    BY_OFFICE,
     CHECKED,
     CLOUD,
     CLOUD_FRAMEWORK,
@@ -16,14 +18,21 @@ from xflow.law.saudi_arabia.facts import (
     ECC,
     EXTREME_NECESSITY,
     FACTS,
+    FINANCIAL_RECORDS,
+    FOR_THE_PATIENT,
     GOVERNMENT_DATA,
     GROUP_OPERATIONS,
+    HELD_FOR_INSTITUTION,
     HOUSEHOLD,
+    INSURANCE_CODE,
+    INSURANCE_RECORDS,
+    INSURER,
     INTERIM,
     LARGE_SCALE,
     LIMITED,
     MINIMUM,
     NOT_CENTRAL,
+    NUCLEAR_LAW,
     PDPL,
     PREJUDICE,
     PUBLIC_NEED,
@@ -38,20 +47,30 @@ from xflow.law.saudi_arabia.facts import (
     SECRETS,
     SENSITIVE,
     SHEET,
+    SURVEY,
+    SURVEY_CONTROLLED,
+    TAX_RULES,
+    TO_REINSURER,
     VITAL,
 )
 from xflow.law.saudi_arabia.mechanisms import (
+    ACCESS_POINT,
     AGREEMENT_TERMS,
     BCR,
+    BOOKS_IN_KINGDOM,
     CERTIFICATE,
     CODE,
+    EXPORT_LICENCE,
     EXPRESS_LEAVE,
+    INSURANCE_LEAVE,
     INTERIM_APPROVAL,
     MECHANISMS,
     NO_OBJECTION,
     ONWARD_TERMS,
     RISK_ASSESSMENT,
+    SAMPLES_APPROVED,
     SCC,
+    SURVEY_LEAVE,
 )
 from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
@@ -71,15 +90,27 @@ from xflow.model.measures import (
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Note
-from xflow.model.vocabulary.data import OFFICIAL, PERSONAL, STATE_SECRET
+from xflow.model.vocabulary.data import (
+    ACCOUNTING,
+    BIOSPECIMEN,
+    CONTROLLED_TECHNOLOGY,
+    CRITICAL_INFRASTRUCTURE,
+    DEFENCE,
+    DETAILED_MAP,
+    OFFICIAL,
+    PERSONAL,
+    STATE_SECRET,
+)
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,
     EXPORTER_ROLE,
     MEANS,
     ORIGIN,
+    PURPOSE,
     RECIPIENT_KIND,
     SAME_GROUP,
     SYSTEMATIC,
@@ -97,6 +128,9 @@ _KEPT_THERE = _OUT & ~MEANS.is_in(Means.TRANSIT)
 _PUBLIC = EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
 _TO_PUBLIC = RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY, PartyKind.INTERNATIONAL_ORGANISATION)
 _NOT_SENSITIVE = ~includes(SENSITIVE)
+_FOR_THE_PERSON = DIRECT_SERVICE & ~PURPOSE.is_in(Purpose.DATA_SALE)
+_FOR_RESEARCH = RESEARCH | PURPOSE.is_in(Purpose.RESEARCH)
+_SENT_TO_STAY = _KEPT_THERE & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS)
 TRANSFER: Final = Definition(
     "sa.transfer",
     "personal data under the Law leave the Kingdom for processing, or are disclosed to a party outside it",
@@ -178,9 +212,9 @@ PROTECTION: Final = Measure(
                 (AGREEMENT_TERMS & _PUBLIC & _TO_PUBLIC)
                 | (LIMITED & (SCC | (CERTIFICATE & _NOT_SENSITIVE)))
                 | (GROUP & (SCC | (BCR & SAME_GROUP) | CERTIFICATE))
-                | (DIRECT_SERVICE & CERTIFICATE & _NOT_SENSITIVE)
-                | (RESEARCH & MINIMUM & CERTIFICATE)
-                | (ANY_SAFEGUARD & (DIRECT_SERVICE | RESEARCH) & (SCC | (BCR & SAME_GROUP) | CERTIFICATE))
+                | (_FOR_THE_PERSON & CERTIFICATE & _NOT_SENSITIVE)
+                | (_FOR_RESEARCH & MINIMUM & CERTIFICATE)
+                | (ANY_SAFEGUARD & (_FOR_THE_PERSON | _FOR_RESEARCH) & (SCC | (BCR & SAME_GROUP) | CERTIFICATE))
             )
         )
     ),
@@ -250,7 +284,7 @@ CONTROLS: Final = Measure(
             )
         ],
     ),
-    _KEPT_THERE & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS) & (_PUBLIC | CRITICAL),
+    _SENT_TO_STAY & (_PUBLIC | CRITICAL),
     Localise(Localisation.STORAGE),
     Objective.CYBERSECURITY,
     during("2018-10-06", "2025-01-01"),
@@ -277,21 +311,122 @@ BANKS: Final = Measure(
     "Financial institutions use clouds and providers abroad only with leave of the central bank",
     "SA",
     SAMA_FRAMEWORK.cite("3.4.2-3.4.3", checked_on=SHEET, confidence=_RECALLED),
-    includes(PERSONAL) & _KEPT_THERE & SAMA_SUPERVISED,
+    includes(PERSONAL) & _KEPT_THERE & (SAMA_SUPERVISED | (includes(FINANCIAL_RECORDS) & HELD_FOR_INSTITUTION)),
     require(NO_OBJECTION),
     Objective.FINANCIAL_STABILITY,
     since("2017-05-24"),
     authority="Saudi Central Bank",
 )
+INSURERS: Final = Measure(
+    "sa.insurance.17",
+    "Insurers keep their customers' data in the Kingdom unless the supervisor agrees",
+    "SA",
+    INSURANCE_CODE.cite("Art. 17", checked_on=CHECKED, confidence=_RELATED),
+    includes(INSURANCE_RECORDS) & INSURER & _KEPT_THERE,
+    Localise(Localisation.STORAGE, INSURANCE_LEAVE | TO_REINSURER),
+    Objective.FINANCIAL_STABILITY,
+    since("2008-08-01"),
+    authority="Insurance Authority",
+    notes=[
+        Note("Auditors, actuaries, reinsurers and co-insurers may be given the data.", "published account of Art. 17"),
+        Note(
+            "The Saudi Central Bank was in charge until the Insurance Authority took over in November 2023.", "recalled"
+        ),
+    ],
+)
 CLASSIFIED: Final = Measure(
     "sa.secrets.disclosure",
     "Classified information is not disclosed",
     "SA",
-    SECRETS.cite("disclosure", checked_on=SHEET, confidence=_RECALLED),
-    includes(STATE_SECRET) & _OUT,
+    SECRETS.cite(
+        "Arts. 1, 2",
+        checked_on=CHECKED,
+        notes=[
+            Note(
+                "Information counts by what its disclosure would do, whether or not the papers bear a mark.",
+                "Art. 1(b)",
+            ),
+        ],
+    ),
+    (
+        includes(STATE_SECRET)
+        | ((includes(OFFICIAL) | includes(DEFENCE) | includes(CRITICAL_INFRASTRUCTURE)) & BY_OFFICE)
+    )
+    & _OUT,
     Prohibit(),
     Objective.NATIONAL_SECURITY,
     since("2011-09-01"),
+    consequence="imprisonment of up to 20 years or a fine of up to SAR 1 million (published accounts)",
+)
+EXPORT_CONTROL: Final = Measure(
+    "sa.export_control",
+    "Controlled technology leaves on a licence",
+    "SA",
+    NUCLEAR_LAW.cite(
+        "control of exports and imports",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Nuclear-related and dual-use items need the licence of the Nuclear and Radiological Regulatory Commission; "
+                "chemicals stand under the law of 2005 on the Chemical Weapons Convention, arms and military services under "
+                "the authority for military industries. No general law on strategic trade was found, and how far these "
+                "laws reach data that are only transmitted was not confirmed: to ask is the safe side.",
+                "website of the Commission; published accounts",
+            )
+        ],
+    ),
+    includes(CONTROLLED_TECHNOLOGY) & _OUT,
+    require(EXPORT_LICENCE),
+    Objective.NATIONAL_SECURITY,
+    since("2018-04-11"),
+    authority="Nuclear and Radiological Regulatory Commission",
+)
+MAPS: Final = Measure(
+    "sa.survey",
+    "Maps that the survey authority controls leave with its leave",
+    "SA",
+    SURVEY.cite("Art. 4", checked_on=CHECKED, confidence=_RELATED),
+    includes(DETAILED_MAP) & SURVEY_CONTROLLED & _OUT,
+    require(SURVEY_LEAVE),
+    Objective.NATIONAL_SECURITY,
+    since("2006-01-01"),
+    authority="General Authority for Survey and Geospatial Information",
+)
+SAMPLES: Final = Measure(
+    "sa.bioethics",
+    "Human material leaves for research only with approval",
+    "SA",
+    BIOETHICS.cite(
+        "Chapter 11",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "The committee limits the sending of genetic samples abroad as far as it can.",
+                "website of the committee",
+            ),
+            Note(
+                "Stem cells may not be sent abroad for storage at all.", "Implementing Regulations, on stem-cell banks"
+            ),
+        ],
+    ),
+    includes(BIOSPECIMEN) & _KEPT_THERE,
+    require(SAMPLES_APPROVED | FOR_THE_PATIENT),
+    Objective.PUBLIC_HEALTH,
+    since("2011-01-01"),
+    authority="National Committee of BioEthics",
+)
+BOOKS: Final = Measure(
+    "sa.tax.books",
+    "Books and invoices are kept in the Kingdom or within reach from it",
+    "SA",
+    TAX_RULES.cite("Income tax, Art. 56; value added tax, Art. 66", checked_on=CHECKED, confidence=_RELATED),
+    includes(ACCOUNTING) & ~_PUBLIC & _SENT_TO_STAY,
+    Localise(Localisation.COPY, BOOKS_IN_KINGDOM | ACCESS_POINT),
+    Objective.LAW_ENFORCEMENT,
+    since("2018-01-01"),
+    authority="Zakat, Tax and Customs Authority",
 )
 NOTICE: Final = Measure(
     "sa.pdpl.13",
@@ -325,12 +460,14 @@ PACK: Final = Policy(
             ["SA"],
             "2026-11-26",
             "Personal data leave only for the purposes and under the conditions of Article 29; other data are free unless "
-            "they are the government's, classified, or of a supervised sector.",
+            "they are the government's, classified, controlled technology, or of a supervised sector.",
             PDPL.cite("Art. 29", checked_on=CHECKED, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "Rules on health, telecommunications, geodata, credit information and tax records, the classification of "
-                "government data by levels, export control. Before June 2020 no general rule on transfers was in force."
+                "Rules on health and telecommunications, the controls of the survey authority, the law on credit information, "
+                "the consent that cloud providers need from their regulator, the rule of 2019 to 2024 on data of connected "
+                "things, the classification of government data by levels. Before June 2020 no general rule on transfers was "
+                "in force."
             ),
             reached_by=[RESIDENTS.id],
         )
@@ -346,12 +483,17 @@ PACK: Final = Policy(
         CONTROLS,
         GOVERNMENT_CLOUD,
         BANKS,
+        INSURERS,
         CLASSIFIED,
+        EXPORT_CONTROL,
+        MAPS,
+        SAMPLES,
+        BOOKS,
         NOTICE,
     ],
     exemptions=[NECESSITY],
     definitions=[TRANSFER, GROUP],
     mechanisms=MECHANISMS,
     facts=FACTS,
-    categories=[SENSITIVE],
+    categories=[SENSITIVE, FINANCIAL_RECORDS, INSURANCE_RECORDS],
 )

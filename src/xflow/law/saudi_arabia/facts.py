@@ -9,10 +9,13 @@ from xflow.model.facts import About, Fact, YesNo
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import (
     BIOMETRIC,
+    CREDIT,
     CRIMINAL,
     ETHNIC_ORIGIN,
+    FINANCIAL_ACCOUNT,
     GENETIC,
     HEALTH,
+    INSURANCE,
     PERSONAL,
     PHILOSOPHICAL_BELIEF,
     POLITICAL_OPINION,
@@ -76,6 +79,37 @@ SECRETS: Final = Instrument(
     "Penal Law on the Dissemination and Disclosure of Classified Information and Documents",
     "https://laws.boe.gov.sa",
     number="Royal Decree M/35 of 1432 H",
+)
+NUCLEAR_LAW: Final = Instrument(
+    "sa.nuclear_law",
+    "Law of Nuclear and Radiological Control",
+    "https://nrrc.gov.sa",
+    number="Royal Decree M/82 of 1439 H",
+    issuer="Kingdom of Saudi Arabia",
+)
+BIOETHICS: Final = Instrument(
+    "sa.bioethics",
+    "Law of Ethics of Research on Living Creatures and its Implementing Regulations",
+    "https://bioethics.kacst.edu.sa",
+    issuer="National Committee of BioEthics",
+)
+SURVEY: Final = Instrument(
+    "sa.survey",
+    "Organisation of the General Authority for Survey and Geospatial Information",
+    "https://www.geosa.gov.sa",
+    issuer="Council of Ministers",
+)
+INSURANCE_CODE: Final = Instrument(
+    "sa.insurance_code",
+    "Insurance Market Code of Conduct Regulation",
+    "https://rulebook.sama.gov.sa",
+    issuer="Saudi Central Bank",
+)
+TAX_RULES: Final = Instrument(
+    "sa.tax_rules",
+    "Implementing Regulations of the Income Tax Law and of the Value Added Tax Law",
+    "https://zatca.gov.sa",
+    issuer="Zakat, Tax and Customs Authority",
 )
 
 HOUSEHOLD: Final = YesNo(
@@ -247,7 +281,79 @@ SAMA_SUPERVISED: Final = YesNo(
     ordinary=False,
     cite=SAMA_FRAMEWORK.cite("scope", checked_on=SHEET, confidence=_RECALLED),
 )
+HELD_FOR_INSTITUTION: Final = YesNo(
+    "sa.held_for_institution",
+    "the records are those of a bank, finance, payment or credit information company that the Saudi Central Bank supervises",
+    "Are these the records of a bank, finance, payment or credit information company that the Saudi Central Bank supervises?",
+    cite=SAMA_FRAMEWORK.cite("scope", checked_on=SHEET, confidence=_RECALLED),
+)
+INSURER: Final = YesNo(
+    "sa.insurer",
+    "the exporter is an insurance company or provider that is supervised in the Kingdom, or acts for one",
+    "Is the exporter an insurer or insurance provider supervised in the Kingdom, or does it act for one?",
+    About.EXPORTER,
+    cite=INSURANCE_CODE.cite("Art. 17", checked_on=CHECKED, confidence=_RELATED),
+)
+TO_REINSURER: Final = YesNo(
+    "sa.to_reinsurer",
+    "the recipient is the auditor, actuary, reinsurer or co-insurer of the insurance company",
+    "Is the recipient the auditor, actuary, reinsurer or co-insurer of the insurance company?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=INSURANCE_CODE.cite("Art. 17", checked_on=CHECKED, confidence=_RELATED),
+)
+BY_OFFICE: Final = YesNo(
+    "sa.by_office",
+    "the information was obtained by public office or the like, and its disclosure would undermine the national security, "
+    "the interests, the policies or the rights of the State",
+    "Was the information obtained by public office or work for the State, and would its disclosure undermine the State's "
+    "security, interests, policies or rights?",
+    cite=SECRETS.cite("Art. 1(b)", checked_on=CHECKED),
+)
+SURVEY_CONTROLLED: Final = YesNo(
+    "sa.survey_controlled",
+    "the authority for survey and geospatial information has made the data subject to its leave, by rule, licence or terms "
+    "of supply",
+    "Has the authority for survey and geospatial information made the data subject to its leave, by rule, licence or terms "
+    "of supply?",
+    cite=SURVEY.cite(
+        "Art. 4",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "The authority regulates surveying, geospatial data and imaging and keeps their security aspects. The text "
+                "of its controls on data that go abroad was not found."
+            )
+        ],
+    ),
+)
+FOR_THE_PATIENT: Final = YesNo(
+    "sa.for_the_patient",
+    "the material goes abroad to diagnose or treat the person from whom it comes",
+    "Does the material go abroad to diagnose or treat the person from whom it comes?",
+    ordinary=False,
+    cite=BIOETHICS.cite("scope", checked_on=CHECKED, confidence=_RECALLED),
+)
 
+FINANCIAL_RECORDS: Final = DataCategory(
+    "sa.financial_records",
+    "Records of customers of financial institutions (Saudi Arabia)",
+    "Accounts, cards and credit of the customers of financial institutions.",
+    broader=[PERSONAL],
+    narrower=[FINANCIAL_ACCOUNT, CREDIT],
+    presumed_absent=True,
+    cite=SAMA_FRAMEWORK.cite("scope", checked_on=SHEET, confidence=_RECALLED),
+)
+INSURANCE_RECORDS: Final = DataCategory(
+    "sa.insurance_records",
+    "Data of customers of insurers (Saudi Arabia)",
+    "Personal data of the customers of insurance companies.",
+    broader=[PERSONAL],
+    narrower=[INSURANCE],
+    presumed_absent=True,
+    cite=INSURANCE_CODE.cite("Art. 17", checked_on=CHECKED, confidence=_RELATED),
+)
 SENSITIVE: Final = DataCategory(
     "sa.sensitive",
     "Sensitive data (Saudi Arabia)",
@@ -289,4 +395,10 @@ FACTS: Final[tuple[Fact, ...]] = (
     GOVERNMENT_DATA,
     CLOUD,
     SAMA_SUPERVISED,
+    HELD_FOR_INSTITUTION,
+    INSURER,
+    TO_REINSURER,
+    BY_OFFICE,
+    SURVEY_CONTROLLED,
+    FOR_THE_PATIENT,
 )

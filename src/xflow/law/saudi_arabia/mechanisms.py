@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.saudi_arabia.facts import (
+    BIOETHICS,
     CHECKED,
     CLOUD_FRAMEWORK,
+    INSURANCE_CODE,
     INTERIM,
+    NUCLEAR_LAW,
     REGULATION,
     REGULATION_2023,
     SAMA_FRAMEWORK,
     SHEET,
+    SURVEY,
+    TAX_RULES,
 )
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
@@ -112,6 +117,67 @@ NO_OBJECTION: Final = Mechanism(
     "the Saudi Central Bank",
     cite=SAMA_FRAMEWORK.cite("outsourcing and cloud", checked_on=SHEET, confidence=_RECALLED),
 )
+INSURANCE_LEAVE: Final = Mechanism(
+    "sa.insurance_leave",
+    "authorisation of the insurance supervisor",
+    "obtain the prior authorisation of the insurance supervisor",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the Saudi Central Bank, and since November 2023 the Insurance Authority",
+    cite=INSURANCE_CODE.cite("Art. 17", checked_on=CHECKED, confidence=_RELATED),
+)
+EXPORT_LICENCE: Final = Mechanism(
+    "sa.export_licence",
+    "export licence",
+    "obtain an export licence from the authority that controls the item",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the Nuclear and Radiological Regulatory Commission for nuclear and dual-use items, otherwise the authority in charge",
+    cite=NUCLEAR_LAW.cite("control of exports and imports", checked_on=CHECKED, confidence=_RELATED),
+)
+SURVEY_LEAVE: Final = Mechanism(
+    "sa.survey_leave",
+    "leave of the survey authority",
+    "obtain the leave of the General Authority for Survey and Geospatial Information",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the General Authority for Survey and Geospatial Information",
+    cite=SURVEY.cite("Art. 4", checked_on=CHECKED, confidence=_RELATED),
+)
+SAMPLES_APPROVED: Final = Mechanism(
+    "sa.samples_approved",
+    "approval to send genetic material abroad",
+    "obtain the approval of the bioethics committee to send the material abroad",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the National Committee of BioEthics, through the local committee",
+    cite=BIOETHICS.cite("Chapter 11", checked_on=CHECKED, confidence=_RELATED),
+)
+BOOKS_IN_KINGDOM: Final = Mechanism(
+    "sa.books",
+    "books kept in the Kingdom",
+    "keep the books and invoices in the Kingdom",
+    MechanismKind.MEASURE,
+    cite=TAX_RULES.cite("Income tax, Art. 56; value added tax, Art. 66", checked_on=CHECKED, confidence=_RELATED),
+)
+ACCESS_POINT: Final = Mechanism(
+    "sa.access_point",
+    "access point in the Kingdom",
+    "keep a terminal in the Kingdom through which the books on the server abroad can be reached",
+    MechanismKind.MEASURE,
+    cite=TAX_RULES.cite(
+        "Value added tax, Art. 66",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "The tax authority accepts a server abroad with an access point for value added tax. Income tax is told to "
+                "ask for books in the Kingdom; that a terminal suffices there is recalled.",
+                "answers of the tax authority and published accounts",
+            )
+        ],
+    ),
+)
 
 MECHANISMS: Final[tuple[Mechanism, ...]] = (
     SCC,
@@ -124,4 +190,10 @@ MECHANISMS: Final[tuple[Mechanism, ...]] = (
     INTERIM_APPROVAL,
     EXPRESS_LEAVE,
     NO_OBJECTION,
+    INSURANCE_LEAVE,
+    EXPORT_LICENCE,
+    SURVEY_LEAVE,
+    SAMPLES_APPROVED,
+    BOOKS_IN_KINGDOM,
+    ACCESS_POINT,
 )
