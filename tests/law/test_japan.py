@@ -349,3 +349,17 @@ def test_what_comes_in_is_confirmed_and_recorded() -> None:
     inbound = xf.Transfer("CA", "JP", data="contact", recipient=xf.Party(role="controller"))
     duties = xf.evaluate(inbound, jp.PACK, on=TODAY, presume=True, under=["JP"]).duties
     assert any("who the provider is" in duty.text for duty in duties)
+
+
+def test_numbers_of_other_states_are_no_individual_numbers() -> None:
+    """The Number Act is about those of Japan."""
+    told = {"to": "US", "data": "social_security_number", "recipient__role": PROCESSOR}
+    assert outcome(EQUIVALENT_MEASURES, **told) == "prohibited"
+    assert outcome(EQUIVALENT_MEASURES, jp__foreign_numbers=True, **told) == "permitted"
+
+
+def test_public_bodies_that_store_abroad_are_taken_to_use_a_cloud() -> None:
+    """Their clouds use data centres in Japan as a rule."""
+    told = {"to": "SG", "purpose": "storage", "jp__recipient_does_not_handle": True, **PUBLIC}
+    assert outcome(**told) == "prohibited"
+    assert outcome(jp__cloud_abroad_accepted=True, **told) == "permitted"

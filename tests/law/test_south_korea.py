@@ -10,7 +10,9 @@ import xflow as xf
 from tests.law.judging import TODAY, Judging
 from xflow.law import south_korea as kr
 from xflow.law.south_korea.mechanisms import (
+    BIOBANK_PROVISION,
     CERTIFICATION,
+    COMMUNICATION_CONSENT,
     CONSENT,
     CREDIT_CONSENT,
     DISCLOSURE,
@@ -124,10 +126,13 @@ def test_electronic_medical_records_are_kept_in_korea() -> None:
 
 @pytest.mark.parametrize("data", ["credit"])
 def test_systems_of_financial_firms_stand_in_korea(data: str) -> None:
-    """Only a designated innovative service is spared."""
-    assert outcome(CONSENT, data=data, kr__financial_firm=True) == "prohibited"
-    assert outcome(CONSENT, data=data, kr__financial_firm=True, kr__system_abroad=False) == "permitted"
-    assert outcome(CONSENT, data=data, kr__financial_firm=True, kr__innovative_service=True) == "permitted"
+    """Only a designated innovative service is spared; the purpose tells of a financial firm, too."""
+    told = {"data": data, "kr__financial_firm": True, "recipient__role": PROCESSOR}
+    assert outcome(CONSENT, **told) == "prohibited"
+    assert outcome(CONSENT, kr__system_abroad=False, **told) == "permitted"
+    assert outcome(CONSENT, kr__innovative_service=True, **told) == "permitted"
+    told = {"data": data, "purpose": "financial_services", "recipient__role": PROCESSOR}
+    assert outcome(CONSENT, **told) == "prohibited"
 
 
 def test_fine_maps_leave_with_approval_and_within_it() -> None:
@@ -216,10 +221,12 @@ def test_unique_identifiers_do_not_leave_when_financial_firms_outsource(data: st
 
 def test_dealings_with_a_financial_firm_are_credit_information() -> None:
     """The recognition of the Union does not carry them, and branches of foreign firms may keep systems abroad."""
-    told = {"to": "DE", "data": "financial_account", "kr__financial_firm": True, "recipient__role": CONTROLLER}
-    assert outcome(kr__system_abroad=False, **told) == "conditional"
-    assert outcome(CONSENT, **told) == "prohibited"
-    assert outcome(CONSENT, kr__foreign_branch=True, **told) == "permitted"
+    told = {"to": "DE", "data": "financial_account", "kr__financial_firm": True}
+    assert outcome(recipient__role=CONTROLLER, **told) == "conditional"
+    assert outcome(CONSENT, recipient__role=CONTROLLER, **told) == "permitted"
+    head_office = told | {"recipient__role": CONTROLLER, "recipient__same_entity": True}
+    assert outcome(CONSENT, **head_office) == "prohibited"
+    assert outcome(CONSENT, kr__foreign_branch=True, **head_office) == "permitted"
     assert outcome(PROVISION_CONSENT, to="DE", data="financial_account", recipient__role=CONTROLLER) == "permitted"
 
 
@@ -333,3 +340,42 @@ def test_a_processor_asks_before_it_entrusts_another() -> None:
     told = {"to": "IE", "exporter__role": PROCESSOR, "recipient__role": PROCESSOR}
     assert outcome(**told) == "permitted"
     assert any("before you entrust another" in text for text in judging.duties(**told))
+
+
+def test_numbers_of_other_states_are_no_resident_numbers() -> None:
+    """They need a ground as other data do."""
+    told = {"data": "social_security_number", "recipient__role": PROCESSOR}
+    assert outcome(CONSENT, **told) == "prohibited"
+    assert outcome(CONSENT, kr__foreign_numbers=True, **told) == "permitted"
+
+
+def test_an_own_branch_is_no_third_party() -> None:
+    """It is abroad all the same."""
+    told = {"recipient__role": CONTROLLER, "recipient__same_entity": True}
+    assert outcome(**told) == "conditional"
+    assert outcome(CERTIFICATION, **told) == "permitted"
+
+
+def test_public_bodies_that_store_abroad_are_taken_to_use_a_cloud() -> None:
+    """Their clouds stand in Korea."""
+    assert outcome(CONSENT, purpose="storage", exporter__kind="public_authority") == "prohibited"
+    assert outcome(CONSENT, purpose="storage") == "permitted"
+
+
+def test_carriers_keep_the_secrecy_of_communications() -> None:
+    """Consent to the transfer alone does not lift it."""
+    told = {"data": "communication_metadata", "kr__carrier": True}
+    assert outcome(CONSENT, **told) == "conditional"
+    assert outcome(CONSENT, COMMUNICATION_CONSENT, **told) == "permitted"
+
+
+def test_banks_of_human_material_provide_on_a_plan_of_use() -> None:
+    """Leftover samples go without consent if nobody objected."""
+    assert bare(BIOBANK_PROVISION, data="biospecimen", purpose="research", recipient__role=CONTROLLER) == "permitted"
+
+
+def test_charts_for_others_than_the_patient_leave_genes_out() -> None:
+    """Those who treat the same disease may have them."""
+    told = {"data": "clinical_omic", "recipient__role": CONTROLLER, "kr__resident_number_basis": True}
+    assert outcome(CONSENT, **told) == "prohibited"
+    assert outcome(CONSENT, kr__same_disease=True, **told) == "permitted"

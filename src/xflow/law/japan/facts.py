@@ -402,6 +402,14 @@ CORE_FACILITY: Final = YesNo(
     cite=ECONOMIC_SECURITY.cite("Arts. 50, 52", checked_on=CHECKED, confidence=RELATED),
 )
 
+FOREIGN_NUMBERS: Final = YesNo(
+    "jp.foreign_numbers",
+    "the identity numbers among the data are those of other states only",
+    "Are the identity numbers among the data those of other states only?",
+    ordinary=False,
+    cite=NUMBER_ACT.cite("Art. 2(5)", checked_on=SHEET, confidence=RECALLED),
+)
+
 FACTS: Final = [
     OUTSIDE_ACT,
     SUBJECT_ABROAD,
@@ -432,5 +440,6 @@ FACTS: Final = [
     SATELLITE_RECORD,
     PRESERVED_INVENTION,
     CORE_FACILITY,
+    FOREIGN_NUMBERS,
 ]
 """All facts of the law of Japan."""

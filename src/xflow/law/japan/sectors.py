@@ -59,7 +59,13 @@ from xflow.model.vocabulary.data import (
     SYSTEM,
     TECHNICAL,
 )
-from xflow.model.vocabulary.facts import DESTINATION, ORIGIN, PURPOSE, RECIPIENT_KIND
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORTER_KIND,
+    ORIGIN,
+    PURPOSE,
+    RECIPIENT_KIND,
+)
 
 TECHNOLOGY: Final = Measure(
     "jp.fefta.25",
@@ -150,10 +156,13 @@ GOVERNMENT_CLOUD: Final = Measure(
             Note(
                 "The terms of 2023 for the shared cloud of the government keep data in Japan unless the user orders otherwise.",
                 "answer of the Cabinet of 7 January 2025 (House of Councillors)",
-            )
+            ),
+            Note("Local bodies are asked for the same by the guidelines on their information security.", "recalled"),
         ],
     ),
-    GOVERNMENT_SYSTEM & ~DESTINATION.within("JP") & ORIGIN.within("JP"),
+    (GOVERNMENT_SYSTEM | (EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.STORAGE)))
+    & ~DESTINATION.within("JP")
+    & ORIGIN.within("JP"),
     Localise(Localisation.STORAGE, ABROAD_ACCEPTED),
     Objective.CYBERSECURITY,
     since("2018-06-07"),

@@ -15,6 +15,7 @@ from xflow.law.south_korea.facts import (
     FACTS,
     FINANCIAL_FIRM,
     FINE_MAP,
+    FOREIGN_NUMBERS,
     MEDICAL_CHARTS,
     NECESSARY_ENTRUSTMENT,
     ONLINE_PROVIDER,
@@ -66,6 +67,7 @@ from xflow.model.vocabulary.facts import (
     MEANS,
     ORIGIN,
     RECIPIENT_ROLE,
+    SAME_ENTITY,
 )
 
 _PENALTY = "suspension of the transfer (Art. 28-9) and a surcharge of up to 3 % of turnover, for grave breaches since September 2026 up to 10 % (Art. 64-2)"
@@ -149,7 +151,7 @@ ARTICLE_17_NOW: Final = Measure(
     "Provision to a third party abroad needs a ground of Articles 17 to 19 as well",
     "KR",
     PIPA.cite("Arts. 17(1), 18, 19, 28-8(4)", checked_on=CHECKED),
-    TRANSFER & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
+    TRANSFER & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~SAME_ENTITY,
     require(_CONSENT | PROVISION_CONSENT | PROVISION_GROUND | SPECIAL_PROVISION),
     Objective.PRIVACY,
     _NOW,
@@ -172,10 +174,11 @@ CREDIT_PROVISION: Final = Measure(
     "kr.credit.32",
     "Personal credit information goes to others with consent under the Credit Information Act",
     "KR",
-    CREDIT_ACT.article(32, checked_on=CHECKED, confidence=RECALLED),
+    CREDIT_ACT.article(32, checked_on=CHECKED, confidence=RELATED),
     (includes(CREDIT_INFORMATION) | (includes(FINANCIAL) & FINANCIAL_FIRM))
     & TRANSFER
-    & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
+    & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)
+    & ~SAME_ENTITY,
     require(_CONSENT | CREDIT_CONSENT | SPECIAL_PROVISION),
     Objective.PRIVACY,
     since("2009-10-02"),
@@ -237,7 +240,11 @@ RESIDENT_NUMBERS: Final = Measure(
     "Resident registration numbers are processed only on a legal basis; consent is none",
     "KR",
     PIPA.cite("Art. 24-2(1)", checked_on=CHECKED),
-    includes(RESIDENT_NUMBER) & ~DESTINATION.within("KR") & ORIGIN.within("KR") & ~RESIDENT_NUMBER_BASIS,
+    includes(RESIDENT_NUMBER)
+    & ~FOREIGN_NUMBERS
+    & ~DESTINATION.within("KR")
+    & ORIGIN.within("KR")
+    & ~RESIDENT_NUMBER_BASIS,
     Prohibit(),
     Objective.PRIVACY,
     since("2014-08-07"),
@@ -278,7 +285,9 @@ UNION: Final = Recognition(
         ],
     ),
     ["EU-MEMBERS", "NO", "LI", "IS"],
-    ~includes(RESIDENT_NUMBER) & ~includes(CREDIT_INFORMATION) & ~(FINANCIAL_FIRM & includes(FINANCIAL)),
+    (~includes(RESIDENT_NUMBER) | FOREIGN_NUMBERS)
+    & ~includes(CREDIT_INFORMATION)
+    & ~(FINANCIAL_FIRM & includes(FINANCIAL)),
     since("2025-09-16"),
 )
 

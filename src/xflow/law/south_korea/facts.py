@@ -163,6 +163,13 @@ NETWORK_ACT: Final = Instrument(
     native="정보통신망 이용촉진 및 정보보호 등에 관한 법률",
     issuer="National Assembly of Korea",
 )
+TELECOMS: Final = Instrument(
+    "kr.telecoms_act",
+    "Telecommunications Business Act",
+    "https://www.law.go.kr/법령/전기통신사업법",
+    native="전기통신사업법",
+    issuer="National Assembly of Korea",
+)
 SPATIAL_DECREE: Final = Instrument(
     "kr.spatial_decree",
     "Enforcement Decree of the Act on the Establishment, Management, etc. of Spatial Data",
@@ -376,12 +383,12 @@ TECHNOLOGY_SPARED: Final = YesNo(
 
 PROVISION_GROUND: Final = YesNo(
     "kr.provision_ground",
-    "a ground of Articles 17 or 18 beside consent covers the provision to a third party, such as a statute, imminent danger to life or the "
-    "statistics, research or archives of Article 28-2 on pseudonymised information",
-    "Does a ground beside consent cover the provision to a third party: a statute, imminent danger, or pseudonymised information for statistics, "
-    "research or archives?",
+    "a ground of Articles 17 or 18 beside consent covers the provision to a third party, such as a statute, imminent danger to life, the "
+    "notified transfer of a business, or the statistics, research or archives of Article 28-2 on pseudonymised information",
+    "Does a ground beside consent cover the provision to a third party: a statute, imminent danger, the notified transfer of a business, or "
+    "pseudonymised information for statistics, research or archives?",
     ordinary=False,
-    cite=PIPA.cite("Arts. 17(1)2, 18(2), 28-2", checked_on=CHECKED),
+    cite=PIPA.cite("Arts. 17(1)2, 18(2), 27, 28-2", checked_on=CHECKED),
 )
 SURVEY_RESULT: Final = YesNo(
     "kr.survey_result",
@@ -405,6 +412,29 @@ OUTFLOW_ORDER: Final = YesNo(
     "Did the government order that the information be kept from leaving the country over networks?",
     ordinary=False,
     cite=NETWORK_ACT.article(51, checked_on=CHECKED, confidence=RECALLED),
+)
+
+FOREIGN_NUMBERS: Final = YesNo(
+    "kr.foreign_numbers",
+    "the identity numbers among the data are those of other states only",
+    "Are the identity numbers among the data those of other states only?",
+    ordinary=False,
+    cite=PIPA.cite("Arts. 24, 24-2", checked_on=CHECKED),
+)
+CARRIER: Final = YesNo(
+    "kr.carrier",
+    "the data are those of communications that a telecommunications business handles",
+    "Does the exporter handle the communications of others as a telecommunications business, such as calls, mail or messages?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=TELECOMS.article(83, checked_on=CHECKED, confidence=RECALLED),
+)
+SAME_DISEASE: Final = YesNo(
+    "kr.same_disease",
+    "another medical institution asks for the records to diagnose and treat the same disease of the patient, and the data are protected",
+    "Does another medical institution ask for the records to treat the same disease of the patient, and are the data protected?",
+    ordinary=False,
+    cite=BIOETHICS.cite("Art. 46(3)", checked_on=CHECKED),
 )
 
 FACTS: Final = [
@@ -433,5 +463,8 @@ FACTS: Final = [
     SURVEY_RESULT,
     MAP_CASE,
     OUTFLOW_ORDER,
+    FOREIGN_NUMBERS,
+    CARRIER,
+    SAME_DISEASE,
 ]
 """All facts of the law of the Republic of Korea."""

@@ -18,6 +18,7 @@ from xflow.law.south_korea.facts import (
     SPATIAL,
     STRATEGIC,
     TECHNOLOGY,
+    TELECOMS,
     TRADE_MINISTRY,
 )
 from xflow.model.burdens import Burden
@@ -154,6 +155,23 @@ DONOR_CONSENT: Final = Mechanism(
     granted_by="institutional review board",
     cite=BIOETHICS.cite("Arts. 37, 38", checked_on=CHECKED, confidence=RELATED),
 )
+BIOBANK_PROVISION: Final = Mechanism(
+    "kr.biobank_provision",
+    "provision by a bank of human material",
+    "have a licensed bank of human material decide on the recipient's plan of use, and provide the material anonymised, of donors who consented "
+    "or, for leftover samples, did not object after notice",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="bank of human material",
+    cite=BIOETHICS.cite("Arts. 42, 42-2, 43", checked_on=CHECKED),
+)
+COMMUNICATION_CONSENT: Final = Mechanism(
+    "kr.communication_consent",
+    "consent of the parties to the communications",
+    "obtain the consent of the parties to the communications to the disclosure",
+    MechanismKind.DEROGATION,
+    cite=TELECOMS.article(83, checked_on=CHECKED, confidence=RECALLED),
+)
 RECORDS_LEAVE: Final = Mechanism(
     "kr.records_leave",
     "authority to take public records abroad",
@@ -168,7 +186,7 @@ CREDIT_CONSENT: Final = Mechanism(
     "consent under the Credit Information Act",
     "obtain consent in advance, in one of the forms of the Credit Information Act, to the provision of personal credit information",
     MechanismKind.DEROGATION,
-    cite=CREDIT_ACT.article(32, checked_on=CHECKED, confidence=RECALLED),
+    cite=CREDIT_ACT.article(32, checked_on=CHECKED, confidence=RELATED),
 )
 
 MECHANISMS: Final = [
@@ -184,6 +202,8 @@ MECHANISMS: Final = [
     EXPORT_LICENCE,
     PROVISION_CONSENT,
     DONOR_CONSENT,
+    BIOBANK_PROVISION,
+    COMMUNICATION_CONSENT,
     RECORDS_LEAVE,
     CREDIT_CONSENT,
 ]

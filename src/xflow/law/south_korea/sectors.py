@@ -6,6 +6,7 @@ from typing import Final
 
 from xflow.law.south_korea.facts import (
     BIOETHICS,
+    CARRIER,
     CHECKED,
     CLOUD,
     CORE_TECHNOLOGY,
@@ -13,6 +14,7 @@ from xflow.law.south_korea.facts import (
     FINANCE,
     FINANCIAL_FIRM,
     FOREIGN_BRANCH,
+    FOREIGN_NUMBERS,
     FOREIGN_TRADE,
     INNOVATIVE_SERVICE,
     MAP_CASE,
@@ -28,9 +30,11 @@ from xflow.law.south_korea.facts import (
     RECALLED,
     RECORDS_ACT,
     RELATED,
+    SAME_DISEASE,
     SHEET,
     SPATIAL,
     SPATIAL_DECREE,
+    SPECIAL_PROVISION,
     STATE_FUNDED,
     STRATEGIC,
     STRATEGIC_TECHNOLOGY,
@@ -38,10 +42,13 @@ from xflow.law.south_korea.facts import (
     SYSTEM_ABROAD,
     TECHNOLOGY,
     TECHNOLOGY_SPARED,
+    TELECOMS,
     TRADE_MINISTRY,
     UNIQUE_IDENTIFIER,
 )
 from xflow.law.south_korea.mechanisms import (
+    BIOBANK_PROVISION,
+    COMMUNICATION_CONSENT,
     DONOR_CONSENT,
     EXPORT_LICENCE,
     MAP_APPROVAL,
@@ -63,6 +70,7 @@ from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
     ARCHIVE,
     BIOSPECIMEN,
+    COMMUNICATION,
     CONTROLLED_TECHNOLOGY,
     DETAILED_MAP,
     FINANCIAL,
@@ -79,6 +87,7 @@ from xflow.model.vocabulary.facts import (
     EXPORTER_KIND,
     PURPOSE,
     RECIPIENT_ROLE,
+    SAME_ENTITY,
 )
 
 MEDICAL_RECORDS: Final = Measure(
@@ -100,8 +109,9 @@ FINANCIAL_SYSTEMS: Final = Measure(
     "KR",
     FINANCE.cite("Art. 21; Supervisory Regulation, Art. 14-2", checked_on=SHEET, confidence=RELATED),
     (includes(UNIQUE_IDENTIFIER) | includes(CREDIT_INFORMATION) | includes(FINANCIAL))
-    & FINANCIAL_FIRM
+    & (FINANCIAL_FIRM | PURPOSE.is_in(Purpose.FINANCIAL_SERVICES))
     & SYSTEM_ABROAD
+    & (~RECIPIENT_ROLE.is_in(PartyRole.CONTROLLER, PartyRole.JOINT_CONTROLLER) | SAME_ENTITY)
     & ~DESTINATION.within("KR"),
     Localise(Localisation.PROCESSING),
     Objective.FINANCIAL_STABILITY,
@@ -124,6 +134,7 @@ FINANCIAL_OUTSOURCING: Final = Measure(
     OUTSOURCING.cite("protection of unique identification information", checked_on=CHECKED, confidence=RELATED),
     includes(UNIQUE_IDENTIFIER)
     & FINANCIAL_FIRM
+    & ~FOREIGN_NUMBERS
     & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)
     & ~DESTINATION.within("KR"),
     Prohibit(),
@@ -274,15 +285,45 @@ HUMAN_MATERIAL: Final = Measure(
     & PURPOSE.is_in(Purpose.RESEARCH, Purpose.CLINICAL_TRIAL)
     & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)
     & ~DESTINATION.within("KR"),
-    require(DONOR_CONSENT),
+    require(DONOR_CONSENT | BIOBANK_PROVISION),
     Objective.PUBLIC_HEALTH,
     since("2013-02-02"),
     authority="Ministry of Health and Welfare",
+    notes=[Note("It holds for recipients in Korea as well.")],
+)
+GENES_IN_RECORDS: Final = Measure(
+    "kr.bioethics.46",
+    "Records given to others than the patient leave genetic information out",
+    "KR",
+    BIOETHICS.cite("Art. 46(3)", checked_on=CHECKED),
+    includes(MEDICAL_CHARTS)
+    & includes(GENETIC)
+    & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)
+    & ~SAME_ENTITY
+    & ~DESTINATION.within("KR"),
+    require(SAME_DISEASE),
+    Objective.PRIVACY,
+    since("2013-02-02"),
+    authority="Ministry of Health and Welfare",
+    consequence="up to two years in prison or a fine (Art. 67)",
+    notes=[Note("It holds for recipients in Korea as well.")],
+)
+SECRECY: Final = Measure(
+    "kr.telecoms.83",
+    "Carriers give up the secrecy of communications with the parties' consent only",
+    "KR",
+    TELECOMS.article(83, checked_on=CHECKED, confidence=RECALLED),
+    includes(COMMUNICATION) & CARRIER & ~DESTINATION.within("KR"),
+    require(COMMUNICATION_CONSENT | SPECIAL_PROVISION),
+    Objective.PRIVACY,
+    since("2010-09-23"),
+    authority="Ministry of Science and ICT",
     notes=[
         Note(
-            "It holds for recipients in Korea as well. Banks of human material stand under Articles 42 and 43.",
+            "The Act on the protection of secrets of communications forbids listening in and recording beside it.",
             "recalled",
-        )
+        ),
+        Note("The day on which it began is recalled.", "recalled"),
     ],
 )
 OUTFLOW: Final = Measure(
@@ -302,7 +343,8 @@ PUBLIC_SECTOR: Final = Measure(
     "Clouds of the public sector keep data in Korea",
     "KR",
     CLOUD.cite("place of the data", checked_on=CHECKED, confidence=RELATED),
-    PUBLIC_CLOUD & ~DESTINATION.within("KR"),
+    (PUBLIC_CLOUD | (EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.STORAGE)))
+    & ~DESTINATION.within("KR"),
     Localise(Localisation.STORAGE),
     Objective.CYBERSECURITY,
     since("2016-04-04"),
@@ -345,6 +387,8 @@ SECTOR_MEASURES: Final = [
     CONTROLLED,
     RECORDS,
     HUMAN_MATERIAL,
+    GENES_IN_RECORDS,
+    SECRECY,
     OUTFLOW,
     PUBLIC_SECTOR,
 ]
