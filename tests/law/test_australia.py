@@ -228,3 +228,24 @@ def test_app_data_of_the_pandemic_stayed(day: str, result: str) -> None:
     """The data of the contact-tracing app had to stay for as long as the rules held."""
     transfer = xf.Transfer("AU", "US", data="au.covid_app_data", mechanisms=[au.REASONABLE_STEPS])
     assert xf.evaluate(transfer, au.PACK, on=day, presume=True, under=["AU"]).outcome.value == result
+
+
+@pytest.mark.parametrize("data", ["tax", "accounting"])
+def test_tax_agents_ask_their_clients(data: str) -> None:
+    """Steps under principle 8 do not stand for the permission of the client."""
+    assert outcome(au.REASONABLE_STEPS, data=data, au__tax_agent=True) == "conditional"
+    assert outcome(au.REASONABLE_STEPS, au.CLIENT_PERMISSION, data=data, au__tax_agent=True) == "permitted"
+
+
+def test_data_of_the_public_scheme_stay() -> None:
+    """No mechanism gives data of the public data scheme to a foreign entity."""
+    held = (au.REASONABLE_STEPS, au.INFORMED_CONSENT, au.GOVERNMENT_DECISION)
+    assert outcome(*held, data="health", au__scheme_data=True) == "prohibited"
+
+
+@pytest.mark.parametrize("beside", ["technical", "employment", "geospatial"])
+def test_what_travels_beside_protected_data_does_not_free_them(beside: str) -> None:
+    """Protected information is found among other data."""
+    mixed = {"critical_infrastructure": None, beside: None}
+    assert outcome(au.REASONABLE_STEPS, data=mixed, au__soci_protected=True) == "conditional"
+    assert outcome(au.REASONABLE_STEPS, data={"call_detail": None, "location": None}) == "conditional"

@@ -184,3 +184,9 @@ def test_banks_and_networks_ask_before(fact: str, held: xf.Mechanism) -> None:
     stated: dict[str, Any] = {fact.replace(".", "__"): True}
     assert outcome(nz.COMPARABLE_DUTY, **stated) == "conditional"
     assert outcome(nz.COMPARABLE_DUTY, held, **stated) == "permitted"
+
+
+def test_an_agent_gives_back_without_disclosing() -> None:
+    """What a processor returns to its principal is no disclosure, what it gives to others is one."""
+    assert outcome(exporter__role="processor", nz__returned=True) == "permitted"
+    assert outcome(exporter__role="processor") == "conditional"

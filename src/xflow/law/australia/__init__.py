@@ -37,6 +37,7 @@ from xflow.law.australia.facts import (
 )
 from xflow.law.australia.mechanisms import (
     APRA_NOTICE,
+    CLIENT_PERMISSION,
     EXPORT_PERMIT,
     GOVERNMENT_DECISION,
     INFORMED_CONSENT,
@@ -81,6 +82,7 @@ from xflow.model.vocabulary.facts import EXPORTER_KIND, EXPORTER_ROLE, MEANS, OR
 
 __all__ = [
     "APRA_NOTICE",
+    "CLIENT_PERMISSION",
     "EXPORT_PERMIT",
     "GOVERNMENT_DECISION",
     "INFORMED_CONSENT",
@@ -176,7 +178,12 @@ ACCOUNTABILITY: Final = Measure(
     "au.16c",
     "Accountability for what the overseas recipient does",
     "AU",
-    PRIVACY_ACT.cite("s 16C", checked_on=EARLIER, confidence=RELATED),
+    PRIVACY_ACT.cite(
+        "s 16C",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[Note("Where the Act binds the recipient itself, the recipient answers for its own acts.", "recalled")],
+    ),
     OVERSEAS_DISCLOSURE & APP_ENTITY,
     Impose(Duty("answer for what the recipient does against the principles where no exception applies")),
     Objective.PRIVACY,
@@ -266,7 +273,19 @@ BY_LAW: Final = Exemption(
     "au.app8.2.c",
     "Required or authorised by Australian law",
     "AU",
-    PRIVACY_ACT.cite("Sch 1, APP 8.2(c)", checked_on=SHEET, confidence=RECALLED),
+    PRIVACY_ACT.cite(
+        "Sch 1, APP 8.2(c)",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[
+            Note("A foreign law or order is none of these."),
+            Note(
+                "Declarations of emergency (Part VIA) and orders under agreements on data of providers, such as that with the "
+                "United States, authorise disclosure while they hold.",
+                "recalled",
+            ),
+        ],
+    ),
     REQUIRED_BY_LAW,
     [APP_8_1, ACCOUNTABILITY, STATE_HEALTH, STATE_BODIES],
     _APPS,

@@ -141,6 +141,18 @@ CONTACT_INFORMATION_BILL: Final = Instrument(
     number="No. 44 of 2020",
     issuer="Parliament of Australia",
 )
+DATA_CODE_STATEMENT: Final = Instrument(
+    "au.data_code_statement",
+    "Explanatory Statement to the Data Availability and Transparency (National Security Measures) Code 2022",
+    "https://www.legislation.gov.au/F2022L01722/asmade/2022-12-21/es/original/epub/OEBPS/document_1/document_1.html",
+    issuer="National Data Commissioner",
+)
+TAX_AGENTS_STATEMENT: Final = Instrument(
+    "au.tax_agents_statement",
+    "TPB(I) 21/2014 Confidentiality of client information",
+    "https://www.tpb.gov.au/confidentiality-client-information-information-sheet-tpbi-212014",
+    issuer="Tax Practitioners Board",
+)
 
 SMALL_TURNOVER: Final = YesNo(
     "au.small_turnover",
@@ -153,11 +165,13 @@ SMALL_TURNOVER: Final = YesNo(
 COVERED_ALTHOUGH_SMALL: Final = YesNo(
     "au.covered_although_small",
     "the exporter is bound although it is small: it provides a health service and holds health information, trades in "
-    "personal information, works under a Commonwealth contract, is related to a larger business or has opted in",
-    "Does the exporter provide a health service, trade in personal information, work under a Commonwealth contract, "
-    "belong to a larger business, or has it opted in?",
+    "personal information, works under a Commonwealth contract, is a credit reporting body, must report under the law on "
+    "money laundering or keep telecommunications data, is related to a larger business or has opted in",
+    "Does the exporter provide a health service, trade in personal information, work under a Commonwealth contract, report "
+    "on credit, have duties under the law on money laundering or on keeping telecommunications data, belong to a larger "
+    "business, or has it opted in?",
     About.EXPORTER,
-    cite=PRIVACY_ACT.cite("s 6D(4)-(9), 6E, 6EA", checked_on=SHEET, confidence=RELATED),
+    cite=PRIVACY_ACT.cite("ss 6D(4)-(9), 6E, 6EA", checked_on=CHECKED, confidence=RELATED),
 )
 STATE_BODY: Final = YesNo(
     "au.state_body",
@@ -251,7 +265,7 @@ MHR_SYSTEM_OPERATOR_WITHOUT_IDENTITY: Final = YesNo(
     "of care or a participant",
     "Is the exporter the system operator itself, and do the records hold nothing that identifies anybody?",
     ordinary=False,
-    cite=MHR_ACT.cite("s 77(2)", checked_on=SHEET, confidence=RECALLED),
+    cite=MHR_ACT.cite("s 77(2)", checked_on=CHECKED, confidence=RELATED),
 )
 AUSTRALIAN_LINK: Final = YesNo(
     "au.australian_link",
@@ -310,6 +324,21 @@ MATERIAL_OFFSHORING: Final = YesNo(
     ordinary=False,
     cite=CPS_230.cite("material arrangements", checked_on=CHECKED, confidence=RELATED),
 )
+SCHEME_DATA: Final = YesNo(
+    "au.scheme_data",
+    "the data were shared under the Data Availability and Transparency Act 2022",
+    "Were the data shared under the public data scheme of the Data Availability and Transparency Act 2022?",
+    ordinary=False,
+    cite=DATA_CODE_STATEMENT.cite("purpose and operation", checked_on=CHECKED),
+)
+TAX_AGENT: Final = YesNo(
+    "au.tax_agent",
+    "the exporter is a registered tax or activity-statement agent and the data concern the affairs of a client",
+    "Is the exporter a registered tax or activity-statement agent, and do the data concern the affairs of a client?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=TAX_AGENTS_STATEMENT.cite("introduction", checked_on=CHECKED),
+)
 
 MY_HEALTH_RECORD: Final = DataCategory(
     "au.my_health_record",
@@ -362,4 +391,6 @@ FACTS: Final[tuple[Fact, ...]] = (
     SOCI_PROTECTED,
     CARRIER,
     MATERIAL_OFFSHORING,
+    SCHEME_DATA,
+    TAX_AGENT,
 )

@@ -21,6 +21,7 @@ from xflow.law.australia.facts import (
     SHEET,
     SOCI_ACT,
     STATE_RECORDS,
+    TAX_AGENTS_STATEMENT,
     TELECOMMUNICATIONS_ACT,
 )
 from xflow.model.burdens import Burden
@@ -151,6 +152,12 @@ SUBSTANCE_PERMISSION: Final = Mechanism(
     granted_by="the Secretary of the health department",
     cite=PROHIBITED_EXPORTS.cite("reg 8(2)-(3)", checked_on=CHECKED),
 )
+CLIENT_PERMISSION: Final = Mechanism(
+    "au.client_permission",
+    "permission of the client",
+    "obtain the client's permission to give their information to the provider abroad",
+    cite=TAX_AGENTS_STATEMENT.cite("code item 6", checked_on=CHECKED),
+)
 
 MECHANISMS: Final = [
     REASONABLE_STEPS,
@@ -167,5 +174,6 @@ MECHANISMS: Final = [
     PART_13,
     APRA_NOTICE,
     SUBSTANCE_PERMISSION,
+    CLIENT_PERMISSION,
 ]
 """All mechanisms of the law of Australia."""

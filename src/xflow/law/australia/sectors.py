@@ -14,6 +14,7 @@ from xflow.law.australia.facts import (
     CPS_231,
     CRIMES_ACT,
     CRIMINAL_CODE,
+    DATA_CODE_STATEMENT,
     DTC_ACT,
     EXPORT_CHANGES,
     HUMAN_SUBSTANCE,
@@ -24,19 +25,21 @@ from xflow.law.australia.facts import (
     MY_HEALTH_RECORD,
     PROHIBITED_EXPORTS,
     PSPF_SHARING,
-    RECALLED,
     RELATED,
     RELEASED,
-    SHEET,
+    SCHEME_DATA,
     SOCI_ACT,
     SOCI_PROTECTED,
     STATE_BODY,
     STATE_RECORDS,
+    TAX_AGENT,
+    TAX_AGENTS_STATEMENT,
     TELECOMMUNICATIONS_ACT,
     TO_THE_INDIVIDUAL,
 )
 from xflow.law.australia.mechanisms import (
     APRA_NOTICE,
+    CLIENT_PERMISSION,
     EXPORT_PERMIT,
     GOVERNMENT_DECISION,
     LICENCE_FREE,
@@ -49,7 +52,7 @@ from xflow.law.australia.mechanisms import (
 from xflow.model.conditions import data_within, includes
 from xflow.model.duties import Duty
 from xflow.model.means import Means
-from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.periods import during, since
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
@@ -62,20 +65,34 @@ from xflow.model.vocabulary.data import (
     CUSTOMER,
     DEFENCE,
     EMPLOYMENT,
+    FINANCIAL,
+    GEOSPATIAL,
+    GOVERNMENT_ID,
+    INDUSTRIAL,
+    LOCATION,
     OFFICIAL,
+    ONLINE_ACTIVITY,
     PERSONAL,
+    SENSOR,
     STATE_SECRET,
+    SYSTEM,
+    TECHNICAL,
 )
 from xflow.model.vocabulary.facts import DESTINATION, MEANS, SAME_ENTITY
 
 OUTSIDE: Final = ~DESTINATION.within("AU", "NF", "CX", "CC", "HM")
+_BESIDE_INFRASTRUCTURE = (TECHNICAL, INDUSTRIAL, GEOSPATIAL, SENSOR, SYSTEM, CONTACT, EMPLOYMENT, CUSTOMER)
+_BESIDE_CALLS = (CONTACT, CUSTOMER, EMPLOYMENT, FINANCIAL, GOVERNMENT_ID, LOCATION, ONLINE_ACTIVITY)
+_CALLS = includes(CALL_DETAIL) & (
+    data_within(CALL_DETAIL) | (data_within(CALL_DETAIL, *_BESIDE_CALLS) & ~data_within(*_BESIDE_CALLS))
+)
 _OF_GOVERNMENT = includes(OFFICIAL) | includes(ARCHIVE) | (includes(DEFENCE) & data_within(DEFENCE))
 
 MHR_STAYS: Final = Measure(
     "au.mhr.77",
     "My Health Records are held and handled in Australia",
     "AU",
-    MHR_ACT.cite("s 77(1)", checked_on=SHEET, confidence=RELATED),
+    MHR_ACT.cite("s 77(1)", checked_on=CHECKED, confidence=RELATED),
     includes(MY_HEALTH_RECORD) & MHR_OPERATOR & ~DESTINATION.within("AU"),
     Localise(Localisation.PROCESSING),
     Objective.PRIVACY,
@@ -189,7 +206,7 @@ GOVERNMENT: Final = Measure(
     _OF_GOVERNMENT & ~STATE_BODY & OUTSIDE,
     require(GOVERNMENT_DECISION | RELEASED),
     Objective.NATIONAL_SECURITY,
-    since("2018-10-01"),
+    since("2010-06-06"),
 )
 INFRASTRUCTURE: Final = Measure(
     "au.soci.45",
@@ -197,7 +214,10 @@ INFRASTRUCTURE: Final = Measure(
     "AU",
     SOCI_ACT.cite("s 45", checked_on=CHECKED),
     includes(CRITICAL_INFRASTRUCTURE)
-    & data_within(CRITICAL_INFRASTRUCTURE, CONTACT, EMPLOYMENT)
+    & (
+        data_within(CRITICAL_INFRASTRUCTURE)
+        | (data_within(CRITICAL_INFRASTRUCTURE, *_BESIDE_INFRASTRUCTURE) & ~data_within(*_BESIDE_INFRASTRUCTURE))
+    )
     & SOCI_PROTECTED
     & OUTSIDE,
     require(SOCI_AUTHORITY),
@@ -216,7 +236,7 @@ TELECOMS: Final = Measure(
         notes=[Note("The rule covers the content of communications, services supplied and particulars of people.")],
     ),
     includes(PERSONAL)
-    & ((includes(CALL_DETAIL) & data_within(CALL_DETAIL, CONTACT, CUSTOMER)) | CARRIER)
+    & (_CALLS | CARRIER)
     & OUTSIDE
     & ~MEANS.is_in(Means.TRANSIT, Means.OWN_STAFF_ACCESS)
     & ~SAME_ENTITY
@@ -307,13 +327,42 @@ MHR_NO_IDENTITY: Final = Exemption(
     "au.mhr.77-2",
     "The system operator with records that identify nobody",
     "AU",
-    MHR_ACT.cite("s 77(2)", checked_on=SHEET, confidence=RECALLED),
+    MHR_ACT.cite("s 77(2)", checked_on=CHECKED, confidence=RELATED),
     MHR_SYSTEM_OPERATOR_WITHOUT_IDENTITY,
     [MHR_STAYS],
     since("2012-06-29"),
 )
 
+DATA_SCHEME: Final = Measure(
+    "au.data_scheme",
+    "Data shared under the public data scheme go to no foreign entity",
+    "AU",
+    DATA_CODE_STATEMENT.cite("purpose and operation", checked_on=CHECKED),
+    SCHEME_DATA & OUTSIDE,
+    Prohibit(),
+    Objective.NATIONAL_SECURITY,
+    since("2022-04-01"),
+    authority="National Data Commissioner",
+)
+TAX_AGENTS: Final = Measure(
+    "au.tasa.30-10",
+    "Tax agents disclose their clients' affairs with permission",
+    "AU",
+    TAX_AGENTS_STATEMENT.cite(
+        "code item 6; Tax Agent Services Act 2009, s 30-10(6)",
+        checked_on=CHECKED,
+        notes=[Note("A provider abroad is a third party; the rule holds for companies' affairs as well as people's.")],
+    ),
+    TAX_AGENT & OUTSIDE & ~MEANS.is_in(Means.TRANSIT, Means.OWN_STAFF_ACCESS) & ~SAME_ENTITY & ~TO_THE_INDIVIDUAL,
+    require(CLIENT_PERMISSION),
+    Objective.PUBLIC_INTEREST,
+    since("2010-03-01"),
+    authority="Tax Practitioners Board",
+)
+
 SECTOR_MEASURES: Final = [
+    DATA_SCHEME,
+    TAX_AGENTS,
     MHR_STAYS,
     SECRETS,
     SECRETS_1914,

@@ -37,6 +37,7 @@ from xflow.law.new_zealand.facts import (
     PROHIBITION_NOTICE,
     RELATED,
     RELEASED,
+    RETURNED,
     STRATEGIC_ORDER,
     TAX_RECORDS,
     TAX_STATEMENT,
@@ -75,10 +76,16 @@ from xflow.model.vocabulary.data import (
     CONTROLLED_TECHNOLOGY,
     CUSTOMER,
     DEFENCE,
+    DEVICE,
+    EMPLOYMENT,
+    FINANCIAL,
     GOVERNMENT_ID,
+    HEALTH,
+    LOCATION,
     OFFICIAL,
     PERSONAL,
     STATE_SECRET,
+    TECHNICAL,
     TRADE_DOCUMENTS,
 )
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, SAME_ENTITY
@@ -100,6 +107,14 @@ __all__ = [
 ]
 
 _ACT_2020 = since("2020-12-01")
+_BESIDE_BIOMETRICS = (CONTACT, CUSTOMER, GOVERNMENT_ID, EMPLOYMENT, HEALTH, LOCATION, FINANCIAL, DEVICE)
+_BIOMETRICS = includes(BIOMETRIC) & (
+    data_within(BIOMETRIC) | (data_within(BIOMETRIC, *_BESIDE_BIOMETRICS) & ~data_within(*_BESIDE_BIOMETRICS))
+)
+_BESIDE_BOOKS = (CONTACT, CUSTOMER, EMPLOYMENT, FINANCIAL, TRADE_DOCUMENTS, TECHNICAL)
+_BOOKS = includes(ACCOUNTING) & (
+    data_within(ACCOUNTING) | (data_within(ACCOUNTING, *_BESIDE_BOOKS) & ~data_within(*_BESIDE_BOOKS))
+)
 _OUT = ~DESTINATION.within("NZ")
 FOREIGN_DISCLOSURE: Final = Definition(
     "nz.foreign_disclosure",
@@ -112,6 +127,7 @@ FOREIGN_DISCLOSURE: Final = Definition(
     & ~SAME_ENTITY
     & ~HELD_AS_AGENT
     & ~NEW_ZEALAND_PERSON
+    & ~RETURNED
     & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
     & ~OUTSIDE_ACT,
     PRIVACY_ACT.cite(
@@ -204,10 +220,7 @@ BIOMETRIC_12: Final = Measure(
             )
         ],
     ),
-    FOREIGN_DISCLOSURE
-    & GROUND.is_in("a", "c", "e", "f", "h", "i")
-    & includes(BIOMETRIC)
-    & data_within(BIOMETRIC, CONTACT, CUSTOMER, GOVERNMENT_ID),
+    FOREIGN_DISCLOSURE & GROUND.is_in("a", "c", "e", "f", "h", "i") & _BIOMETRICS,
     require(AUTHORISATION | SUBJECT_TO_ACT | BIOMETRIC_COMPARABLE | Recognised("NZ", "prescribed")),
     Objective.PRIVACY,
     since("2025-11-03"),
@@ -222,7 +235,7 @@ TAX_STAYS: Final = Measure(
         checked_on=CHECKED,
         notes=[Note("The Goods and Services Tax Act 1985 asks for the same of its records.")],
     ),
-    (TAX_RECORDS | (includes(ACCOUNTING) & data_within(ACCOUNTING, CONTACT, TRADE_DOCUMENTS) & BOOKS_LEAVE)) & _OUT,
+    (TAX_RECORDS | (_BOOKS & BOOKS_LEAVE)) & _OUT,
     Localise(Localisation.STORAGE, TAX_APPROVAL),
     Objective.LAW_ENFORCEMENT,
     since("1995-04-01"),

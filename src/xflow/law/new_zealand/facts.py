@@ -151,6 +151,14 @@ NEW_ZEALAND_PERSON: Final = YesNo(
     ordinary=False,
     cite=PRIVACY_ACT.cite("s 7 (foreign person or entity)", checked_on=EARLIER, confidence=RELATED),
 )
+RETURNED: Final = YesNo(
+    "nz.returned",
+    "the exporter only held or processed the data for the recipient, and gives back them or what the processing made of them",
+    "Did the exporter only hold or process the data for the recipient, and does it give back them or what the processing made "
+    "of them?",
+    ordinary=False,
+    cite=PRIVACY_ACT.cite("s 11", checked_on=CHECKED, confidence=RECALLED),
+)
 OUTSIDE_ACT: Final = YesNo(
     "nz.outside_act",
     "the Act does not apply: personal or domestic affairs, news activities, courts, members of Parliament",
@@ -267,6 +275,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     GROUND,
     HELD_AS_AGENT,
     NEW_ZEALAND_PERSON,
+    RETURNED,
     OUTSIDE_ACT,
     NOT_PRACTICABLE,
     PROHIBITION_NOTICE,
