@@ -189,3 +189,19 @@ def test_the_act_binds_those_who_offer_services_in_india() -> None:
     assert xf.evaluate(abroad, ind.PACK, **how).outcome.value == "undetermined"
     bound = abroad.stating({"in.offers_in_india": True})
     assert xf.evaluate(bound, ind.PACK, **how).outcome.value == "prohibited"
+
+
+def test_aadhaar_biometrics_go_nowhere_and_identity_only_with_consent() -> None:
+    """Core biometrics are shared with nobody; what authentication brought needs consent, sensitive or not."""
+    held = (ways.SAME_PROTECTION, ways.CONSENT)
+    assert outcome(*held, data="biometric_identification", in__aadhaar_biometrics=True) == "prohibited"
+    assert outcome(*held, data="biometric_identification") == "permitted"
+    assert outcome(data="contact", in__aadhaar_entity=True) == "conditional"
+    assert outcome(ways.CONSENT, data="contact", in__aadhaar_entity=True) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2021-02-14", "prohibited"), ("2021-02-15", "permitted")])
+def test_maps_were_freed_in_february_2021(day: str, result: str) -> None:
+    """Maps within the thresholds leave since the guidelines."""
+    assert outcome(data="road_survey", on=day, in__fine_map=False) == result
+    assert outcome(data="road_survey", on=day, in__fine_map=True) == "prohibited"

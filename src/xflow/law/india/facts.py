@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.model.categories import DataCategory
+from xflow.model.categories import DataCategory, Unit
 from xflow.model.facts import About, Fact, YesNo
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import (
     BIOMETRIC,
+    BIOSPECIMEN,
     CALL_DETAIL,
+    CRITICAL_INFRASTRUCTURE,
+    DATA,
+    DEFENCE,
     FINANCIAL,
     GENETIC,
     HEALTH,
     INSURANCE,
+    NON_PERSONAL,
     PASSWORD,
     PAYMENT,
     PAYMENT_CARD,
@@ -112,8 +117,22 @@ GEOSPATIAL_GUIDELINES: Final = Instrument(
     issuer="Department of Science and Technology",
     adopted="2021-02-15",
 )
+MAP_POLICY: Final = Instrument(
+    "in.map_policy",
+    "National Map Policy, 2005",
+    "https://www.surveyofindia.gov.in",
+    issuer="Survey of India",
+    adopted="2005-05-19",
+)
 PUBLIC_RECORDS: Final = Instrument(
     "in.public_records", "Public Records Act, 1993", "https://www.indiacode.nic.in", number="No. 69 of 1993"
+)
+AADHAAR_ACT: Final = Instrument(
+    "in.aadhaar_act",
+    "Aadhaar (Targeted Delivery of Financial and Other Subsidies, Benefits and Services) Act, 2016",
+    "https://www.indiacode.nic.in",
+    number="No. 18 of 2016",
+    issuer="Parliament of India",
 )
 SECRETS_ACT: Final = Instrument(
     "in.secrets_act",
@@ -280,6 +299,21 @@ FINE_MAP: Final = YesNo(
     cite=GEOSPATIAL_GUIDELINES.cite("threshold values", checked_on=SHEET, confidence=_RECALLED),
 )
 
+AADHAAR_BIOMETRICS: Final = YesNo(
+    "in.aadhaar_biometrics",
+    "the biometrics were collected or created under the Aadhaar Act",
+    "Were the biometrics collected or created under the Aadhaar Act?",
+    ordinary=False,
+    cite=AADHAAR_ACT.cite("s 29(1)", checked_on=AUDITED, confidence=_RELATED),
+)
+AADHAAR_ENTITY: Final = YesNo(
+    "in.aadhaar_entity",
+    "the exporter holds the identity information because it had people authenticated by their Aadhaar numbers",
+    "Does the exporter hold the identity information because it had people authenticated by their Aadhaar numbers?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=AADHAAR_ACT.cite("s 29(3)", checked_on=AUDITED, confidence=_RELATED),
+)
 OFFERS_IN_INDIA: Final = YesNo(
     "in.offers_in_india",
     "the exporter is outside India and handles the data to offer goods or services to people in India, so that the Act "
@@ -382,6 +416,25 @@ INSURANCE_DATA: Final = DataCategory(
     presumed_absent=True,
     cite=IRDAI.cite("reg 3", checked_on=AUDITED, confidence=_RELATED),
 )
+SAMPLES: Final = DataCategory(
+    "in.samples",
+    "Human biological material (India)",
+    "Organs, tissue, cells, blood, gametes and what else comes from human bodies.",
+    broader=[DATA],
+    narrower=[BIOSPECIMEN],
+    presumed_absent=True,
+    cite=BIOLOGICAL_MATERIAL.cite("para 3", checked_on=AUDITED, confidence=_RELATED),
+)
+SECURITY_INFORMATION: Final = DataCategory(
+    "in.security_information",
+    "Information on defence and vital works (India)",
+    "Information on forces, works of defence, and the layout and weak points of vital works.",
+    broader=[NON_PERSONAL],
+    narrower=[DEFENCE, CRITICAL_INFRASTRUCTURE],
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=SECRETS_ACT.cite("ss 2(8), 5(1)", checked_on=AUDITED, confidence=_RELATED),
+)
 SPECIFIED: Final = DataCategory(
     "in.specified",
     "Personal data that significant data fiduciaries must keep in India",
@@ -419,4 +472,6 @@ FACTS: Final[tuple[Fact, ...]] = (
     IN_BUSINESS,
     COMMERCIAL_SAMPLES,
     FOR_THE_PATIENT,
+    AADHAAR_BIOMETRICS,
+    AADHAAR_ENTITY,
 )

@@ -74,14 +74,14 @@ BACKUP: Final = Mechanism(
     "backup of the books in India",
     "keep the backup of the books on a server that is physically in India, daily since 11 August 2022",
     MechanismKind.MEASURE,
-    cite=ACCOUNTS_RULES.cite("r 3(5)", checked_on=SHEET, confidence=_RECALLED),
+    cite=ACCOUNTS_RULES.cite("r 3(5)", checked_on=AUDITED, confidence=_RELATED),
 )
 LOGS_IN_INDIA: Final = Mechanism(
     "in.logs",
     "logs kept within Indian jurisdiction",
     "keep the logs of the last 180 days within Indian jurisdiction",
     MechanismKind.MEASURE,
-    cite=CERT_IN.cite("para (iv)", checked_on=SHEET, confidence=_RECALLED),
+    cite=CERT_IN.cite("para (iv)", checked_on=AUDITED, confidence=_RELATED),
 )
 RECORDS_APPROVAL: Final = Mechanism(
     "in.records_approval",

@@ -7,32 +7,21 @@ from typing import Final
 from xflow.law.saudi_arabia.facts import (
     ADEQUATE,
     ANY_SAFEGUARD,
-    BIOETHICS,
-    BY_OFFICE,
     CHECKED,
-    CLOUD,
-    CLOUD_FRAMEWORK,
     CONTRACT,
-    CRITICAL,
     DIRECT_SERVICE,
-    ECC,
     EXTREME_NECESSITY,
     FACTS,
     FINANCIAL_RECORDS,
-    FOR_THE_PATIENT,
-    GOVERNMENT_DATA,
     GROUP_OPERATIONS,
-    HELD_FOR_INSTITUTION,
     HOUSEHOLD,
-    INSURANCE_CODE,
+    HUMAN_MATERIAL,
     INSURANCE_RECORDS,
-    INSURER,
     INTERIM,
     LARGE_SCALE,
     LIMITED,
     MINIMUM,
     NOT_CENTRAL,
-    NUCLEAR_LAW,
     PDPL,
     PREJUDICE,
     PUBLIC_NEED,
@@ -41,80 +30,47 @@ from xflow.law.saudi_arabia.facts import (
     REGULATION_2023,
     RESEARCH,
     RESIDENTS,
-    SAMA_FRAMEWORK,
-    SAMA_SUPERVISED,
     SDAIA,
-    SECRETS,
+    SECURITY_INFORMATION,
     SENSITIVE,
     SHEET,
-    SURVEY,
-    SURVEY_CONTROLLED,
-    TAX_RULES,
-    TO_REINSURER,
     VITAL,
 )
+from xflow.law.saudi_arabia.gates import KEPT_THERE, OUT, PUBLIC_BODY, TO_PUBLIC_BODY
 from xflow.law.saudi_arabia.mechanisms import (
-    ACCESS_POINT,
     AGREEMENT_TERMS,
     BCR,
-    BOOKS_IN_KINGDOM,
     CERTIFICATE,
     CODE,
-    EXPORT_LICENCE,
-    EXPRESS_LEAVE,
-    INSURANCE_LEAVE,
     INTERIM_APPROVAL,
     MECHANISMS,
-    NO_OBJECTION,
     ONWARD_TERMS,
     RISK_ASSESSMENT,
-    SAMPLES_APPROVED,
     SCC,
-    SURVEY_LEAVE,
+)
+from xflow.law.saudi_arabia.sectors import (
+    BANKS,
+    BOOKS,
+    CLASSIFIED,
+    CONTROLS,
+    EXPORT_CONTROL,
+    GOVERNMENT_CLOUD,
+    INSURERS,
+    MAPS,
+    SAMPLES,
 )
 from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
-from xflow.model.means import Means
-from xflow.model.measures import (
-    Exemption,
-    Impose,
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    Prohibit,
-    Role,
-    require,
-)
-from xflow.model.parties import PartyKind, PartyRole
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, Role, require
+from xflow.model.parties import PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Note
-from xflow.model.vocabulary.data import (
-    ACCOUNTING,
-    BIOSPECIMEN,
-    CONTROLLED_TECHNOLOGY,
-    CRITICAL_INFRASTRUCTURE,
-    DEFENCE,
-    DETAILED_MAP,
-    OFFICIAL,
-    PERSONAL,
-    STATE_SECRET,
-)
-from xflow.model.vocabulary.facts import (
-    DESTINATION,
-    EXPORTER_KIND,
-    EXPORTER_ROLE,
-    MEANS,
-    ORIGIN,
-    PURPOSE,
-    RECIPIENT_KIND,
-    SAME_GROUP,
-    SYSTEMATIC,
-)
+from xflow.model.vocabulary.data import PERSONAL
+from xflow.model.vocabulary.facts import EXPORTER_ROLE, ORIGIN, PURPOSE, SAME_GROUP, SYSTEMATIC
 
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -123,19 +79,14 @@ _OLD = during("2023-09-14", "2024-09-01")
 _NOW = since("2024-09-01")
 _PENALTY = "a warning or a fine of up to SAR 5 million, doubled on repeat (Art. 36)"
 
-_OUT = ~DESTINATION.within("SA")
-_KEPT_THERE = _OUT & ~MEANS.is_in(Means.TRANSIT)
-_PUBLIC = EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
-_TO_PUBLIC = RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY, PartyKind.INTERNATIONAL_ORGANISATION)
 _NOT_SENSITIVE = ~includes(SENSITIVE)
 _FOR_THE_PERSON = DIRECT_SERVICE & ~PURPOSE.is_in(Purpose.DATA_SALE)
 _FOR_RESEARCH = RESEARCH | PURPOSE.is_in(Purpose.RESEARCH)
-_SENT_TO_STAY = _KEPT_THERE & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS)
 TRANSFER: Final = Definition(
     "sa.transfer",
     "personal data under the Law leave the Kingdom for processing, or are disclosed to a party outside it",
     includes(PERSONAL)
-    & _KEPT_THERE
+    & KEPT_THERE
     & (ORIGIN.within("SA") | RESIDENTS)
     & ~HOUSEHOLD
     & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
@@ -209,7 +160,7 @@ PROTECTION: Final = Measure(
         | (
             RISK_ASSESSMENT
             & (
-                (AGREEMENT_TERMS & _PUBLIC & _TO_PUBLIC)
+                (AGREEMENT_TERMS & PUBLIC_BODY & TO_PUBLIC_BODY)
                 | (LIMITED & (SCC | (CERTIFICATE & _NOT_SENSITIVE)))
                 | (GROUP & (SCC | (BCR & SAME_GROUP) | CERTIFICATE))
                 | (_FOR_THE_PERSON & CERTIFICATE & _NOT_SENSITIVE)
@@ -250,7 +201,7 @@ ONWARD: Final = Measure(
     "Onward transfer under the same safeguards",
     "SA",
     REGULATION.cite("Art. 5", checked_on=SHEET, confidence=_RELATED),
-    includes(PERSONAL) & _OUT & ~ORIGIN.within("SA") & ~RESIDENTS,
+    includes(PERSONAL) & OUT & ~ORIGIN.within("SA") & ~RESIDENTS,
     require(ONWARD_TERMS | (ADEQUATE & MINIMUM)),
     Objective.PRIVACY,
     _NOW,
@@ -262,171 +213,11 @@ INTERIM_RULE: Final = Measure(
     "Personal data are stored and processed in the Kingdom unless the regulator agrees",
     "SA",
     INTERIM.cite("rules on personal data", checked_on=CHECKED, confidence=_RECALLED),
-    includes(PERSONAL) & _KEPT_THERE & ~HOUSEHOLD & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
+    includes(PERSONAL) & KEPT_THERE & ~HOUSEHOLD & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
     Localise(Localisation.PROCESSING, INTERIM_APPROVAL),
     Objective.SOVEREIGNTY,
     during("2020-06-01", "2023-09-14"),
     notes=[Note("How far these interim rules were enforced before the Law came into force is doubtful.", "recalled")],
-)
-CONTROLS: Final = Measure(
-    "sa.ecc.hosting",
-    "Government and critical infrastructure host their data in the Kingdom",
-    "SA",
-    ECC.cite(
-        "cloud and hosting",
-        checked_on=CHECKED,
-        confidence=_RELATED,
-        notes=[
-            Note(
-                "The second edition, ECC-2:2024, leaves localisation to other authorities. Its day is not confirmed: it is "
-                "taken to count from 1 January 2025.",
-                "published accounts of January 2025",
-            )
-        ],
-    ),
-    _SENT_TO_STAY & (_PUBLIC | CRITICAL),
-    Localise(Localisation.STORAGE),
-    Objective.CYBERSECURITY,
-    during("2018-10-06", "2025-01-01"),
-    authority="National Cybersecurity Authority",
-)
-GOVERNMENT_CLOUD: Final = Measure(
-    "sa.cst.cloud",
-    "Government data in a cloud leave the Kingdom only with express leave",
-    "SA",
-    CLOUD_FRAMEWORK.cite("3-3", checked_on=CHECKED, confidence=_RELATED),
-    _KEPT_THERE & (_PUBLIC | GOVERNMENT_DATA | includes(OFFICIAL)) & CLOUD & ~_TO_PUBLIC,
-    Localise(Localisation.STORAGE, EXPRESS_LEAVE),
-    Objective.NATIONAL_SECURITY,
-    since("2018-03-08"),
-    authority="Communications, Space and Technology Commission",
-    notes=[
-        Note("The third version counts from 3 December 2020; the first ranked customer content by levels."),
-        Note("What a public body shares with a public body abroad is no use of a cloud, and is not meant."),
-        Note("Data that the body has classified as public are not meant.", "recalled"),
-    ],
-)
-BANKS: Final = Measure(
-    "sa.sama.cloud",
-    "Financial institutions use clouds and providers abroad only with leave of the central bank",
-    "SA",
-    SAMA_FRAMEWORK.cite("3.4.2-3.4.3", checked_on=SHEET, confidence=_RECALLED),
-    includes(PERSONAL) & _KEPT_THERE & (SAMA_SUPERVISED | (includes(FINANCIAL_RECORDS) & HELD_FOR_INSTITUTION)),
-    require(NO_OBJECTION),
-    Objective.FINANCIAL_STABILITY,
-    since("2017-05-24"),
-    authority="Saudi Central Bank",
-)
-INSURERS: Final = Measure(
-    "sa.insurance.17",
-    "Insurers keep their customers' data in the Kingdom unless the supervisor agrees",
-    "SA",
-    INSURANCE_CODE.cite("Art. 17", checked_on=CHECKED, confidence=_RELATED),
-    includes(INSURANCE_RECORDS) & INSURER & _KEPT_THERE,
-    Localise(Localisation.STORAGE, INSURANCE_LEAVE | TO_REINSURER),
-    Objective.FINANCIAL_STABILITY,
-    since("2008-08-01"),
-    authority="Insurance Authority",
-    notes=[
-        Note("Auditors, actuaries, reinsurers and co-insurers may be given the data.", "published account of Art. 17"),
-        Note(
-            "The Saudi Central Bank was in charge until the Insurance Authority took over in November 2023.", "recalled"
-        ),
-    ],
-)
-CLASSIFIED: Final = Measure(
-    "sa.secrets.disclosure",
-    "Classified information is not disclosed",
-    "SA",
-    SECRETS.cite(
-        "Arts. 1, 2",
-        checked_on=CHECKED,
-        notes=[
-            Note(
-                "Information counts by what its disclosure would do, whether or not the papers bear a mark.",
-                "Art. 1(b)",
-            ),
-        ],
-    ),
-    (
-        includes(STATE_SECRET)
-        | ((includes(OFFICIAL) | includes(DEFENCE) | includes(CRITICAL_INFRASTRUCTURE)) & BY_OFFICE)
-    )
-    & _OUT,
-    Prohibit(),
-    Objective.NATIONAL_SECURITY,
-    since("2011-09-01"),
-    consequence="imprisonment of up to 20 years or a fine of up to SAR 1 million (published accounts)",
-)
-EXPORT_CONTROL: Final = Measure(
-    "sa.export_control",
-    "Controlled technology leaves on a licence",
-    "SA",
-    NUCLEAR_LAW.cite(
-        "control of exports and imports",
-        checked_on=CHECKED,
-        confidence=_RELATED,
-        notes=[
-            Note(
-                "Nuclear-related and dual-use items need the licence of the Nuclear and Radiological Regulatory Commission; "
-                "chemicals stand under the law of 2005 on the Chemical Weapons Convention, arms and military services under "
-                "the authority for military industries. No general law on strategic trade was found, and how far these "
-                "laws reach data that are only transmitted was not confirmed: to ask is the safe side.",
-                "website of the Commission; published accounts",
-            )
-        ],
-    ),
-    includes(CONTROLLED_TECHNOLOGY) & _OUT,
-    require(EXPORT_LICENCE),
-    Objective.NATIONAL_SECURITY,
-    since("2018-04-11"),
-    authority="Nuclear and Radiological Regulatory Commission",
-)
-MAPS: Final = Measure(
-    "sa.survey",
-    "Maps that the survey authority controls leave with its leave",
-    "SA",
-    SURVEY.cite("Art. 4", checked_on=CHECKED, confidence=_RELATED),
-    includes(DETAILED_MAP) & SURVEY_CONTROLLED & _OUT,
-    require(SURVEY_LEAVE),
-    Objective.NATIONAL_SECURITY,
-    since("2006-01-01"),
-    authority="General Authority for Survey and Geospatial Information",
-)
-SAMPLES: Final = Measure(
-    "sa.bioethics",
-    "Human material leaves for research only with approval",
-    "SA",
-    BIOETHICS.cite(
-        "Chapter 11",
-        checked_on=CHECKED,
-        confidence=_RELATED,
-        notes=[
-            Note(
-                "The committee limits the sending of genetic samples abroad as far as it can.",
-                "website of the committee",
-            ),
-            Note(
-                "Stem cells may not be sent abroad for storage at all.", "Implementing Regulations, on stem-cell banks"
-            ),
-        ],
-    ),
-    includes(BIOSPECIMEN) & _KEPT_THERE,
-    require(SAMPLES_APPROVED | FOR_THE_PATIENT),
-    Objective.PUBLIC_HEALTH,
-    since("2011-01-01"),
-    authority="National Committee of BioEthics",
-)
-BOOKS: Final = Measure(
-    "sa.tax.books",
-    "Books and invoices are kept in the Kingdom or within reach from it",
-    "SA",
-    TAX_RULES.cite("Income tax, Art. 56; value added tax, Art. 66", checked_on=CHECKED, confidence=_RELATED),
-    includes(ACCOUNTING) & ~_PUBLIC & _SENT_TO_STAY,
-    Localise(Localisation.COPY, BOOKS_IN_KINGDOM | ACCESS_POINT),
-    Objective.LAW_ENFORCEMENT,
-    since("2018-01-01"),
-    authority="Zakat, Tax and Customs Authority",
 )
 NOTICE: Final = Measure(
     "sa.pdpl.13",
@@ -495,5 +286,5 @@ PACK: Final = Policy(
     definitions=[TRANSFER, GROUP],
     mechanisms=MECHANISMS,
     facts=FACTS,
-    categories=[SENSITIVE, FINANCIAL_RECORDS, INSURANCE_RECORDS],
+    categories=[SENSITIVE, FINANCIAL_RECORDS, INSURANCE_RECORDS, HUMAN_MATERIAL, SECURITY_INFORMATION],
 )

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.model.categories import DataCategory
+from xflow.model.categories import DataCategory, Unit
 from xflow.model.facts import About, Fact, YesNo
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import (
     BIOMETRIC,
+    BIOSPECIMEN,
     CREDIT,
     CRIMINAL,
+    CRITICAL_INFRASTRUCTURE,
+    DATA,
+    DEFENCE,
     ETHNIC_ORIGIN,
     FINANCIAL_ACCOUNT,
     GENETIC,
     HEALTH,
     INSURANCE,
+    NON_PERSONAL,
     PERSONAL,
     PHILOSOPHICAL_BELIEF,
     POLITICAL_OPINION,
@@ -353,6 +358,25 @@ INSURANCE_RECORDS: Final = DataCategory(
     narrower=[INSURANCE],
     presumed_absent=True,
     cite=INSURANCE_CODE.cite("Art. 17", checked_on=CHECKED, confidence=_RELATED),
+)
+HUMAN_MATERIAL: Final = DataCategory(
+    "sa.human_material",
+    "Human material (Saudi Arabia)",
+    "Blood, tissue, cells and what else carries the genetic material of people.",
+    broader=[DATA],
+    narrower=[BIOSPECIMEN],
+    presumed_absent=True,
+    cite=BIOETHICS.cite("Chapter 11", checked_on=CHECKED, confidence=_RELATED),
+)
+SECURITY_INFORMATION: Final = DataCategory(
+    "sa.security_information",
+    "Information on defence and vital works (Saudi Arabia)",
+    "Information on forces, bases, and the layout and weak points of vital works.",
+    broader=[NON_PERSONAL],
+    narrower=[DEFENCE, CRITICAL_INFRASTRUCTURE],
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=SECRETS.cite("Art. 1", checked_on=CHECKED),
 )
 SENSITIVE: Final = DataCategory(
     "sa.sensitive",
