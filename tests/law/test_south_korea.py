@@ -20,6 +20,7 @@ from xflow.law.south_korea.mechanisms import (
     EXPORT_LICENCE,
     GUARDIAN_CONSENT,
     MAP_APPROVAL,
+    PATHOGEN_APPROVAL,
     PROVISION_CONSENT,
     RECORDS_LEAVE,
     SECRET_PROVISION,
@@ -379,3 +380,9 @@ def test_charts_for_others_than_the_patient_leave_genes_out() -> None:
     told = {"data": "clinical_omic", "recipient__role": CONTROLLER, "kr__resident_number_basis": True}
     assert outcome(CONSENT, **told) == "prohibited"
     assert outcome(CONSENT, kr__same_disease=True, **told) == "permitted"
+
+
+def test_pathogen_resources_leave_with_approval() -> None:
+    """The agency for disease control grants it."""
+    assert outcome(data="pathogen") == "conditional"
+    assert outcome(PATHOGEN_APPROVAL, data="pathogen") == "permitted"

@@ -399,7 +399,7 @@ CORE_FACILITY: Final = YesNo(
     "a designated provider of core infrastructure entrusts weighty upkeep or control of a designated facility to the recipient",
     "Does a designated provider of core infrastructure entrust weighty upkeep or control of a designated facility to the recipient?",
     ordinary=False,
-    cite=ECONOMIC_SECURITY.cite("Arts. 50, 52", checked_on=CHECKED, confidence=RELATED),
+    cite=ECONOMIC_SECURITY.cite("Arts. 50, 52", checked_on=CHECKED),
 )
 
 FOREIGN_NUMBERS: Final = YesNo(

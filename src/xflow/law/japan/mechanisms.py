@@ -184,8 +184,8 @@ CORE_NOTIFICATION: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.FILING,
     granted_by="competent minister",
-    takes="30 days, which may be extended",
-    cite=ECONOMIC_SECURITY.article(52, checked_on=CHECKED, confidence=RELATED),
+    takes="30 days, which may be extended to four months",
+    cite=ECONOMIC_SECURITY.cite("Art. 52(1)-(6)", checked_on=CHECKED),
 )
 
 MECHANISMS: Final = [

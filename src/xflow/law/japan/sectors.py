@@ -235,13 +235,18 @@ CORE_FACILITIES: Final = Measure(
     "jp.economic_security.52",
     "Providers of core infrastructure notify whom they entrust weighty upkeep to",
     "JP",
-    ECONOMIC_SECURITY.article(52, checked_on=CHECKED, confidence=RELATED),
+    ECONOMIC_SECURITY.article(52, checked_on=CHECKED),
     (includes(SYSTEM) | includes(CRITICAL_INFRASTRUCTURE)) & CORE_FACILITY & ~DESTINATION.within("JP"),
     require(CORE_NOTIFICATION),
     Objective.NATIONAL_SECURITY,
     since("2024-05-17"),
     authority="the minister of the sector",
-    notes=[Note("It holds for recipients in Japan as well; the day on which it began is recalled.", "recalled")],
+    notes=[
+        Note(
+            "It holds for recipients in Japan as well; in urgent cases the notification follows. The day on which it began is recalled.",
+            "recalled",
+        )
+    ],
 )
 
 SECTOR_MEASURES: Final = [

@@ -304,7 +304,7 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "The exceptions of the Credit Information Act, separate consent to sensitive information, location information, "
-                "telecommunications, pathogens, the notice on data that were received from the Union under its adequacy decision."
+                "where books for tax are kept, the notice on data that were received from the Union under its adequacy decision."
             ),
             reached_by=["kr.serves_korea", "kr.received_from_korea"],
         )

@@ -170,6 +170,14 @@ TELECOMS: Final = Instrument(
     native="전기통신사업법",
     issuer="National Assembly of Korea",
 )
+PATHOGENS: Final = Instrument(
+    "kr.pathogen_resources",
+    "Act on the Promotion of Collection, Management, and Utilization of Pathogen Resources",
+    "https://www.law.go.kr/법령/병원체자원의수집ㆍ관리및활용촉진에관한법률",
+    native="병원체자원의 수집ㆍ관리 및 활용 촉진에 관한 법률",
+    issuer="National Assembly of Korea",
+    adopted="2016-02-03",
+)
 SPATIAL_DECREE: Final = Instrument(
     "kr.spatial_decree",
     "Enforcement Decree of the Act on the Establishment, Management, etc. of Spatial Data",

@@ -10,6 +10,7 @@ from xflow.law.south_korea.facts import (
     CREDIT_ACT,
     FOREIGN_TRADE,
     MILITARY_SECRETS,
+    PATHOGENS,
     PIPA,
     RECALLED,
     RECORDS_ACT,
@@ -165,6 +166,15 @@ BIOBANK_PROVISION: Final = Mechanism(
     granted_by="bank of human material",
     cite=BIOETHICS.cite("Arts. 42, 42-2, 43", checked_on=CHECKED),
 )
+PATHOGEN_APPROVAL: Final = Mechanism(
+    "kr.pathogen_approval",
+    "approval to take pathogen resources abroad",
+    "obtain approval of the Korea Disease Control and Prevention Agency to take the pathogen resources abroad",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="Korea Disease Control and Prevention Agency",
+    cite=PATHOGENS.cite("approval of taking resources abroad", checked_on=CHECKED, confidence=RELATED),
+)
 COMMUNICATION_CONSENT: Final = Mechanism(
     "kr.communication_consent",
     "consent of the parties to the communications",
@@ -203,6 +213,7 @@ MECHANISMS: Final = [
     PROVISION_CONSENT,
     DONOR_CONSENT,
     BIOBANK_PROVISION,
+    PATHOGEN_APPROVAL,
     COMMUNICATION_CONSENT,
     RECORDS_LEAVE,
     CREDIT_CONSENT,

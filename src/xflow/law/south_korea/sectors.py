@@ -26,6 +26,7 @@ from xflow.law.south_korea.facts import (
     OUTSIDE_APPROVED,
     OUTSIDE_INSTITUTION,
     OUTSOURCING,
+    PATHOGENS,
     PUBLIC_CLOUD,
     RECALLED,
     RECORDS_ACT,
@@ -52,6 +53,7 @@ from xflow.law.south_korea.mechanisms import (
     DONOR_CONSENT,
     EXPORT_LICENCE,
     MAP_APPROVAL,
+    PATHOGEN_APPROVAL,
     RECORDS_LEAVE,
     SECRET_PROVISION,
     STRATEGIC_APPROVAL,
@@ -79,6 +81,7 @@ from xflow.model.vocabulary.data import (
     HEALTH,
     NON_PERSONAL,
     OFFICIAL,
+    PATHOGEN,
     STATE_SECRET,
     TECHNICAL,
 )
@@ -326,6 +329,24 @@ SECRECY: Final = Measure(
         Note("The day on which it began is recalled.", "recalled"),
     ],
 )
+PATHOGEN_RESOURCES: Final = Measure(
+    "kr.pathogens.export",
+    "Pathogen resources leave with approval",
+    "KR",
+    PATHOGENS.cite("approval of taking resources abroad", checked_on=CHECKED, confidence=RELATED),
+    includes(PATHOGEN) & ~DESTINATION.within("KR"),
+    require(PATHOGEN_APPROVAL),
+    Objective.PUBLIC_HEALTH,
+    since("2017-02-04"),
+    authority="Korea Disease Control and Prevention Agency",
+    notes=[
+        Note(
+            "What is derived from pathogens and the information on them are taken to be resources, too; the day is recalled.",
+            "recalled",
+        ),
+        Note("Dangerous pathogens and listed biological agents need further permits.", "published account"),
+    ],
+)
 OUTFLOW: Final = Measure(
     "kr.network.51",
     "Important information that the government holds back does not leave over networks",
@@ -389,6 +410,7 @@ SECTOR_MEASURES: Final = [
     HUMAN_MATERIAL,
     GENES_IN_RECORDS,
     SECRECY,
+    PATHOGEN_RESOURCES,
     OUTFLOW,
     PUBLIC_SECTOR,
 ]
