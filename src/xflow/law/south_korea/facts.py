@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.model.categories import DataCategory
+from xflow.model.categories import (
+    DataCategory,
+    Unit,
+)
 from xflow.model.facts import About, Choice, YesNo
 from xflow.model.sources import Confidence, Instrument
 from xflow.model.vocabulary.data import (
@@ -17,7 +20,9 @@ from xflow.model.vocabulary.data import (
     IMMIGRATION_ID,
     MEDICAL_RECORD,
     NATIONAL_ID,
+    NON_PERSONAL,
     PASSPORT,
+    PATHOGEN,
 )
 
 CHECKED: Final = "2026-11-26"
@@ -222,6 +227,16 @@ MEDICAL_CHARTS: Final = DataCategory(
     [MEDICAL_RECORD],
     presumed_absent=True,
     cite=MEDICAL.article(23, checked_on=SHEET, confidence=RELATED),
+)
+PATHOGEN_RESOURCE: Final = DataCategory(
+    "kr.pathogen_resource",
+    "Pathogen resources",
+    "Germs isolated in Korea, what is derived from them, and the information on them.",
+    [NON_PERSONAL],
+    [PATHOGEN],
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=PATHOGENS.cite("definition", checked_on=CHECKED, confidence=RECALLED),
 )
 FINE_MAP: Final = DataCategory(
     "kr.fine_map",
