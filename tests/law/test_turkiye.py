@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import xflow as xf
-from xflow.law.turkiye import PACK
-from xflow.law.turkiye import facts as tr
+from xflow.law.turkiye import PACK, facts
+from xflow.law.turkiye import mechanisms as tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,10 +19,10 @@ TODAY = "2026-11-26"
 
 
 def outcome(
-    *held: xf.Mechanism | xf.InPlace, to: str = "US", on: str = TODAY, data: str = "customer", **facts: object
+    *held: xf.Mechanism | xf.InPlace, to: str = "US", on: str = TODAY, data: str = "customer", **more: object
 ) -> str:
     """Judge data that leave Türkiye; facts are named with two underscores for the dot."""
-    stated: Mapping[Answerable, object] = {name.replace("__", "."): value for name, value in facts.items()}
+    stated: Mapping[Answerable, object] = {name.replace("__", "."): value for name, value in more.items()}
     transfer = xf.Transfer("TR", to, data=data, mechanisms=held).stating(stated)
     return xf.evaluate(transfer, PACK, on=on, presume=True, under=["TR"]).outcome.value
 
@@ -110,7 +110,7 @@ def test_what_is_no_transfer() -> None:
 
 def test_a_foreign_controller_under_the_law() -> None:
     """A controller abroad that the Law binds needs a safeguard for its processor, too."""
-    transfer = xf.Transfer("DE", "US", data="customer", follows=["TR"], facts={tr.ABROAD_UNDER_LAW: True})
+    transfer = xf.Transfer("DE", "US", data="customer", follows=["TR"], facts={facts.ABROAD_UNDER_LAW: True})
     assert xf.evaluate(transfer, PACK, on=TODAY, presume=True, under=["TR"]).outcome.value == "conditional"
     held = transfer.putting(tr.STANDARD_CONTRACT)
     assert xf.evaluate(held, PACK, on=TODAY, presume=True, under=["TR"]).outcome.value == "permitted"
@@ -155,9 +155,9 @@ def test_bank_secrets_need_an_order(day: str, result: str) -> None:
 
 def test_traffic_data_need_consent() -> None:
     """An operator needs the subscriber's consent for traffic data, beside Article 9."""
-    facts: dict[str, Any] = {"data": "communication_metadata", "tr__telecom_operator": True}
-    assert outcome(tr.STANDARD_CONTRACT, **facts) == "conditional"
-    assert outcome(tr.STANDARD_CONTRACT, tr.TRAFFIC_CONSENT, **facts) == "permitted"
+    traffic: dict[str, Any] = {"data": "communication_metadata", "tr__telecom_operator": True}
+    assert outcome(tr.STANDARD_CONTRACT, **traffic) == "conditional"
+    assert outcome(tr.STANDARD_CONTRACT, tr.TRAFFIC_CONSENT, **traffic) == "permitted"
 
 
 def test_copies_stay() -> None:
@@ -173,3 +173,95 @@ def test_inside_the_country_and_other_data_are_free() -> None:
     """A transfer inside Türkiye is free, and so are data on machines."""
     assert outcome(to="TR") == "permitted"
     assert outcome(data="machine_telemetry") == "permitted"
+
+
+def judged(transfer: xf.Transfer, *, on: str = TODAY) -> str:
+    """Judge a transfer as it stands."""
+    return xf.evaluate(transfer, PACK, on=on, presume=True, under=["TR"]).outcome.value
+
+
+@pytest.mark.parametrize("presume", [True, False])
+@pytest.mark.parametrize("place", ["US", "CN", "DE", "IR"])
+@pytest.mark.parametrize("kind", ["state_secret", "controlled_technology"])
+def test_secrets_and_technology_never_leave_freely(kind: str, place: str, presume: bool) -> None:  # noqa: FBT001
+    """Secrets need release and listed technology a licence, wherever they go and whatever else is unknown."""
+    decision = xf.evaluate(xf.Transfer("TR", place, data=kind), PACK, on=TODAY, presume=presume, under=["TR"])
+    assert decision.best is not xf.Outcome.PERMITTED
+
+
+def test_ways_for_secrets_and_technology() -> None:
+    """Release lets a secret go, and a licence lets technology go."""
+    secret = xf.Transfer("TR", "US", data="state_secret", without=["personal", "biospecimen"])
+    assert judged(secret.putting(tr.SECRET_RELEASE)) == "permitted"
+    assert outcome(tr.EXPORT_LICENCE, data="controlled_technology") == "permitted"
+
+
+def test_matter_of_defence_may_be_secret_by_nature() -> None:
+    """Of data on forces and vital installations it is asked whether they have to stay secret."""
+    assert outcome(data="defence") == "undetermined"
+    assert outcome(data="critical_infrastructure", tr__secret_by_nature=True) == "conditional"
+    assert outcome(data="critical_infrastructure", tr__secret_by_nature=False) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2025-03-18", "permitted"), ("2025-03-19", "conditional")])
+def test_cybersecurity_products_need_approval(day: str, result: str) -> None:
+    """Since the Cybersecurity Law certain products are sold abroad with approval."""
+    assert outcome(data="source_code", tr__cyber_product=True, on=day) == result
+    assert outcome(tr.CYBER_APPROVAL, data="source_code", tr__cyber_product=True) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2021-02-09", "permitted"), ("2021-02-10", "conditional")])
+def test_geographic_data_need_a_permit(day: str, result: str) -> None:
+    """Geographic data are shared abroad with a permit since February 2021."""
+    assert outcome(data="geospatial", tr__secret_by_nature=False, on=day) == result
+    assert outcome(tr.GEODATA_PERMIT, data="geospatial", tr__secret_by_nature=False) == "permitted"
+
+
+def test_samples_go_through_laboratories() -> None:
+    """Samples need the Ministry's way, and a standard contract too if people can be known from them."""
+    assert outcome(tr.STANDARD_CONTRACT, data="labelled_biospecimen") == "conditional"
+    assert outcome(tr.SAMPLE_APPROVAL, tr.STANDARD_CONTRACT, data="labelled_biospecimen") == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2019-07-05", "permitted"), ("2019-07-06", "prohibited")])
+def test_public_institutions_use_no_cloud_abroad(day: str, result: str) -> None:
+    """Since the circular of July 2019 data of public institutions are in no cloud abroad."""
+    city: dict[str, Any] = {"data": "contact", "exporter__kind": "public_authority", "on": day}
+    assert outcome(tr.EXPLICIT_CONSENT, purpose="storage", **city) == result
+    assert outcome(tr.EXPLICIT_CONSENT, tr__public_cloud=True, **city) == result
+    assert outcome(tr.EXPLICIT_CONSENT, **city) == "permitted"
+
+
+def test_official_data_need_authority() -> None:
+    """What public bodies hold goes abroad with their authority, or from a public register."""
+    papers = xf.Transfer("TR", "GB", data="official", without=["personal", "biospecimen"])
+    assert judged(papers) == "conditional"
+    assert judged(papers.putting(tr.OFFICIAL_AUTHORITY)) == "permitted"
+    assert judged(papers.stating({"tr.public_register": True})) == "permitted"
+
+
+@pytest.mark.parametrize(("fact", "day"), [("tr__leasing_core", "2019-04-06"), ("tr__esim_data", "2019-02-12")])
+def test_more_systems_stay(fact: str, day: str) -> None:
+    """Systems of leasing companies and of embedded SIM technology stay since 2019."""
+    assert outcome(tr.EXPLICIT_CONSENT, on=day, **{fact: True}) == "prohibited"
+    assert outcome(tr.EXPLICIT_CONSENT, on="2019-01-31", **{fact: True}) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2019-10-18", "permitted"), ("2019-10-19", "conditional")])
+def test_a_copy_of_ledgers_stays(day: str, result: str) -> None:
+    """A copy of electronic ledgers stays since October 2019."""
+    assert outcome(data="accounting", on=day) == result
+    assert outcome(tr.COPY_IN_TURKIYE, data="accounting") == "permitted"
+
+
+@pytest.mark.parametrize("way", [tr.UNDERTAKING, tr.BCR, tr.STANDARD_CONTRACT, tr.ONWARD_TERMS])
+def test_each_safeguard_carries_an_onward_transfer(way: xf.Mechanism) -> None:
+    """Approved rules within the group and permitted undertakings carry onward transfers, too."""
+    onward = xf.Transfer("DE", "IN", data="customer", follows=["TR"], facts={"recipient.same_group": True})
+    assert judged(onward) == "conditional"
+    assert judged(onward.putting(way)) == "permitted"
+
+
+def test_official_statistics_stand_outside() -> None:
+    """Research and statistics on data made anonymous by official statistics stand outside the Law."""
+    assert outcome(tr__official_statistics=True) == "permitted"

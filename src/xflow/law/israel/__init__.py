@@ -6,9 +6,11 @@ from typing import Final
 
 from xflow.law.israel.facts import (
     ABROAD_UNDER_LAW,
+    ACCOUNT_BOOKS,
     CONTROLLED_BY_EXPORTER,
     FACTS,
     FROM_EEA,
+    GENETIC_TESTS,
     GIVEN_BY_THE_PERSON,
     HEALTH_VITAL,
     KEPT_WITH_EEA_DATA,
@@ -275,5 +277,6 @@ PACK: Final = Policy(
     recognitions=RECOGNITIONS,
     definitions=[TRANSFER],
     mechanisms=MECHANISMS,
+    categories=[GENETIC_TESTS, ACCOUNT_BOOKS],
     facts=FACTS,
 )

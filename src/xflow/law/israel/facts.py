@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.israel.instruments import (
+    BOOKKEEPING,
     CHECKED,
     CLOUD_CIRCULAR,
     DIRECTIVE_362,
@@ -18,8 +19,30 @@ from xflow.law.israel.instruments import (
     SHEET,
     TRANSFER_REGULATIONS,
 )
+from xflow.model.categories import DataCategory, Unit
 from xflow.model.facts import About, Fact, YesNo
 from xflow.model.sources import Note
+from xflow.model.vocabulary.data import ACCOUNTING, BIOSPECIMEN, COMMERCIAL, DATA, GENETIC
+
+GENETIC_TESTS: Final = DataCategory(
+    "il.genetic_tests",
+    "Samples and findings of genetic tests (Israel)",
+    "Biological samples of people, and what is read from their genes.",
+    broader=[DATA],
+    narrower=[GENETIC, BIOSPECIMEN],
+    presumed_absent=True,
+    cite=GENETIC_LAW.cite("s 2", checked_on=CHECKED, confidence=RELATED),
+)
+ACCOUNT_BOOKS: Final = DataCategory(
+    "il.account_books",
+    "Account books (Israel)",
+    "Account books and vouchers that a business in Israel has to keep.",
+    broader=[COMMERCIAL],
+    narrower=[ACCOUNTING],
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=BOOKKEEPING.cite("account books", checked_on=CHECKED, confidence=RELATED),
+)
 
 NO_DATABASE: Final = YesNo(
     "il.no_database",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.israel.facts import (
+    ACCOUNT_BOOKS,
     BANK_SENSITIVE,
+    GENETIC_TESTS,
     HEALTH_CLOUD,
     NO_DEALING,
     NOT_IDENTIFIED,
@@ -44,11 +46,8 @@ from xflow.model.measures import Measure, Objective, require
 from xflow.model.periods import since
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
-    ACCOUNTING,
-    BIOSPECIMEN,
     CONTROLLED_TECHNOLOGY,
     DEFENCE,
-    GENETIC,
     OFFICIAL,
     STATE_SECRET,
 )
@@ -159,7 +158,7 @@ GENETIC_RULE: Final = Measure(
         confidence=RELATED,
         notes=[Note("Whether samples of other kinds may leave was not found; they are treated alike.")],
     ),
-    (includes(GENETIC) | includes(BIOSPECIMEN)) & OUT & ~NOT_IDENTIFIED,
+    includes(GENETIC_TESTS) & OUT & ~NOT_IDENTIFIED,
     require(GENETIC_CONSENT | REQUIRED_BY_LAW),
     Objective.PRIVACY,
     OLD,
@@ -170,17 +169,12 @@ BOOKS: Final = Measure(
     "Account books and the computers that hold them stay in Israel",
     "IL",
     BOOKKEEPING.cite("place of the account books", checked_on=CHECKED, confidence=RELATED),
-    includes(ACCOUNTING) & ~includes(STATE_SECRET) & ~includes(OFFICIAL) & ~includes(CONTROLLED_TECHNOLOGY) & OUT,
+    includes(ACCOUNT_BOOKS) & OUT,
     require(BOOKS_AT_HOME | BOOKS_APPROVAL),
     Objective.LAW_ENFORCEMENT,
     OLD,
     authority="Israel Tax Authority",
-    notes=[
-        Note("Approval is for Israeli members of international groups.", "published account"),
-        Note(
-            "What is secret, official or controlled stands under rules of its own and is no account book of a business."
-        ),
-    ],
+    notes=[Note("Approval is for Israeli members of international groups.", "published account")],
 )
 ENEMY_STATES: Final = Measure(
     "il.enemy",
