@@ -243,8 +243,9 @@ def test_official_data_need_authority() -> None:
 @pytest.mark.parametrize(("fact", "day"), [("tr__leasing_core", "2019-04-06"), ("tr__esim_data", "2019-02-12")])
 def test_more_systems_stay(fact: str, day: str) -> None:
     """Systems of leasing companies and of embedded SIM technology stay since 2019."""
-    assert outcome(tr.EXPLICIT_CONSENT, on=day, **{fact: True}) == "prohibited"
-    assert outcome(tr.EXPLICIT_CONSENT, on="2019-01-31", **{fact: True}) == "permitted"
+    stated: dict[str, Any] = {fact: True}
+    assert outcome(tr.EXPLICIT_CONSENT, on=day, **stated) == "prohibited"
+    assert outcome(tr.EXPLICIT_CONSENT, on="2019-01-31", **stated) == "permitted"
 
 
 @pytest.mark.parametrize(("day", "result"), [("2019-10-18", "permitted"), ("2019-10-19", "conditional")])
