@@ -142,3 +142,59 @@ def test_the_law_follows_an_exporter_abroad() -> None:
     """The Law reaches acts abroad that have effect in Indonesia."""
     transfer = xf.Transfer("SG", "US", data="customer_contact", follows=["ID"])
     assert xf.evaluate(transfer, idn.PACK, on=TODAY, presume=True, under=["ID"]).outcome.value == "conditional"
+
+
+@pytest.mark.parametrize("day", ["2026-01-01", "2026-01-02", TODAY])
+def test_state_secrets_do_not_leave(day: str) -> None:
+    """The old Penal Code forbade it, and the new one does since 2 January 2026."""
+    assert outcome(held.CONSENT, held.SAFEGUARDS, data="state_secret", to="CN", on=day) == "prohibited"
+
+
+def test_listed_technology_leaves_on_an_approval() -> None:
+    """There is no general law on strategic trade, but what is on a list needs its approval."""
+    assert outcome(data="controlled_technology", to="IR") == "conditional"
+    assert outcome(held.EXPORT_APPROVAL, data="controlled_technology", to="MY") == "permitted"
+    assert outcome(data="source_code", to="IR") == "permitted"
+
+
+@pytest.mark.parametrize("data", ["state_secret", "controlled_technology", "official"])
+def test_nothing_of_the_state_is_free_when_nothing_is_presumed(data: str) -> None:
+    """Unknown facts never make them free."""
+    decision = xf.evaluate(xf.Transfer("ID", "CN", data=data), idn.PACK, on=TODAY, under=["ID"])
+    assert decision.worst is not xf.Outcome.PERMITTED
+
+
+def test_official_data_stay_whoever_holds_them() -> None:
+    """A company that holds data for a public body places them abroad no more than the body may."""
+    assert outcome(held.CONSENT, data="official") == "prohibited"
+
+
+def test_bank_secrecy_binds_beside_article_56() -> None:
+    """Safeguards do not lift it; the depositor, the authority or an exception do."""
+    facts: dict[str, Any] = {"data": "account_balance", "id__bank": True, "id__run_abroad": False}
+    assert outcome(held.SAFEGUARDS, **facts) == "conditional"
+    assert outcome(held.SAFEGUARDS, held.DEPOSITOR_CONSENT, **facts) == "permitted"
+    assert outcome(held.SAFEGUARDS, id__secrecy_exception=True, **facts) == "permitted"
+    assert outcome(held.SAFEGUARDS, recipient__same_entity=True, **facts) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2021-03-16", "permitted"), ("2021-03-17", "conditional")])
+def test_insurers_and_the_like_keep_data_centres_since_march_2021(day: str, result: str) -> None:
+    """The authority may approve places abroad."""
+    assert outcome(data="commercial", on=day, id__non_bank=True) == result
+    assert outcome(held.OJK_APPROVAL, data="commercial", on=day, id__non_bank=True) == "permitted"
+
+
+def test_books_are_kept_in_indonesia() -> None:
+    """A copy may leave."""
+    assert outcome(data="accounting") == "conditional"
+    assert outcome(held.BOOKS_KEPT, data="accounting") == "permitted"
+    assert outcome(data="accounting", means="remote_access") == "permitted"
+
+
+def test_material_and_biobanks_need_an_approved_agreement() -> None:
+    """Consent and safeguards are not enough for what a biobank holds."""
+    assert outcome(held.CONSENT, data="biospecimen") == "conditional"
+    assert outcome(held.CONSENT, held.MATERIAL_APPROVAL, data="biospecimen") == "permitted"
+    assert outcome(held.CONSENT, data="genomic", id__biobank=True) == "conditional"
+    assert outcome(held.CONSENT, held.MATERIAL_APPROVAL, data="genomic", id__biobank=True) == "permitted"

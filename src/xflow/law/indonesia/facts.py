@@ -98,6 +98,67 @@ PBI_22_23: Final = Instrument(
     adopted="2020-12-29",
 )
 
+PENAL_CODE: Final = Instrument(
+    "id.kuhp",
+    "Penal Code",
+    "https://peraturan.go.id/id/uu-no-1-tahun-2023",
+    native="Kitab Undang-Undang Hukum Pidana",
+    number="No. 1 of 2023",
+    issuer="Republic of Indonesia",
+    adopted="2023-01-02",
+)
+OLD_PENAL_CODE: Final = Instrument(
+    "id.kuhp_old",
+    "Penal Code before 2026",
+    "https://peraturan.go.id/id/uu-no-1-tahun-1946",
+    native="Kitab Undang-Undang Hukum Pidana (Wetboek van Strafrecht)",
+    number="No. 1 of 1946",
+    issuer="Republic of Indonesia",
+    adopted="1946-02-26",
+)
+TRADE_LAW: Final = Instrument(
+    "id.trade",
+    "Law on Trade",
+    "https://peraturan.go.id/id/uu-no-7-tahun-2014",
+    native="Undang-Undang tentang Perdagangan",
+    number="No. 7 of 2014",
+    issuer="Republic of Indonesia",
+    adopted="2014-03-11",
+)
+BANKING_LAW: Final = Instrument(
+    "id.banking",
+    "Law on Banking, with the regulation on bank secrecy (POJK 44 of 2024)",
+    "https://peraturan.go.id/id/uu-no-10-tahun-1998",
+    native="Undang-Undang tentang Perbankan",
+    number="No. 7 of 1992, amended by No. 10 of 1998 and No. 4 of 2023",
+    issuer="Republic of Indonesia",
+    adopted="1998-11-10",
+)
+POJK_4: Final = Instrument(
+    "id.pojk4",
+    "Regulation on risk management in the use of information technology by financial institutions that are no banks",
+    "https://www.ojk.go.id",
+    native="Penerapan Manajemen Risiko dalam Penggunaan Teknologi Informasi oleh Lembaga Jasa Keuangan Nonbank",
+    number="4/POJK.05/2021",
+    issuer="Financial Services Authority (OJK)",
+)
+TAX_LAW: Final = Instrument(
+    "id.tax",
+    "Law on general provisions and procedures of taxation",
+    "https://peraturan.go.id/id/uu-no-28-tahun-2007",
+    native="Undang-Undang tentang Ketentuan Umum dan Tata Cara Perpajakan",
+    number="No. 6 of 1983, amended by No. 28 of 2007",
+    issuer="Republic of Indonesia",
+)
+MATERIAL: Final = Instrument(
+    "id.material",
+    "Regulation on the transfer and use of material, information content and data",
+    "https://peraturan.go.id",
+    native="Peraturan Menteri Kesehatan tentang Pengalihan dan Penggunaan Material, Muatan Informasi, dan Data",
+    number="No. 85 of 2020",
+    issuer="Minister of Health",
+)
+
 EXPORTER_UNDER_LAW: Final = YesNo(
     "id.exporter_under_law",
     "the exporter, though it sends from outside Indonesia, is bound by the Law for this processing",
@@ -209,6 +270,39 @@ DOMESTIC_PAYMENTS: Final = YesNo(
     cite=PBI_22_23.cite("domestic processing", checked_on=CHECKED, confidence=RECALLED),
 )
 
+NON_BANK: Final = YesNo(
+    "id.non_bank",
+    "the exporter is a financial institution of Indonesia that is no bank and has a data centre: an insurer, a pension fund, "
+    "a finance company or the like",
+    "Is the exporter an insurer, a pension fund, a finance company or another financial institution of Indonesia that is no "
+    "bank, and has it a data centre?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=POJK_4.cite("Art. 1, data centres", checked_on=CHECKED, confidence=RELATED),
+)
+SECRECY_EXCEPTION: Final = YesNo(
+    "id.secrecy_exception",
+    "an exception to bank secrecy applies, for instance for a criminal case or an agreement between states",
+    "Does an exception to bank secrecy apply, for instance for a criminal case or an agreement between states?",
+    ordinary=False,
+    cite=BANKING_LAW.cite("Art. 40 and following; POJK 44 of 2024, Art. 3", checked_on=CHECKED, confidence=RELATED),
+)
+BOOKS_ABROAD: Final = YesNo(
+    "id.books_abroad",
+    "the books and records themselves would be kept abroad, and not only a copy",
+    "Would the books and records themselves be kept abroad, rather than a copy of what is kept in Indonesia?",
+    ordinary=False,
+    cite=TAX_LAW.article(28, paragraph=11, checked_on=CHECKED, confidence=RECALLED),
+)
+BIOBANK: Final = YesNo(
+    "id.biobank",
+    "the data are kept or managed for long by a biobank or biorepository",
+    "Are the data those of a biobank or biorepository of Indonesia?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=HEALTH_LAW.article(339, checked_on=CHECKED, confidence=RELATED),
+)
+
 FACTS: Final = [
     EXPORTER_UNDER_LAW,
     HOUSEHOLD,
@@ -223,5 +317,9 @@ FACTS: Final = [
     BANK,
     PAYMENT_PROVIDER,
     DOMESTIC_PAYMENTS,
+    NON_BANK,
+    SECRECY_EXCEPTION,
+    BOOKS_ABROAD,
+    BIOBANK,
 ]
 """All facts of the law of Indonesia."""

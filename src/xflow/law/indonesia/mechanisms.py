@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.indonesia.facts import CHECKED, GR_82, HEALTH_LAW, PBI_22_23, PDP_LAW, POJK_11, RECALLED, RELATED, SHEET
+from xflow.law.indonesia.facts import (
+    BANKING_LAW,
+    CHECKED,
+    GR_82,
+    HEALTH_LAW,
+    MATERIAL,
+    PBI_22_23,
+    PDP_LAW,
+    POJK_11,
+    RECALLED,
+    RELATED,
+    SHEET,
+    TAX_LAW,
+    TRADE_LAW,
+)
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.sources import Note
@@ -63,7 +77,7 @@ OJK_APPROVAL: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     "the Financial Services Authority",
-    cite=POJK_11.cite("data centres abroad", checked_on=CHECKED, confidence=RECALLED),
+    cite=POJK_11.article(35, checked_on=CHECKED, confidence=RELATED),
 )
 BI_APPROVAL: Final = Mechanism(
     "id.bi_approval",
@@ -75,6 +89,44 @@ BI_APPROVAL: Final = Mechanism(
     cite=PBI_22_23.cite("domestic processing", checked_on=CHECKED, confidence=RECALLED),
 )
 
+EXPORT_APPROVAL: Final = Mechanism(
+    "id.export_approval",
+    "export approval",
+    "obtain the export approval that the list asks for: of the Minister of Trade, of Defence, or of the nuclear agency",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the Minister of Trade, the Minister of Defence or the nuclear agency",
+    cite=TRADE_LAW.cite("Arts 50-54", checked_on=CHECKED, confidence=RECALLED),
+)
+DEPOSITOR_CONSENT: Final = Mechanism(
+    "id.depositor_consent",
+    "written consent of the depositor",
+    "obtain the depositor's or investor's written request or consent to disclose",
+    MechanismKind.DEROGATION,
+    cite=BANKING_LAW.cite("Art. 44A", checked_on=CHECKED, confidence=RELATED),
+)
+BOOKS_KEPT: Final = Mechanism(
+    "id.books_kept",
+    "books kept in Indonesia",
+    "keep the books, records and documents in Indonesia for ten years",
+    MechanismKind.MEASURE,
+    cite=TAX_LAW.article(28, paragraph=11, checked_on=CHECKED, confidence=RECALLED),
+)
+MATERIAL_APPROVAL: Final = Mechanism(
+    "id.material_approval",
+    "material transfer agreement with approval",
+    "sign a material transfer agreement and obtain the approval of the Ministry of Health to send material or its data abroad",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the Ministry of Health",
+    cite=MATERIAL.cite(
+        "transfers abroad",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[Note("The purposes were read; the wording on transfers abroad was not.")],
+    ),
+)
+
 MECHANISMS: Final = [
     EQUAL,
     SAFEGUARDS,
@@ -83,5 +135,9 @@ MECHANISMS: Final = [
     HEALTH_PERMIT,
     OJK_APPROVAL,
     BI_APPROVAL,
+    EXPORT_APPROVAL,
+    DEPOSITOR_CONSENT,
+    BOOKS_KEPT,
+    MATERIAL_APPROVAL,
 ]
 """All mechanisms of the law of Indonesia."""

@@ -82,7 +82,12 @@ from xflow.model.vocabulary.data import (
     CUSTOMER,
     DETAILED_MAP,
     FINANCIAL,
+    GENETIC,
+    HEALTH,
     OFFICIAL,
+    OMIC,
+    PARTICULARS,
+    PATHOGEN,
     PERSONAL,
     STATE_SECRET,
     TECHNICAL,
@@ -122,6 +127,10 @@ _NECESSARY = Note(
 
 # Of what is only known by its status, the rule on that status is asked; whether it is a map or tissue need not be.
 _STATUS_ALONE: Final = data_within(STATE_SECRET, CONTROLLED_TECHNOLOGY, OFFICIAL, ARCHIVE)
+# Of data of which nothing is said but that they are data, it is not asked whether they are blood or tissue.
+_MEDICAL: Final = PURPOSE.is_in(Purpose.RESEARCH, Purpose.CLINICAL_TRIAL, Purpose.HEALTH_CARE) | data_within(
+    BIOSPECIMEN, HEALTH, GENETIC, OMIC, PATHOGEN, PARTICULARS
+)
 _OUTSOURCED: Final = FINANCIAL_INSTITUTION & MATERIAL_OUTSOURCING & _OUT & ~_BY_THE_PERSON
 _TECHNOLOGY: Final = (includes(TECHNICAL) | includes(CONTROLLED_TECHNOLOGY)) & _OUT
 _TRADE: Final = since("2011-01-01")
@@ -348,7 +357,7 @@ BOOKS: Final = Measure(
             )
         ],
     ),
-    (data_within(ACCOUNTING) | (includes(ACCOUNTING) & (BOOKS_ABROAD | PURPOSE.is_in(Purpose.STORAGE))))
+    (data_within(ACCOUNTING) | (includes(ACCOUNTING) & BOOKS_ABROAD))
     & _OUT
     & ~OPERATIONS_ABROAD
     & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS, Means.TRANSIT),
@@ -411,7 +420,7 @@ TISSUE: Final = Measure(
         confidence=RELATED,
         notes=[Note("Guidelines for research ask for the permit for clinical trials, too.")],
     ),
-    includes(BIOSPECIMEN) & _OUT & ~_STATUS_ALONE,
+    includes(BIOSPECIMEN) & _OUT & _MEDICAL,
     require(TISSUE_PERMIT),
     Objective.PUBLIC_HEALTH,
     since("2006-01-01"),
