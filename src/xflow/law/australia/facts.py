@@ -21,6 +21,13 @@ PRIVACY_ACT: Final = Instrument(
     number="No. 119 of 1988",
     issuer="Parliament of Australia",
 )
+GUIDELINES_C: Final = Instrument(
+    "au.app_guidelines_c",
+    "Australian Privacy Principles Guidelines, Chapter C",
+    "https://www.oaic.gov.au/privacy/australian-privacy-principles/australian-privacy-principles-guidelines/"
+    "chapter-c-permitted-general-situations",
+    issuer="Office of the Australian Information Commissioner",
+)
 GUIDELINES: Final = Instrument(
     "au.app_guidelines",
     "Australian Privacy Principles Guidelines, Chapter 8",
@@ -184,11 +191,11 @@ STATE_BODY: Final = YesNo(
 EXEMPT_ACT: Final = YesNo(
     "au.exempt_act",
     "the act is exempt: it is private, journalism of a media organisation, or political work, or a private employer's "
-    "act that directly relates both to the employment and to an employee record that it holds",
+    "act that directly relates both to the employment and to an employee record that it holds; applicants are no employees",
     "Is the act purely private, journalism of a media organisation, political work, or a private employer's act that "
     "directly relates both to the employment and to an employee record?",
     ordinary=False,
-    cite=PRIVACY_ACT.cite("ss 7B, 7C, 16", checked_on=SHEET, confidence=RECALLED),
+    cite=PRIVACY_ACT.cite("ss 7B, 7C, 16", checked_on=CHECKED, confidence=RELATED),
 )
 TO_THE_INDIVIDUAL: Final = YesNo(
     "au.to_the_individual",
@@ -222,11 +229,13 @@ REQUIRED_BY_LAW: Final = YesNo(
 )
 GENERAL_SITUATION: Final = YesNo(
     "au.general_situation",
-    "a permitted general situation exists, other than legal claims and confidential dispute resolution",
-    "Does a permitted general situation exist, such as a serious threat to life, health or safety, suspected unlawful "
-    "activity or a missing person (legal claims and dispute resolution do not count)?",
+    "a permitted general situation exists, other than legal claims and dispute resolution: a serious threat to life, health "
+    "or safety, suspected unlawful activity, a missing person, diplomatic work of an agency or work of the Defence Force",
+    "Does a permitted general situation exist: a serious threat to life, health or safety, suspected unlawful activity, a "
+    "missing person, diplomatic work of an agency or work of the Defence Force (legal claims and dispute resolution do not "
+    "count)?",
     ordinary=False,
-    cite=PRIVACY_ACT.cite("Sch 1, APP 8.2(d); s 16A", checked_on=SHEET, confidence=RECALLED),
+    cite=GUIDELINES_C.cite("para C.2", checked_on=CHECKED),
 )
 AGENCY_GROUND: Final = YesNo(
     "au.agency_ground",

@@ -133,7 +133,7 @@ PART_13: Final = Mechanism(
     "establish that an exception of Part 13 covers the disclosure, such as the duties of staff and contractors of the "
     "carrier, or the knowledge or consent of the people concerned",
     MechanismKind.MEASURE,
-    cite=TELECOMMUNICATIONS_ACT.cite("Part 13, Division 3", checked_on=CHECKED, confidence=RELATED),
+    cite=TELECOMMUNICATIONS_ACT.cite("Part 13, Division 3, s 279", checked_on=CHECKED),
 )
 APRA_NOTICE: Final = Mechanism(
     "au.apra_notice",
