@@ -249,3 +249,12 @@ def test_what_travels_beside_protected_data_does_not_free_them(beside: str) -> N
     mixed = {"critical_infrastructure": None, beside: None}
     assert outcome(au.REASONABLE_STEPS, data=mixed, au__soci_protected=True) == "conditional"
     assert outcome(au.REASONABLE_STEPS, data={"call_detail": None, "location": None}) == "conditional"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2025-02-28", "permitted"), ("2025-03-01", "conditional")])
+def test_listed_technology_is_followed_abroad_since_march_2025(day: str, result: str) -> None:
+    """Supply on from abroad came under a permit when the new offences began."""
+    onward = xf.Transfer("SG", "IN", data="controlled_technology", follows=["AU"])
+    assert xf.evaluate(onward, au.PACK, on=day, presume=True, under=["AU"]).outcome.value == result
+    freed = onward.putting(au.RESUPPLY_FREE)
+    assert xf.evaluate(freed, au.PACK, on=day, presume=True, under=["AU"]).outcome is xf.Outcome.PERMITTED

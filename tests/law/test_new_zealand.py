@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 TODAY = "2026-11-26"
 
 
-def outcome(*held: xf.Mechanism, to: str = "US", data: str = "customer", on: str = TODAY, **facts: object) -> str:
+def outcome(*held: xf.Mechanism, to: str = "US", data: Any = "customer", on: str = TODAY, **facts: object) -> str:  # noqa: ANN401
     """Judge a transfer out of New Zealand; facts are named with two underscores for the dot."""
     stated: Mapping[Answerable, object] = {name.replace("__", "."): value for name, value in facts.items()}
     transfer = xf.Transfer("NZ", to, data=data, mechanisms=held).stating(stated)
@@ -190,3 +190,10 @@ def test_an_agent_gives_back_without_disclosing() -> None:
     """What a processor returns to its principal is no disclosure, what it gives to others is one."""
     assert outcome(exporter__role="processor", nz__returned=True) == "permitted"
     assert outcome(exporter__role="processor") == "conditional"
+
+
+@pytest.mark.parametrize("beside", ["technical", "employment"])
+def test_what_travels_beside_guarded_data_does_not_free_them(beside: str) -> None:
+    """Biometrics and data on defence are found among other data."""
+    assert outcome(nz.COMPARABLE_DUTY, data={"defence": None, beside: None}) == "conditional"
+    assert outcome(nz.COMPARABLE_DUTY, data={"biometric": None, "employment": None}) == "conditional"

@@ -46,6 +46,7 @@ from xflow.law.australia.mechanisms import (
     MECHANISMS,
     PART_13,
     REASONABLE_STEPS,
+    RESUPPLY_FREE,
     SECURITY_RELEASE,
     SIMILAR_LAW,
     SOCI_AUTHORITY,
@@ -91,6 +92,7 @@ __all__ = [
     "PACK",
     "PART_13",
     "REASONABLE_STEPS",
+    "RESUPPLY_FREE",
     "SECURITY_RELEASE",
     "SIMILAR_LAW",
     "SOCI_AUTHORITY",
@@ -334,8 +336,8 @@ PACK: Final = Policy(
             "Australia",
             ["AU"],
             CHECKED,
-            "Nothing is forbidden as such: who discloses personal information overseas must take reasonable steps and "
-            "answers for the recipient; other data are free.",
+            "Who discloses personal information overseas must take reasonable steps and answers for the recipient; other data "
+            "are free, but for secrets, listed technology, what is the government's, and what some sectors hold.",
             GUIDELINES.cite("paras 8.1-8.3", checked_on=EARLIER),
             since("2018-05-25"),
             missing=(

@@ -99,6 +99,14 @@ LICENCE_FREE: Final = Mechanism(
     Burden.FILING,
     cite=EXPORT_CHANGES.cite("licence-free environment", checked_on=CHECKED, confidence=RELATED),
 )
+RESUPPLY_FREE: Final = Mechanism(
+    "au.resupply_free",
+    "supply from abroad that needs no permit",
+    "establish that the technology is neither a munition nor on the sensitive lists, or that the recipient or the place is "
+    "excepted",
+    MechanismKind.MEASURE,
+    cite=DTC_ACT.cite("s 10B", checked_on=CHECKED, confidence=RELATED),
+)
 STATE_RECORDS_RULE: Final = Mechanism(
     "au.state_records_rule",
     "leave of the records authority of the state",
@@ -175,5 +183,6 @@ MECHANISMS: Final = [
     APRA_NOTICE,
     SUBSTANCE_PERMISSION,
     CLIENT_PERMISSION,
+    RESUPPLY_FREE,
 ]
 """All mechanisms of the law of Australia."""

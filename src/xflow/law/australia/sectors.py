@@ -44,6 +44,7 @@ from xflow.law.australia.mechanisms import (
     GOVERNMENT_DECISION,
     LICENCE_FREE,
     PART_13,
+    RESUPPLY_FREE,
     SECURITY_RELEASE,
     SOCI_AUTHORITY,
     STATE_RECORDS_RULE,
@@ -78,7 +79,7 @@ from xflow.model.vocabulary.data import (
     SYSTEM,
     TECHNICAL,
 )
-from xflow.model.vocabulary.facts import DESTINATION, MEANS, SAME_ENTITY
+from xflow.model.vocabulary.facts import DESTINATION, MEANS, ORIGIN, SAME_ENTITY
 
 OUTSIDE: Final = ~DESTINATION.within("AU", "NF", "CX", "CC", "HM")
 _BESIDE_INFRASTRUCTURE = (TECHNICAL, INDUSTRIAL, GEOSPATIAL, SENSOR, SYSTEM, CONTACT, EMPLOYMENT, CUSTOMER)
@@ -86,7 +87,11 @@ _BESIDE_CALLS = (CONTACT, CUSTOMER, EMPLOYMENT, FINANCIAL, GOVERNMENT_ID, LOCATI
 _CALLS = includes(CALL_DETAIL) & (
     data_within(CALL_DETAIL) | (data_within(CALL_DETAIL, *_BESIDE_CALLS) & ~data_within(*_BESIDE_CALLS))
 )
-_OF_GOVERNMENT = includes(OFFICIAL) | includes(ARCHIVE) | (includes(DEFENCE) & data_within(DEFENCE))
+_BESIDE_DEFENCE = (TECHNICAL, INDUSTRIAL, CRITICAL_INFRASTRUCTURE, CONTACT, EMPLOYMENT, CUSTOMER)
+_DEFENCE = includes(DEFENCE) & (
+    data_within(DEFENCE) | (data_within(DEFENCE, *_BESIDE_DEFENCE) & ~data_within(*_BESIDE_DEFENCE))
+)
+_OF_GOVERNMENT = includes(OFFICIAL) | includes(ARCHIVE) | _DEFENCE
 
 MHR_STAYS: Final = Measure(
     "au.mhr.77",
@@ -151,7 +156,7 @@ CONTROLLED: Final = Measure(
             ),
         ],
     ),
-    includes(CONTROLLED_TECHNOLOGY) & OUTSIDE,
+    includes(CONTROLLED_TECHNOLOGY) & OUTSIDE & ORIGIN.within("AU"),
     require(EXPORT_PERMIT | (LICENCE_FREE & DESTINATION.within("GB", "US"))),
     Objective.NATIONAL_SECURITY,
     since("2024-09-01"),
@@ -165,10 +170,21 @@ CONTROLLED_2016: Final = Measure(
     DTC_ACT.cite(
         "s 10", checked_on=CHECKED, url="https://www5.austlii.edu.au/au/legis/cth/consol_act/dtca2012207/s10.html"
     ),
-    includes(CONTROLLED_TECHNOLOGY) & OUTSIDE,
+    includes(CONTROLLED_TECHNOLOGY) & OUTSIDE & ORIGIN.within("AU"),
     require(EXPORT_PERMIT),
     Objective.NATIONAL_SECURITY,
     during("2016-04-02", "2024-09-01"),
+    authority="Defence Export Controls",
+)
+RESUPPLY: Final = Measure(
+    "au.dtca.10b",
+    "Listed technology that came from Australia is supplied on with a permit",
+    "AU",
+    DTC_ACT.cite("s 10B", checked_on=CHECKED, confidence=RELATED, url=EXPORT_CHANGES.url),
+    includes(CONTROLLED_TECHNOLOGY) & OUTSIDE & ~ORIGIN.within("AU"),
+    require(EXPORT_PERMIT | RESUPPLY_FREE),
+    Objective.NATIONAL_SECURITY,
+    since("2025-03-01"),
     authority="Defence Export Controls",
 )
 STATE_RECORDS_STAY: Final = Measure(
@@ -368,6 +384,7 @@ SECTOR_MEASURES: Final = [
     SECRETS_1914,
     CONTROLLED,
     CONTROLLED_2016,
+    RESUPPLY,
     STATE_RECORDS_STAY,
     GOVERNMENT,
     INFRASTRUCTURE,

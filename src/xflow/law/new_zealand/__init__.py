@@ -74,6 +74,7 @@ from xflow.model.vocabulary.data import (
     BIOMETRIC,
     CONTACT,
     CONTROLLED_TECHNOLOGY,
+    CRITICAL_INFRASTRUCTURE,
     CUSTOMER,
     DEFENCE,
     DEVICE,
@@ -81,6 +82,7 @@ from xflow.model.vocabulary.data import (
     FINANCIAL,
     GOVERNMENT_ID,
     HEALTH,
+    INDUSTRIAL,
     LOCATION,
     OFFICIAL,
     PERSONAL,
@@ -110,6 +112,10 @@ _ACT_2020 = since("2020-12-01")
 _BESIDE_BIOMETRICS = (CONTACT, CUSTOMER, GOVERNMENT_ID, EMPLOYMENT, HEALTH, LOCATION, FINANCIAL, DEVICE)
 _BIOMETRICS = includes(BIOMETRIC) & (
     data_within(BIOMETRIC) | (data_within(BIOMETRIC, *_BESIDE_BIOMETRICS) & ~data_within(*_BESIDE_BIOMETRICS))
+)
+_BESIDE_DEFENCE = (TECHNICAL, INDUSTRIAL, CRITICAL_INFRASTRUCTURE, CONTACT, EMPLOYMENT, CUSTOMER)
+_DEFENCE = includes(DEFENCE) & (
+    data_within(DEFENCE) | (data_within(DEFENCE, *_BESIDE_DEFENCE) & ~data_within(*_BESIDE_DEFENCE))
 )
 _BESIDE_BOOKS = (CONTACT, CUSTOMER, EMPLOYMENT, FINANCIAL, TRADE_DOCUMENTS, TECHNICAL)
 _BOOKS = includes(ACCOUNTING) & (
@@ -281,7 +287,7 @@ GOVERNMENT: Final = Measure(
             Note("Data on defence are taken to be the government's, unless they are public."),
         ],
     ),
-    (includes(OFFICIAL) | includes(ARCHIVE) | (includes(DEFENCE) & data_within(DEFENCE))) & _OUT,
+    (includes(OFFICIAL) | includes(ARCHIVE) | _DEFENCE) & _OUT,
     require(CLOUD_DECISION | RELEASED),
     Objective.NATIONAL_SECURITY,
     since("2013-10-29"),
@@ -421,7 +427,7 @@ PACK: Final = Policy(
             ["NZ"],
             CHECKED,
             "Data leave freely, but disclosure of personal information to a foreign person or entity needs a ground of "
-            "principle 12.",
+            "principle 12, and secrets, strategic technology, government information and books have rules of their own.",
             PRINCIPLE_12.cite("IPP 12", checked_on=EARLIER),
             since("2018-05-25"),
             missing=(
