@@ -33,7 +33,6 @@ from xflow.law.saudi_arabia.facts import (
     SDAIA,
     SECURITY_INFORMATION,
     SENSITIVE,
-    SHEET,
     VITAL,
 )
 from xflow.law.saudi_arabia.gates import KEPT_THERE, OUT, PUBLIC_BODY, TO_PUBLIC_BODY
@@ -93,7 +92,6 @@ TRANSFER: Final = Definition(
     PDPL.cite(
         "Arts. 1(9), 2, 29",
         checked_on=CHECKED,
-        confidence=_RELATED,
         notes=[Note("Access from afar is among the activities that the authority's guideline wants assessed.")],
     ),
 )
@@ -101,14 +99,14 @@ GROUP: Final = Definition(
     "sa.group",
     "the transfer serves central operations of a controller in a multinational group",
     (SAME_GROUP & ~NOT_CENTRAL) | GROUP_OPERATIONS,
-    REGULATION.cite("Art. 4(2)(c)", checked_on=CHECKED, confidence=_RELATED),
+    REGULATION.cite("Art. 4(2)(c)", checked_on=CHECKED),
 )
 
 PURPOSES: Final = Measure(
     "sa.pdpl.29-1",
     "Only for a purpose that the Law allows",
     "SA",
-    PDPL.cite("Art. 29(1)", checked_on=CHECKED, confidence=_RELATED),
+    PDPL.cite("Art. 29(1)", checked_on=CHECKED),
     TRANSFER & ~PURPOSE_ALLOWED,
     Prohibit(),
     Objective.PRIVACY,
@@ -120,16 +118,13 @@ SECURITY: Final = Measure(
     "sa.pdpl.29-2-a",
     "No prejudice to national security or the vital interests of the Kingdom",
     "SA",
-    PDPL.cite("Art. 29(2)(a)", checked_on=CHECKED, confidence=_RELATED),
+    PDPL.cite("Art. 29(2)(a)", checked_on=CHECKED),
     TRANSFER & PREJUDICE,
     Prohibit(),
     Objective.NATIONAL_SECURITY,
     _LAW,
     authority=SDAIA,
     consequence=_PENALTY,
-    notes=[
-        Note("It is taken to hold in cases of extreme necessity as well; the third paragraph may be read otherwise.")
-    ],
 )
 _GRACE = Note("Controllers had until 14 September 2024 to bring their position into line.", "published accounts")
 PROTECTION_OLD: Final = Measure(
@@ -153,7 +148,7 @@ PROTECTION: Final = Measure(
     "sa.pdpl.29-2",
     "Appropriate protection abroad and the minimum of data, or a case of Article 4 with its safeguard",
     "SA",
-    REGULATION.cite("Arts. 3, 4, 7; Law, Art. 29(2)(b)-(c)", checked_on=CHECKED, confidence=_RELATED),
+    REGULATION.cite("Arts. 3, 4, 7; Law, Art. 29(2)(b)-(c)", checked_on=CHECKED),
     TRANSFER,
     require(
         (ADEQUATE & MINIMUM)
@@ -164,7 +159,7 @@ PROTECTION: Final = Measure(
                 | (LIMITED & (SCC | (CERTIFICATE & _NOT_SENSITIVE)))
                 | (GROUP & (SCC | (BCR & SAME_GROUP) | CERTIFICATE))
                 | (_FOR_THE_PERSON & CERTIFICATE & _NOT_SENSITIVE)
-                | (_FOR_RESEARCH & MINIMUM & CERTIFICATE)
+                | (_FOR_RESEARCH & MINIMUM & (SCC | (CERTIFICATE & _NOT_SENSITIVE)))
                 | (ANY_SAFEGUARD & (_FOR_THE_PERSON | _FOR_RESEARCH) & (SCC | (BCR & SAME_GROUP) | CERTIFICATE))
             )
         )
@@ -180,6 +175,21 @@ PROTECTION: Final = Measure(
             "published accounts up to October 2026",
         ),
         Note(
+            "In the case of research the closing words, that the data must not be sensitive, are read with the certificate "
+            "alone, as in the case of few people. A guide tells it the other way round.",
+            "Regulation, Art. 4(2)(b) and (e); Chambers, Data Protection and Privacy 2025",
+        ),
+        Note(
+            "A draft amendment of the Implementing Regulation, consulted on until 5 November 2026, would keep personal data "
+            "in the Kingdom by rule, with transfers still allowed. It is not in force.",
+            "published account of October 2026",
+        ),
+        Note(
+            "A disclosure to another controller needs a ground of Article 15 of the Law as well; legitimate interests do not "
+            "carry sensitive data.",
+            "Law, Art. 15",
+        ),
+        Note(
             "A safeguard that fails or is found inadequate ends the exemption: the transfer stops.",
             "Regulation, Art. 6",
         ),
@@ -189,7 +199,7 @@ SENSITIVE_ASSESSED: Final = Measure(
     "sa.tr.7",
     "Sensitive data continuously or on a large scale: risk assessment wherever they go",
     "SA",
-    REGULATION.cite("Art. 7(1)", checked_on=CHECKED, confidence=_RELATED),
+    REGULATION.cite("Art. 7(1)", checked_on=CHECKED),
     TRANSFER & includes(SENSITIVE) & (SYSTEMATIC | LARGE_SCALE),
     require(RISK_ASSESSMENT),
     Objective.PRIVACY,
@@ -200,7 +210,7 @@ ONWARD: Final = Measure(
     "sa.tr.5",
     "Onward transfer under the same safeguards",
     "SA",
-    REGULATION.cite("Art. 5", checked_on=SHEET, confidence=_RELATED),
+    REGULATION.cite("Art. 5", checked_on=CHECKED),
     includes(PERSONAL) & OUT & ~ORIGIN.within("SA") & ~RESIDENTS,
     require(ONWARD_TERMS | (ADEQUATE & MINIMUM)),
     Objective.PRIVACY,
@@ -223,7 +233,7 @@ NOTICE: Final = Measure(
     "sa.pdpl.13",
     "Tell data subjects of the transfer, and record it",
     "SA",
-    PDPL.cite("Arts. 13, 31", checked_on=SHEET, confidence=_RECALLED),
+    PDPL.cite("Arts. 13, 31", checked_on=CHECKED),
     TRANSFER,
     Impose(
         Duty("tell data subjects whether their data will leave the Kingdom, and keep a record of it", DutyKind.NOTICE)
@@ -237,10 +247,11 @@ NECESSITY: Final = Exemption(
     "sa.pdpl.29-3",
     "Extreme necessity for life, vital interests or against disease",
     "SA",
-    PDPL.cite("Art. 29(3)", checked_on=CHECKED, confidence=_RELATED),
+    PDPL.cite("Art. 29(3)", checked_on=CHECKED),
     EXTREME_NECESSITY,
-    [PROTECTION],
+    [PROTECTION, SECURITY],
     _LAW,
+    notes=[Note("The whole of the second paragraph falls away, the condition on national security among it.")],
 )
 
 PACK: Final = Policy(
@@ -252,7 +263,7 @@ PACK: Final = Policy(
             "2026-11-26",
             "Personal data leave only for the purposes and under the conditions of Article 29; other data are free unless "
             "they are the government's, classified, controlled technology, or of a supervised sector.",
-            PDPL.cite("Art. 29", checked_on=CHECKED, confidence=_RELATED),
+            PDPL.cite("Art. 29", checked_on=CHECKED),
             since("2018-05-25"),
             missing=(
                 "Rules on health and telecommunications, the controls of the survey authority, the law on credit information, "

@@ -52,7 +52,7 @@ REGULATION_2023: Final = Instrument(
 REGULATION: Final = Instrument(
     "sa.transfer_regulation",
     "Regulation on Personal Data Transfer outside the Kingdom",
-    "https://sdaia.gov.sa",
+    "https://sdaia.gov.sa/Documents/RegulationonPersonalDataEN.pdf",
     issuer=SDAIA,
     adopted="2024-09-01",
 )
@@ -123,7 +123,7 @@ HOUSEHOLD: Final = YesNo(
     "Does an individual process the data only for personal or family use, without publishing or disclosing them?",
     About.EXPORTER,
     ordinary=False,
-    cite=PDPL.cite("Art. 2(2)", checked_on=SHEET, confidence=_RECALLED),
+    cite=PDPL.cite("Art. 2(2)", checked_on=CHECKED),
 )
 RESIDENTS: Final = YesNo(
     "sa.residents",
@@ -131,7 +131,7 @@ RESIDENTS: Final = YesNo(
     "Is the exporter outside the Kingdom, and does it handle data of individuals who reside in the Kingdom?",
     About.EXPORTER,
     ordinary=False,
-    cite=PDPL.cite("Art. 2(1)", checked_on=SHEET, confidence=_RECALLED),
+    cite=PDPL.cite("Art. 2(1)", checked_on=CHECKED),
 )
 PURPOSE_ALLOWED: Final = YesNo(
     "sa.purpose_allowed",
@@ -140,28 +140,28 @@ PURPOSE_ALLOWED: Final = YesNo(
     "Does the transfer serve a treaty, the interests of the Kingdom, an obligation to which the data subject is a party, "
     "central operations that the controller needs, a service or benefit to the data subject, or scientific research?",
     ordinary=True,
-    cite=REGULATION.cite("Art. 2; Law, Art. 29(1)", checked_on=CHECKED, confidence=_RELATED),
+    cite=REGULATION.cite("Art. 2; Law, Art. 29(1)", checked_on=CHECKED),
 )
 PREJUDICE: Final = YesNo(
     "sa.prejudice",
-    "the transfer prejudices national security or the vital interests of the Kingdom, or breaks another law of it",
-    "Does the transfer prejudice national security or the vital interests of the Kingdom, or break another law of it?",
+    "the transfer prejudices national security or the vital interests of the Kingdom",
+    "Does the transfer prejudice national security or the vital interests of the Kingdom?",
     ordinary=False,
-    cite=PDPL.cite("Art. 29(2)(a)", checked_on=CHECKED, confidence=_RELATED),
+    cite=PDPL.cite("Art. 29(2)(a)", checked_on=CHECKED),
 )
 ADEQUATE: Final = YesNo(
     "sa.adequate",
     "the competent authority lists the destination as a place of appropriate protection",
     "Does the competent authority list the destination as a place of appropriate protection? (No list was found.)",
     ordinary=False,
-    cite=REGULATION.cite("Art. 3", checked_on=CHECKED, confidence=_RELATED),
+    cite=REGULATION.cite("Art. 3", checked_on=CHECKED),
 )
 MINIMUM: Final = YesNo(
     "sa.minimum",
     "the transfer is limited to the minimum of personal data that is needed",
     "Is the transfer limited to the minimum of personal data that is needed?",
     ordinary=True,
-    cite=PDPL.cite("Art. 29(2)(c)", checked_on=CHECKED, confidence=_RELATED),
+    cite=PDPL.cite("Art. 29(2)(c)", checked_on=CHECKED),
 )
 EXTREME_NECESSITY: Final = YesNo(
     "sa.extreme_necessity",
@@ -170,13 +170,13 @@ EXTREME_NECESSITY: Final = YesNo(
     "Is the transfer extremely necessary to preserve the life or vital interests of the data subject, or to prevent, "
     "examine or treat disease?",
     ordinary=False,
-    cite=PDPL.cite("Art. 29(3)", checked_on=CHECKED, confidence=_RELATED),
+    cite=PDPL.cite("Art. 29(3)", checked_on=CHECKED),
 )
 LIMITED: Final = YesNo(
     "sa.limited",
     "the transfer does not recur or lasts for a limited period, and concerns a limited number of data subjects",
     "Does the transfer not recur, or last only for a limited period, and concern only a limited number of data subjects?",
-    cite=REGULATION.cite("Art. 4(2)(b)", checked_on=CHECKED, confidence=_RELATED),
+    cite=REGULATION.cite("Art. 4(2)(b)", checked_on=CHECKED),
 )
 GROUP_OPERATIONS: Final = YesNo(
     "sa.group_operations",
@@ -185,28 +185,28 @@ GROUP_OPERATIONS: Final = YesNo(
     "Is the transfer needed for central operations of a controller that belongs to a multinational group, though the "
     "recipient does not belong to it?",
     ordinary=False,
-    cite=REGULATION.cite("Art. 4(2)(c)", checked_on=CHECKED, confidence=_RELATED),
+    cite=REGULATION.cite("Art. 4(2)(c)", checked_on=CHECKED),
 )
 NOT_CENTRAL: Final = YesNo(
     "sa.not_central",
     "the transfer within the group is not needed for central operations",
     "Is the transfer within the group unconnected with central operations that the controller needs?",
     ordinary=False,
-    cite=REGULATION.cite("Art. 4(2)(c)", checked_on=CHECKED, confidence=_RELATED),
+    cite=REGULATION.cite("Art. 4(2)(c)", checked_on=CHECKED),
 )
 DIRECT_SERVICE: Final = YesNo(
     "sa.direct_service",
     "the transfer gives the data subject a service or benefit directly, in line with what that person expects",
     "Does the transfer give the data subject a service or benefit directly, in line with that person's expectations?",
     ordinary=True,
-    cite=REGULATION.cite("Art. 4(2)(d)", checked_on=CHECKED, confidence=_RELATED),
+    cite=REGULATION.cite("Art. 4(2)(d)", checked_on=CHECKED),
 )
 RESEARCH: Final = YesNo(
     "sa.research",
     "the transfer serves scientific research or studies",
     "Does the transfer serve scientific research or studies?",
     ordinary=False,
-    cite=REGULATION.cite("Art. 4(2)(e)", checked_on=CHECKED, confidence=_RELATED),
+    cite=REGULATION.cite("Art. 4(2)(e)", checked_on=CHECKED),
 )
 ANY_SAFEGUARD: Final = YesNo(
     "sa.any_safeguard",
@@ -216,7 +216,6 @@ ANY_SAFEGUARD: Final = YesNo(
     cite=REGULATION.cite(
         "Art. 4",
         checked_on=CHECKED,
-        confidence=_RELATED,
         notes=[
             Note(
                 "Law firms often tell of the three safeguards as if each served any transfer; the second paragraph ties "
@@ -231,7 +230,7 @@ LARGE_SCALE: Final = YesNo(
     "the data are sent on a large scale",
     "Are the data sent on a large scale?",
     ordinary=False,
-    cite=REGULATION.cite("Art. 7", checked_on=CHECKED, confidence=_RELATED),
+    cite=REGULATION.cite("Art. 7", checked_on=CHECKED),
 )
 CONTRACT: Final = YesNo(
     "sa.contract",
@@ -333,6 +332,13 @@ SURVEY_CONTROLLED: Final = YesNo(
         ],
     ),
 )
+CENTRAL_SYSTEM: Final = YesNo(
+    "sa.central_system",
+    "the server abroad is the central system of a multinational company or group",
+    "Is the server abroad the central system of a multinational company or group?",
+    ordinary=False,
+    cite=TAX_RULES.cite("Value added tax, Art. 66(3)", checked_on=CHECKED, confidence=_RELATED),
+)
 FOR_THE_PATIENT: Final = YesNo(
     "sa.for_the_patient",
     "the material goes abroad to diagnose or treat the person from whom it comes",
@@ -394,7 +400,7 @@ SENSITIVE: Final = DataCategory(
         HEALTH,
     ],
     presumed_absent=True,
-    cite=PDPL.cite("Art. 1(11)", checked_on=SHEET, confidence=_RECALLED),
+    cite=PDPL.cite("Art. 1(11)", checked_on=CHECKED),
 )
 
 FACTS: Final[tuple[Fact, ...]] = (
@@ -424,5 +430,6 @@ FACTS: Final[tuple[Fact, ...]] = (
     TO_REINSURER,
     BY_OFFICE,
     SURVEY_CONTROLLED,
+    CENTRAL_SYSTEM,
     FOR_THE_PATIENT,
 )

@@ -36,8 +36,17 @@ SCC: Final = Mechanism(
     cite=REGULATION.cite(
         "Art. 4(1)(a)",
         checked_on=CHECKED,
-        confidence=_RELATED,
-        notes=[Note("Altered clauses are not recognised.", "Standard Contractual Clauses, general rules")],
+        notes=[
+            Note("Altered clauses are not recognised.", "Standard Contractual Clauses, rule 5"),
+            Note(
+                "They do not serve where the law of the recipient's country keeps it from complying with them.",
+                "Standard Contractual Clauses, rule 7",
+            ),
+            Note(
+                "There are templates between controllers, between processors, and between each and the other.",
+                "Standard Contractual Clauses, templates",
+            ),
+        ],
     ),
     available=_NOW,
 )
@@ -46,7 +55,7 @@ BCR: Final = Mechanism(
     "binding common rules",
     "adopt binding common rules for the group and meet the authority's demands on them",
     burden=Burden.CERTIFICATION,
-    cite=REGULATION.cite("Art. 4(1)(b)", checked_on=CHECKED, confidence=_RELATED),
+    cite=REGULATION.cite("Art. 4(1)(b)", checked_on=CHECKED),
     available=_LAW,
 )
 CERTIFICATE: Final = Mechanism(
@@ -58,7 +67,6 @@ CERTIFICATE: Final = Mechanism(
     cite=REGULATION.cite(
         "Art. 4(1)(c)",
         checked_on=CHECKED,
-        confidence=_RELATED,
         notes=[Note("By October 2026 no body was found to be licensed.", "published account")],
     ),
     available=_LAW,
@@ -75,20 +83,20 @@ AGREEMENT_TERMS: Final = Mechanism(
     "sa.agreement_terms",
     "standard provisions in an agreement between public bodies",
     "put the standard provisions on data protection into the agreement or memorandum between the public bodies",
-    cite=REGULATION.cite("Art. 4(2)(a)", checked_on=CHECKED, confidence=_RELATED),
+    cite=REGULATION.cite("Art. 4(2)(a)", checked_on=CHECKED),
 )
 RISK_ASSESSMENT: Final = Mechanism(
     "sa.risk_assessment",
     "transfer risk assessment",
     "assess and record the risks of the transfer",
     MechanismKind.MEASURE,
-    cite=REGULATION.cite("Art. 7", checked_on=CHECKED, confidence=_RELATED),
+    cite=REGULATION.cite("Art. 7", checked_on=CHECKED),
 )
 ONWARD_TERMS: Final = Mechanism(
     "sa.onward_terms",
     "the same safeguards for the onward transfer",
     "bind the further recipient by the safeguards under which the data left the Kingdom",
-    cite=REGULATION.cite("Art. 5", checked_on=SHEET, confidence=_RELATED),
+    cite=REGULATION.cite("Art. 5", checked_on=CHECKED),
 )
 INTERIM_APPROVAL: Final = Mechanism(
     "sa.interim_approval",
@@ -171,9 +179,10 @@ ACCESS_POINT: Final = Mechanism(
         confidence=_RELATED,
         notes=[
             Note(
-                "The tax authority accepts a server abroad with an access point for value added tax. Income tax is told to "
-                "ask for books in the Kingdom; that a terminal suffices there is recalled.",
-                "answers of the tax authority and published accounts",
+                "The guideline wants the server of a resident in the Kingdom, and lets the central system of a multinational "
+                "lie abroad with a terminal here. Answers in a forum of the tax authority sound wider. That a terminal "
+                "suffices for income tax is recalled.",
+                "published accounts of Art. 66(3) and of the guideline on tax records",
             )
         ],
     ),

@@ -7,6 +7,7 @@ from typing import Final
 from xflow.law.saudi_arabia.facts import (
     BIOETHICS,
     BY_OFFICE,
+    CENTRAL_SYSTEM,
     CHECKED,
     CLOUD,
     CLOUD_FRAMEWORK,
@@ -204,11 +205,11 @@ SAMPLES: Final = Measure(
 )
 BOOKS: Final = Measure(
     "sa.tax.books",
-    "Books and invoices are kept in the Kingdom or within reach from it",
+    "Books and invoices are kept in the Kingdom",
     "SA",
     TAX_RULES.cite("Income tax, Art. 56; value added tax, Art. 66", checked_on=CHECKED, confidence=_RELATED),
     includes(ACCOUNTING) & ~PUBLIC_BODY & SENT_TO_STAY,
-    Localise(Localisation.COPY, BOOKS_IN_KINGDOM | ACCESS_POINT),
+    Localise(Localisation.COPY, BOOKS_IN_KINGDOM | (ACCESS_POINT & CENTRAL_SYSTEM)),
     Objective.LAW_ENFORCEMENT,
     since("2018-01-01"),
     authority="Zakat, Tax and Customs Authority",
