@@ -247,3 +247,11 @@ def test_the_censor_sees_matter_on_defence_first() -> None:
     assert IL.outcome(means.CENSOR, data="defence") == "permitted"
     assert IL.outcome(data="detailed_map") == "undetermined"
     assert IL.outcome(data="critical_infrastructure") == "undetermined"
+
+
+@pytest.mark.parametrize("kind", ["health", "anonymised_health"])
+def test_secondary_uses_of_health_data_need_approval(kind: str) -> None:
+    """What a health institution gives for other uses than treatment needs approval, anonymous or not."""
+    held = (means.AGREEMENT, UNDERTAKING)
+    assert IL.outcome(*held, data=kind, il__secondary_health=True) == "conditional"
+    assert IL.outcome(*held, means.SECONDARY_APPROVAL, data=kind, il__secondary_health=True) == "permitted"

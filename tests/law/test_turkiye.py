@@ -266,3 +266,10 @@ def test_each_safeguard_carries_an_onward_transfer(way: xf.Mechanism) -> None:
 def test_official_statistics_stand_outside() -> None:
     """Research and statistics on data made anonymous by official statistics stand outside the Law."""
     assert outcome(tr__official_statistics=True) == "permitted"
+
+
+def test_call_details_are_traffic_data_of_an_operator() -> None:
+    """Call details need consent whoever sends them, for an operator alone knows them."""
+    assert outcome(tr.STANDARD_CONTRACT, data="call_detail") == "conditional"
+    assert outcome(tr.STANDARD_CONTRACT, tr.TRAFFIC_CONSENT, data="call_detail") == "permitted"
+    assert outcome(tr.STANDARD_CONTRACT, data="communication_metadata") == "permitted"

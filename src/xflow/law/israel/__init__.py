@@ -70,7 +70,10 @@ from xflow.model.vocabulary.facts import (
     RECIPIENT_ROLE,
 )
 
-_PENALTY = "unlawful transfer; administrative fines, raised by Amendment 13 from 14 August 2025 (amounts not confirmed)"
+_PENALTY = (
+    "unlawful transfer; since 14 August 2025 monetary sanctions, many of them counted by the people in the database, up to 5 % "
+    "of turnover in all"
+)
 TRANSFER: Final = Definition(
     "il.transfer",
     "data are transferred from a database in Israel to somebody abroad",

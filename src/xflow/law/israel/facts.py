@@ -16,6 +16,7 @@ from xflow.law.israel.instruments import (
     POSITION_PAPER,
     RECALLED,
     RELATED,
+    SECONDARY_USE,
     SHEET,
     TRANSFER_REGULATIONS,
 )
@@ -202,6 +203,14 @@ NO_DEALING: Final = YesNo(
     ordinary=False,
     cite=ENEMY_ORDINANCE.cite("trading with the enemy", checked_on=CHECKED, confidence=RELATED),
 )
+SECONDARY_HEALTH: Final = YesNo(
+    "il.secondary_health",
+    "a health institution gives health data, made anonymous or not, for another use than treatment, such as research or a product",
+    "Does a health institution give health data, made anonymous or not, for another use than treatment?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=SECONDARY_USE.cite("scope", checked_on=CHECKED, confidence=RELATED),
+)
 
 FACTS: Final[tuple[Fact, ...]] = (
     NO_DATABASE,
@@ -223,4 +232,5 @@ FACTS: Final[tuple[Fact, ...]] = (
     SECURITY_BODY,
     NOT_IDENTIFIED,
     NO_DEALING,
+    SECONDARY_HEALTH,
 )

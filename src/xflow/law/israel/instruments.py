@@ -119,3 +119,9 @@ EMERGENCY_REGULATIONS: Final = Instrument(
     "https://main.knesset.gov.il",
     native="תקנות ההגנה (שעת חירום), 1945",
 )
+SECONDARY_USE: Final = Instrument(
+    "il.secondary_use",
+    "Director General's circulars of 2018 on secondary uses of health data and on collaborations that rest on them",
+    "https://www.gov.il/en/departments/ministry_of_health",
+    issuer="Ministry of Health",
+)

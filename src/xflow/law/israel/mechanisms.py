@@ -18,6 +18,7 @@ from xflow.law.israel.instruments import (
     POSITION_PAPER,
     RECALLED,
     RELATED,
+    SECONDARY_USE,
     SHEET,
     TRANSFER_REGULATIONS,
 )
@@ -163,6 +164,20 @@ CENSOR: Final = Mechanism(
     granted_by="the military censor",
     cite=EMERGENCY_REGULATIONS.cite("part VIII (censorship)", checked_on=CHECKED, confidence=RELATED),
 )
+SECONDARY_APPROVAL: Final = Mechanism(
+    "il.secondary_approval",
+    "approval of the secondary use",
+    "obtain the approval of the institution's committee for the secondary use, with data made anonymous for it",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the committee of the health institution",
+    cite=SECONDARY_USE.cite(
+        "approval",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[Note("Which committee decides on which use was not read in the text.")],
+    ),
+)
 
 MECHANISMS: Final = (
     UNDERTAKING,
@@ -181,4 +196,5 @@ MECHANISMS: Final = (
     BOOKS_AT_HOME,
     BOOKS_APPROVAL,
     CENSOR,
+    SECONDARY_APPROVAL,
 )

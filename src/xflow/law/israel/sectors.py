@@ -13,6 +13,7 @@ from xflow.law.israel.facts import (
     NOT_IDENTIFIED,
     PUBLIC_BY_LAW,
     REQUIRED_BY_LAW,
+    SECONDARY_HEALTH,
 )
 from xflow.law.israel.instruments import (
     BOOKKEEPING,
@@ -28,6 +29,7 @@ from xflow.law.israel.instruments import (
     PENAL_LAW,
     RECALLED,
     RELATED,
+    SECONDARY_USE,
 )
 from xflow.law.israel.mechanisms import (
     BOOKS_APPROVAL,
@@ -38,6 +40,7 @@ from xflow.law.israel.mechanisms import (
     EXPORT_LICENCE,
     GENETIC_CONSENT,
     OFFICIAL_AUTHORITY,
+    SECONDARY_APPROVAL,
     SECRET_AUTHORITY,
     SUPERVISOR_APPROVAL,
 )
@@ -46,8 +49,10 @@ from xflow.model.measures import Measure, Objective, require
 from xflow.model.periods import since
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
+    ANONYMISED_HEALTH,
     CONTROLLED_TECHNOLOGY,
     DEFENCE,
+    HEALTH,
     OFFICIAL,
     STATE_SECRET,
 )
@@ -224,6 +229,18 @@ CENSORSHIP: Final = Measure(
     OLD,
     authority="military censor",
 )
+SECONDARY_USES: Final = Measure(
+    "il.moh.2018",
+    "Health institutions give data for other uses than treatment with approval only",
+    "IL",
+    SECONDARY_USE.cite("the whole", checked_on=CHECKED, confidence=RELATED),
+    (includes(HEALTH) | includes(ANONYMISED_HEALTH)) & SECONDARY_HEALTH & OUT,
+    require(SECONDARY_APPROVAL),
+    Objective.PUBLIC_HEALTH,
+    OLD,
+    authority="Ministry of Health",
+    notes=[Note("It binds at home and abroad alike. The circulars are of early 2018.")],
+)
 
 SECTORS: Final = (
     BANK_CLOUD,
@@ -235,4 +252,5 @@ SECTORS: Final = (
     BOOKS,
     ENEMY_STATES,
     CENSORSHIP,
+    SECONDARY_USES,
 )

@@ -6,6 +6,7 @@ from typing import Final
 
 from xflow.law.turkiye.facts import (
     ABROAD_UNDER_LAW,
+    CALL_DATA,
     CONTRACT_FOR_PERSON,
     CONTRACT_WITH_PERSON,
     DEFENCE_MATTER,
@@ -336,6 +337,6 @@ PACK: Final = Policy(
     exemptions=[AT_HOME, STATISTICS, FREE_EXPRESSION, STATE_TASKS],
     definitions=[TRANSFER, ONWARD],
     mechanisms=MECHANISMS,
-    categories=[SAMPLES_KIND, DEFENCE_MATTER, GEOGRAPHIC, LEDGER_DATA],
+    categories=[CALL_DATA, SAMPLES_KIND, DEFENCE_MATTER, GEOGRAPHIC, LEDGER_DATA],
     facts=FACTS,
 )

@@ -32,12 +32,15 @@ from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
     ACCOUNTING,
     BIOSPECIMEN,
+    CALL_DETAIL,
+    CALL_LOCATION,
     COMMERCIAL,
     CRITICAL_INFRASTRUCTURE,
     DATA,
     DEFENCE,
     GEOSPATIAL,
     NON_PERSONAL,
+    PERSONAL,
 )
 
 SAMPLES_KIND: Final = DataCategory(
@@ -49,6 +52,15 @@ SAMPLES_KIND: Final = DataCategory(
     presumed_absent=True,
     unit=Unit.NONE,
     cite=LABORATORIES.article(34, checked_on=CHECKED),
+)
+CALL_DATA: Final = DataCategory(
+    "tr.call_data",
+    "Call data of operators (Türkiye)",
+    "What an operator knows of the calls and messages of its customers, and where they were made.",
+    broader=[PERSONAL],
+    narrower=[CALL_DETAIL, CALL_LOCATION],
+    presumed_absent=True,
+    cite=TELECOM_LAW.article(51, checked_on=CHECKED, confidence=RELATED),
 )
 DEFENCE_MATTER: Final = DataCategory(
     "tr.defence_matter",
@@ -252,7 +264,8 @@ SOCIAL_NETWORK: Final = YesNo(
 CRITICAL_PUBLIC: Final = YesNo(
     "tr.critical_public",
     "the exporter is a public institution or runs critical infrastructure, or holds the data for one",
-    "Is the exporter a public institution or an operator of critical infrastructure, or does it hold the data for one?",
+    "Is the exporter a public institution or an operator of critical infrastructure (energy, electronic communications, banking "
+    "and finance, transport, water, vital public services such as health care), or does it hold the data for one?",
     About.EXPORTER,
     ordinary=False,
     cite=CIRCULAR.cite("measures 1 and 3", checked_on=CHECKED, confidence=RELATED),

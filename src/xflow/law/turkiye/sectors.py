@@ -7,6 +7,7 @@ from typing import Final
 from xflow.law.turkiye.facts import (
     BANK_CORE,
     BANK_SECRET,
+    CALL_DATA,
     CRITICAL_PUBLIC,
     CUSTOMER_ORDER,
     CYBER_PRODUCT,
@@ -122,7 +123,7 @@ BANK_SECRETS: Final = Measure(
     notes=[
         Note("Explicit consent alone does not suffice.", "Art. 73(3), published accounts"),
         Note(
-            "Since 2022 what is shared under an exception takes a confidentiality agreement and stays within its purpose.",
+            "Since July 2022 what is shared under an exception takes a confidentiality agreement and stays within its purpose.",
             str(SECRETS_REGULATION.cite("exceptions", checked_on=CHECKED, confidence=RELATED)),
         ),
     ],
@@ -156,8 +157,9 @@ PAYMENTS: Final = Measure(
     authority="Central Bank of the Republic of Türkiye",
     notes=[
         Note(
-            "Where one party to a payment is abroad, what the payment needs may be shared, if the data are stored at home.",
-            "communiqué on payment services (published account)",
+            "Where one party to a payment is abroad, what the payment needs may be shared on the customer's request or order, if the "
+            "data are stored at home.",
+            "Communiqué of 1 December 2021, as amended on 7 October 2023 (published accounts)",
         )
     ],
 )
@@ -176,7 +178,7 @@ TRAFFIC: Final = Measure(
             )
         ],
     ),
-    (includes(COMMUNICATION_METADATA) | includes(LOCATION)) & TELECOM_OPERATOR & SENT,
+    (includes(CALL_DATA) | ((includes(COMMUNICATION_METADATA) | includes(LOCATION)) & TELECOM_OPERATOR)) & SENT,
     require(TRAFFIC_CONSENT),
     Objective.NATIONAL_SECURITY,
     since("2015-04-15"),
