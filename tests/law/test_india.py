@@ -198,6 +198,7 @@ def test_aadhaar_biometrics_go_nowhere_and_identity_only_with_consent() -> None:
     assert outcome(*held, data="biometric_identification") == "permitted"
     assert outcome(data="contact", in__aadhaar_entity=True) == "conditional"
     assert outcome(ways.CONSENT, data="contact", in__aadhaar_entity=True) == "permitted"
+    assert outcome(ways.CONSENT, data="contact", in__aadhaar_requests=True) == "prohibited"
 
 
 @pytest.mark.parametrize(("day", "result"), [("2021-02-14", "prohibited"), ("2021-02-15", "permitted")])

@@ -36,6 +36,7 @@ from xflow.law.india.mechanisms import CONSENT, MECHANISMS, ORDER_MET, SAME_PROT
 from xflow.law.india.sectors import (
     AADHAAR_CORE,
     AADHAAR_IDENTITY,
+    AADHAAR_SERVERS,
     BOOKS,
     BOOKS_OLD,
     CLOUD,
@@ -145,7 +146,7 @@ OUTSOURCING: Final = Exemption(
     "in.spdi.outsourcing",
     "Data of foreign clients handled under contract",
     "IN",
-    SPDI.cite("press note of 24 August 2011", checked_on=SHEET, confidence=_RECALLED),
+    SPDI.cite("press note of 24 August 2011", checked_on=AUDITED, confidence=_RELATED),
     FOREIGN_CLIENT,
     [SPDI_7],
     during("2011-08-24", "2027-05-14"),
@@ -161,18 +162,27 @@ FOREIGN_PEOPLE: Final = Exemption(
     "in.dpdp.17-1-d",
     "People outside India, under a contract with somebody outside India",
     "IN",
-    DPDP_ACT.cite("s 17(1)(d)", checked_on=SHEET, confidence=_RECALLED),
+    DPDP_ACT.cite("s 17(1)(d)", checked_on=AUDITED, confidence=_RELATED),
     FOREIGN_CLIENT,
-    [DPDP_16],
+    [DPDP_16, DPDPR_15, DPDPR_13],
     _DPDP,
 )
 SECTION_17_1: Final = Exemption(
     "in.dpdp.17-1",
     "Legal claims, courts, offences, mergers and defaulters",
     "IN",
-    DPDP_ACT.cite("s 17(1)(a)-(c), (e)-(f)", checked_on=SHEET, confidence=_RECALLED),
+    DPDP_ACT.cite(
+        "s 17(1)(a)-(c), (e)-(f)",
+        checked_on=AUDITED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Chapter II, save s 8(1) and (5), Chapter III and s 16 fall away, and with them the rules made on them."
+            )
+        ],
+    ),
     SECTION_17,
-    [DPDP_16],
+    [DPDP_16, DPDPR_15, DPDPR_13],
     _DPDP,
 )
 
@@ -188,7 +198,7 @@ PACK: Final = Policy(
             DPDP_ACT.cite("s 16", checked_on=CHECKED, confidence=_RELATED, notes=[_PHASES]),
             since("2018-05-25"),
             missing=(
-                "Servers for authentication by Aadhaar, the terms of single licences and of the authorisations that follow them, the records laws "
+                "The terms of single licences and of the authorisations that follow them, the records laws "
                 "of the States, terms of single procurements, rules on video identification by banks."
             ),
             reached_by=[OFFERS_IN_INDIA.id],
@@ -218,6 +228,7 @@ PACK: Final = Policy(
         SPECIMENS,
         AADHAAR_CORE,
         AADHAAR_IDENTITY,
+        AADHAAR_SERVERS,
     ],
     exemptions=[OUTSOURCING, FOREIGN_PEOPLE, SECTION_17_1, ROAMING_AND_BILLING],
     mechanisms=MECHANISMS,

@@ -134,6 +134,12 @@ AADHAAR_ACT: Final = Instrument(
     number="No. 18 of 2016",
     issuer="Parliament of India",
 )
+AADHAAR_REGULATIONS: Final = Instrument(
+    "in.aadhaar_regulations",
+    "Aadhaar (Authentication and Offline Verification) Regulations, 2021",
+    "https://uidai.gov.in",
+    issuer="Unique Identification Authority of India",
+)
 SECRETS_ACT: Final = Instrument(
     "in.secrets_act",
     "Official Secrets Act, 1923",
@@ -314,6 +320,13 @@ AADHAAR_ENTITY: Final = YesNo(
     ordinary=False,
     cite=AADHAAR_ACT.cite("s 29(3)", checked_on=AUDITED, confidence=_RELATED),
 )
+AADHAAR_REQUESTS: Final = YesNo(
+    "in.aadhaar_requests",
+    "the data go to servers that form or route requests for authentication by Aadhaar",
+    "Do the data go to servers that form or route requests for authentication by Aadhaar?",
+    ordinary=False,
+    cite=AADHAAR_REGULATIONS.cite("reg 22(1)", checked_on=AUDITED, confidence=_RELATED),
+)
 OFFERS_IN_INDIA: Final = YesNo(
     "in.offers_in_india",
     "the exporter is outside India and handles the data to offer goods or services to people in India, so that the Act "
@@ -474,4 +487,5 @@ FACTS: Final[tuple[Fact, ...]] = (
     FOR_THE_PATIENT,
     AADHAAR_BIOMETRICS,
     AADHAAR_ENTITY,
+    AADHAAR_REQUESTS,
 )

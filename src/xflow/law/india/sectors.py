@@ -8,6 +8,8 @@ from xflow.law.india.facts import (
     AADHAAR_ACT,
     AADHAAR_BIOMETRICS,
     AADHAAR_ENTITY,
+    AADHAAR_REGULATIONS,
+    AADHAAR_REQUESTS,
     ACCOUNTS_RULES,
     AUDITED,
     BIOLOGICAL_MATERIAL,
@@ -360,12 +362,24 @@ AADHAAR_IDENTITY: Final = Measure(
     Objective.PRIVACY,
     since("2016-09-12"),
     authority="Unique Identification Authority of India",
-    notes=[
-        Note(
-            "Servers that form and route requests for authentication must stand in data centres in India.",
-            "Aadhaar (Authentication) Regulations, recalled",
-        )
-    ],
+)
+AADHAAR_SERVERS: Final = Measure(
+    "in.aadhaar.servers",
+    "Servers for authentication by Aadhaar stand in India",
+    "IN",
+    AADHAAR_REGULATIONS.cite(
+        "reg 22(1)",
+        checked_on=AUDITED,
+        confidence=_RELATED,
+        notes=[
+            Note("The Aadhaar (Authentication) Regulations, 2016 said the same of requesting entities.", "recalled")
+        ],
+    ),
+    includes(PERSONAL) & AADHAAR_REQUESTS & KEPT_THERE & ~BY_THE_PERSON,
+    Localise(Localisation.PROCESSING),
+    Objective.CYBERSECURITY,
+    since("2016-09-14"),
+    authority="Unique Identification Authority of India",
 )
 SPECIMENS: Final = Measure(
     "in.biological_material",

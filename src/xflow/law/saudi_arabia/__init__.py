@@ -210,7 +210,15 @@ ONWARD: Final = Measure(
     "sa.tr.5",
     "Onward transfer under the same safeguards",
     "SA",
-    REGULATION.cite("Art. 5", checked_on=CHECKED),
+    REGULATION.cite(
+        "Art. 5",
+        checked_on=CHECKED,
+        notes=[
+            Note(
+                "The article applies the Law and its Regulations to what is passed on; the safeguards carry that over."
+            )
+        ],
+    ),
     includes(PERSONAL) & OUT & ~ORIGIN.within("SA") & ~RESIDENTS,
     require(ONWARD_TERMS | (ADEQUATE & MINIMUM)),
     Objective.PRIVACY,
