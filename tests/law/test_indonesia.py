@@ -198,3 +198,14 @@ def test_material_and_biobanks_need_an_approved_agreement() -> None:
     assert outcome(held.CONSENT, held.MATERIAL_APPROVAL, data="biospecimen") == "permitted"
     assert outcome(held.CONSENT, data="genomic", id__biobank=True) == "conditional"
     assert outcome(held.CONSENT, held.MATERIAL_APPROVAL, data="genomic", id__biobank=True) == "permitted"
+
+
+def test_what_the_state_owns_leaves_by_permission() -> None:
+    """Information on defence, confidential data on oil and gas, and strategic data each have their way."""
+    assert outcome(data="defence", to="CN") == "conditional"
+    assert outcome(held.RELEASE, data="defence", to="CN") == "permitted"
+    assert outcome(data="defence", id__open_information=True) == "permitted"
+    assert outcome(data="geospatial", id__oil_data=True) == "conditional"
+    assert outcome(held.OIL_APPROVAL, data="geospatial", id__oil_data=True) == "permitted"
+    assert outcome(data="industrial", id__strategic_data=True) == "conditional"
+    assert outcome(held.STRATEGIC_BACKUP, data="industrial", id__strategic_data=True) == "permitted"

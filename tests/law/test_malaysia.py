@@ -168,3 +168,10 @@ def test_the_purposes_of_section_45_are_presumed_not_to_reach_transfers() -> Non
     """Both readings can be set."""
     assert outcome(purpose="journalism") == "conditional"
     assert outcome(purpose="journalism", my__exempt_purpose=True) == "permitted"
+
+
+def test_official_documents_on_defence_are_secret_by_the_schedule() -> None:
+    """They need not be marked; what comes from no official document is free."""
+    assert judged(data="defence").outcome is xf.Outcome.CONDITIONAL
+    facts: dict[str, Any] = {"my__private_defence": True, "my__unclassified_map": True}
+    assert judged(data="defence", **facts).outcome is xf.Outcome.PERMITTED

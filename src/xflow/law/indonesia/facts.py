@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.model.facts import About, YesNo
+from xflow.model.means import Means
+from xflow.model.parties import PartyRole
 from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS
 
 CHECKED: Final = "2026-11-26"
 SHEET: Final = "2026-11-23"
@@ -159,6 +162,25 @@ MATERIAL: Final = Instrument(
     issuer="Minister of Health",
 )
 
+INFORMATION_LAW: Final = Instrument(
+    "id.information",
+    "Law on Openness of Public Information",
+    "https://peraturan.go.id/id/uu-no-14-tahun-2008",
+    native="Undang-Undang tentang Keterbukaan Informasi Publik",
+    number="No. 14 of 2008",
+    issuer="Republic of Indonesia",
+    adopted="2008-04-30",
+)
+OIL_LAW: Final = Instrument(
+    "id.oil",
+    "Law on Oil and Natural Gas",
+    "https://peraturan.go.id/id/uu-no-22-tahun-2001",
+    native="Undang-Undang tentang Minyak dan Gas Bumi",
+    number="No. 22 of 2001",
+    issuer="Republic of Indonesia",
+    adopted="2001-11-23",
+)
+
 EXPORTER_UNDER_LAW: Final = YesNo(
     "id.exporter_under_law",
     "the exporter, though it sends from outside Indonesia, is bound by the Law for this processing",
@@ -303,6 +325,34 @@ BIOBANK: Final = YesNo(
     cite=HEALTH_LAW.article(339, checked_on=CHECKED, confidence=RELATED),
 )
 
+OPEN_INFORMATION: Final = YesNo(
+    "id.open_information",
+    "the data on defence are open, or come from no public body",
+    "Are the data on defence open to the public, or do they come from no public body?",
+    ordinary=False,
+    cite=INFORMATION_LAW.article(17, checked_on=CHECKED, confidence=RELATED),
+)
+OIL_DATA: Final = YesNo(
+    "id.oil_data",
+    "the data were obtained from surveys, exploration or production of oil and gas and are not yet open",
+    "Were the data obtained from surveys, exploration or production of oil and gas in Indonesia, and are they not yet open?",
+    ordinary=False,
+    cite=OIL_LAW.article(20, checked_on=CHECKED, confidence=RELATED),
+)
+STRATEGIC: Final = YesNo(
+    "id.strategic_data",
+    "the government has determined that the exporter holds strategic electronic data that must be protected",
+    "Has the government determined that the exporter holds strategic electronic data that must be protected?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=GR_71.article(99, checked_on=CHECKED, confidence=RECALLED),
+)
+
+OUT: Final = ~DESTINATION.within("ID")
+SENT: Final = OUT & ~MEANS.is_in(Means.TRANSIT)
+KEPT_THERE: Final = SENT & ~MEANS.is_in(Means.OWN_STAFF_ACCESS) & RUN_ABROAD
+BY_THE_PERSON: Final = EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
+
 FACTS: Final = [
     EXPORTER_UNDER_LAW,
     HOUSEHOLD,
@@ -321,5 +371,8 @@ FACTS: Final = [
     SECRECY_EXCEPTION,
     BOOKS_ABROAD,
     BIOBANK,
+    OPEN_INFORMATION,
+    OIL_DATA,
+    STRATEGIC,
 ]
 """All facts of the law of Indonesia."""

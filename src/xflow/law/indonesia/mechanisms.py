@@ -7,9 +7,12 @@ from typing import Final
 from xflow.law.indonesia.facts import (
     BANKING_LAW,
     CHECKED,
+    GR_71,
     GR_82,
     HEALTH_LAW,
+    INFORMATION_LAW,
     MATERIAL,
+    OIL_LAW,
     PBI_22_23,
     PDP_LAW,
     POJK_11,
@@ -38,7 +41,7 @@ EQUAL: Final = Mechanism(
 SAFEGUARDS: Final = Mechanism(
     "id.safeguards",
     "adequate and binding protection",
-    "bind the recipient to adequate protection, by contract or binding corporate rules",
+    "bind the recipient to adequate protection, by contract or, within a group, by binding corporate rules",
     cite=PDP_LAW.article(56, paragraph=3, checked_on=CHECKED, confidence=RELATED),
 )
 CONSENT: Final = Mechanism(
@@ -127,6 +130,32 @@ MATERIAL_APPROVAL: Final = Mechanism(
     ),
 )
 
+RELEASE: Final = Mechanism(
+    "id.release",
+    "release by the public body",
+    "have the public body's officer for information find that the data are not excluded, and release them",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the public body's officer for information",
+    cite=INFORMATION_LAW.cite("Arts 17-20", checked_on=CHECKED, confidence=RELATED),
+)
+OIL_APPROVAL: Final = Mechanism(
+    "id.oil_approval",
+    "permission to send oil and gas data",
+    "obtain the permission of the Minister of Energy and Mineral Resources to send the data abroad",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the Minister of Energy and Mineral Resources",
+    cite=OIL_LAW.cite("Arts 20, 51(2)", checked_on=CHECKED, confidence=RECALLED),
+)
+STRATEGIC_BACKUP: Final = Mechanism(
+    "id.strategic_backup",
+    "backup in the national data centre",
+    "keep electronic backups of the strategic data and link them to the data centre that the state names",
+    MechanismKind.MEASURE,
+    cite=GR_71.article(99, checked_on=CHECKED, confidence=RECALLED),
+)
+
 MECHANISMS: Final = [
     EQUAL,
     SAFEGUARDS,
@@ -139,5 +168,8 @@ MECHANISMS: Final = [
     DEPOSITOR_CONSENT,
     BOOKS_KEPT,
     MATERIAL_APPROVAL,
+    RELEASE,
+    OIL_APPROVAL,
+    STRATEGIC_BACKUP,
 ]
 """All mechanisms of the law of Indonesia."""

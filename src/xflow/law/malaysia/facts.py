@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.model.facts import About, YesNo
+from xflow.model.parties import PartyRole
 from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE
 
 CHECKED: Final = "2026-11-26"
 SHEET: Final = "2026-11-23"
@@ -224,6 +226,13 @@ EXEMPT_PURPOSE: Final = YesNo(
         ],
     ),
 )
+PRIVATE_DEFENCE: Final = YesNo(
+    "my.private_defence",
+    "the data on defence come from no official document",
+    "Do the data on defence come from no official document, such as what a company knows by itself or what is public?",
+    ordinary=False,
+    cite=SECRETS_ACT.cite("Schedule", checked_on=CHECKED, confidence=RELATED),
+)
 RESTRICTED_END_USER: Final = YesNo(
     "my.restricted_end_user",
     "the recipient is a restricted end-user",
@@ -303,6 +312,9 @@ UNCLASSIFIED_MAP: Final = YesNo(
     cite=MAP_CIRCULAR.cite("classified documents", checked_on=CHECKED, confidence=RELATED),
 )
 
+OUT: Final = ~DESTINATION.within("MY")
+BY_THE_PERSON: Final = EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
+
 FACTS: Final = [
     COMMERCIAL,
     GOVERNMENT,
@@ -315,6 +327,7 @@ FACTS: Final = [
     PUBLIC_INTEREST,
     MINISTER_EXEMPTS,
     EXEMPT_PURPOSE,
+    PRIVATE_DEFENCE,
     RESTRICTED_END_USER,
     PROHIBITED_END_USER,
     CREDIT_BUSINESS,

@@ -49,8 +49,8 @@ CONSENT: Final = Mechanism(
 DUE_DILIGENCE: Final = Mechanism(
     "my.due_diligence",
     "all reasonable precautions and due diligence",
-    "take all reasonable precautions and exercise due diligence by binding corporate rules, contractual clauses or a "
-    "certification",
+    "take all reasonable precautions and exercise due diligence by contractual clauses, a certification or, within a group, "
+    "binding corporate rules",
     cite=PDPA.cite(
         "s 129(3)(f)",
         checked_on=CHECKED,
