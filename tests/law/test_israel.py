@@ -255,3 +255,10 @@ def test_secondary_uses_of_health_data_need_approval(kind: str) -> None:
     held = (means.AGREEMENT, UNDERTAKING)
     assert IL.outcome(*held, data=kind, il__secondary_health=True) == "conditional"
     assert IL.outcome(*held, means.SECONDARY_APPROVAL, data=kind, il__secondary_health=True) == "permitted"
+
+
+def test_encryption_items_need_a_licence() -> None:
+    """Encryption items that are no free means leave on a licence; other code is free."""
+    assert IL.outcome(data="source_code") == "permitted"
+    assert IL.outcome(data="source_code", il__encryption_item=True) == "conditional"
+    assert IL.outcome(means.ENCRYPTION_LICENCE, data="source_code", il__encryption_item=True) == "permitted"

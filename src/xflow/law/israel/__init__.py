@@ -260,7 +260,7 @@ PACK: Final = Policy(
             TRANSFER_REGULATIONS.cite("regs 1-3", checked_on=CHECKED, confidence=RELATED),
             since("2018-05-25"),
             missing=(
-                "Maps and images from the air, credit data, rules for insurers and pension funds on cloud services, the "
+                "Maps and images from the air, archives, the register of voters, credit data, rules for insurers and pension funds on cloud services, the "
                 "cloud of the government, telecommunications licences, biological samples other than for genetic tests."
             ),
             reached_by=[ABROAD_UNDER_LAW.id],

@@ -10,6 +10,7 @@ from xflow.law.israel.instruments import (
     CLOUD_CIRCULAR,
     DIRECTIVE_362,
     EEA_REGULATIONS,
+    ENCRYPTION_ORDER,
     ENEMY_ORDINANCE,
     GENETIC_LAW,
     LAW,
@@ -211,6 +212,13 @@ SECONDARY_HEALTH: Final = YesNo(
     ordinary=False,
     cite=SECONDARY_USE.cite("scope", checked_on=CHECKED, confidence=RELATED),
 )
+ENCRYPTION_ITEM: Final = YesNo(
+    "il.encryption_item",
+    "it is an encryption tool, key, record or method that was not declared a free means",
+    "Is it an encryption tool, key, record or method that the Ministry of Defense has not declared a free means?",
+    ordinary=False,
+    cite=ENCRYPTION_ORDER.cite("definitions", checked_on=CHECKED),
+)
 
 FACTS: Final[tuple[Fact, ...]] = (
     NO_DATABASE,
@@ -233,4 +241,5 @@ FACTS: Final[tuple[Fact, ...]] = (
     NOT_IDENTIFIED,
     NO_DEALING,
     SECONDARY_HEALTH,
+    ENCRYPTION_ITEM,
 )

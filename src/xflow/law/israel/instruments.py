@@ -125,3 +125,9 @@ SECONDARY_USE: Final = Instrument(
     "https://www.gov.il/en/departments/ministry_of_health",
     issuer="Ministry of Health",
 )
+ENCRYPTION_ORDER: Final = Instrument(
+    "il.encryption_order",
+    "Order Governing the Control of Commodities and Services (Engagement in Encryption Items), 5735-1974",
+    "https://mod.gov.il/English/Encryption_Controls/Pages/order.aspx",
+    issuer="Minister of Defense",
+)

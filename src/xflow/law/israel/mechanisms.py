@@ -10,6 +10,7 @@ from xflow.law.israel.instruments import (
     CLOUD_CIRCULAR,
     DIRECTIVE_362,
     EMERGENCY_REGULATIONS,
+    ENCRYPTION_ORDER,
     ENEMY_ORDINANCE,
     EXPORT_CONTROL,
     GENETIC_LAW,
@@ -178,6 +179,15 @@ SECONDARY_APPROVAL: Final = Mechanism(
         notes=[Note("Which committee decides on which use was not read in the text.")],
     ),
 )
+ENCRYPTION_LICENCE: Final = Mechanism(
+    "il.encryption_licence",
+    "encryption licence",
+    "obtain a general, restricted or special licence for the encryption item from the Ministry of Defense",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Director-General of the Ministry of Defense",
+    cite=ENCRYPTION_ORDER.cite("duty to hold a licence", checked_on=CHECKED),
+)
 
 MECHANISMS: Final = (
     UNDERTAKING,
@@ -197,4 +207,5 @@ MECHANISMS: Final = (
     BOOKS_APPROVAL,
     CENSOR,
     SECONDARY_APPROVAL,
+    ENCRYPTION_LICENCE,
 )

@@ -7,6 +7,7 @@ from typing import Final
 from xflow.law.israel.facts import (
     ACCOUNT_BOOKS,
     BANK_SENSITIVE,
+    ENCRYPTION_ITEM,
     GENETIC_TESTS,
     HEALTH_CLOUD,
     NO_DEALING,
@@ -22,6 +23,7 @@ from xflow.law.israel.instruments import (
     DIRECTIVE_362,
     DUAL_USE_ORDER,
     EMERGENCY_REGULATIONS,
+    ENCRYPTION_ORDER,
     ENEMY_ORDINANCE,
     EXPORT_CONTROL,
     GENETIC_LAW,
@@ -36,6 +38,7 @@ from xflow.law.israel.mechanisms import (
     BOOKS_AT_HOME,
     CENSOR,
     CLOUD_APPROVAL,
+    ENCRYPTION_LICENCE,
     ENEMY_PERMIT,
     EXPORT_LICENCE,
     GENETIC_CONSENT,
@@ -55,6 +58,7 @@ from xflow.model.vocabulary.data import (
     HEALTH,
     OFFICIAL,
     STATE_SECRET,
+    TECHNICAL,
 )
 from xflow.model.vocabulary.facts import DESTINATION
 
@@ -241,6 +245,25 @@ SECONDARY_USES: Final = Measure(
     authority="Ministry of Health",
     notes=[Note("It binds at home and abroad alike. The circulars are of early 2018.")],
 )
+ENCRYPTION: Final = Measure(
+    "il.encryption",
+    "Encryption items are exported on a licence unless they are free means",
+    "IL",
+    ENCRYPTION_ORDER.cite(
+        "duty to hold a licence",
+        checked_on=CHECKED,
+        notes=[
+            Note(
+                "The order was read as the Ministry of Defense put it out; that it still stands in 2026 was not confirmed."
+            )
+        ],
+    ),
+    includes(TECHNICAL) & ENCRYPTION_ITEM & OUT,
+    require(ENCRYPTION_LICENCE | EXPORT_LICENCE),
+    Objective.NATIONAL_SECURITY,
+    OLD,
+    authority="Ministry of Defense",
+)
 
 SECTORS: Final = (
     BANK_CLOUD,
@@ -253,4 +276,5 @@ SECTORS: Final = (
     ENEMY_STATES,
     CENSORSHIP,
     SECONDARY_USES,
+    ENCRYPTION,
 )

@@ -319,7 +319,7 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "Rules on insurers and pension funds, wallets and keys of crypto-assets, electronic invoices and tax records, medical "
-                "devices and health systems, maps made by the armed forces."
+                "devices and health systems, maps made by the armed forces, archives of the State, lists of voters."
             ),
             reached_by=[ABROAD_UNDER_LAW.id],
         )
