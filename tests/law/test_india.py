@@ -131,6 +131,8 @@ def test_listed_technology_asks_for_an_authorisation_wherever_it_goes() -> None:
         transfer = xf.Transfer("IN", place, data="source_code", including=["controlled_technology"])
         grouped = transfer.stating({"recipient.same_group": True})
         assert xf.evaluate(grouped, ind.PACK, on=TODAY, presume=True, under=["IN"]).outcome.value == "conditional"
+        alone = xf.Transfer("IN", place, data="controlled_technology")
+        assert xf.evaluate(alone, ind.PACK, on=TODAY, presume=True, under=["IN"]).outcome.value == "conditional"
         held = grouped.putting(ways.EXPORT_AUTHORISATION)
         assert xf.evaluate(held, ind.PACK, on=TODAY, presume=True, under=["IN"]).outcome.value == "permitted"
 

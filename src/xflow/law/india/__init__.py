@@ -26,6 +26,7 @@ from xflow.law.india.facts import (
     SENSITIVE,
     SHEET,
     SIGNIFICANT,
+    SPATIAL,
     SPDI,
     SPECIFIED,
     STATE_CONTROLLED,
@@ -241,5 +242,6 @@ PACK: Final = Policy(
         INSURANCE_DATA,
         SAMPLES,
         SECURITY_INFORMATION,
+        SPATIAL,
     ],
 )

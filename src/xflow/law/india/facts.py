@@ -16,6 +16,7 @@ from xflow.model.vocabulary.data import (
     DEFENCE,
     FINANCIAL,
     GENETIC,
+    GEOSPATIAL,
     HEALTH,
     INSURANCE,
     NON_PERSONAL,
@@ -175,14 +176,14 @@ FOREIGN_CLIENT: Final = YesNo(
     "Does the exporter handle the data of people outside India under a contract with somebody outside India?",
     About.EXPORTER,
     ordinary=False,
-    cite=DPDP_ACT.cite("s 17(1)(d)", checked_on=SHEET, confidence=_RECALLED),
+    cite=DPDP_ACT.cite("s 17(1)(d)", checked_on=AUDITED, confidence=_RELATED),
 )
 CONTRACT_NECESSARY: Final = YesNo(
     "in.contract_necessary",
     "the transfer is necessary for a lawful contract with the person who provided the information",
     "Is the transfer necessary for a lawful contract with the person who provided the information?",
     ordinary=False,
-    cite=SPDI.cite("r 7", checked_on=SHEET, confidence=_RELATED),
+    cite=SPDI.cite("r 7", checked_on=AUDITED),
 )
 PUBLICLY_AVAILABLE: Final = YesNo(
     "in.publicly_available",
@@ -211,7 +212,7 @@ SECTION_17: Final = YesNo(
     "Is the processing needed to enforce a legal right or claim, by a court, against offences, for an approved merger, "
     "or to find out about a loan defaulter?",
     ordinary=False,
-    cite=DPDP_ACT.cite("s 17(1)(a)-(c), (e)-(f)", checked_on=SHEET, confidence=_RECALLED),
+    cite=DPDP_ACT.cite("s 17(1)(a)-(c), (e)-(f)", checked_on=AUDITED, confidence=_RELATED),
 )
 OUTSIDE_DPDP: Final = YesNo(
     "in.outside_dpdp",
@@ -249,21 +250,21 @@ PAYMENT_OPERATOR: Final = YesNo(
     "Is the exporter an authorised payment system operator, a bank that takes part in the system, or a provider, gateway "
     "or vendor in their payment chain?",
     About.EXPORTER,
-    cite=RBI_2018.cite("para 2", checked_on=SHEET, confidence=_RELATED),
+    cite=RBI_2018.cite("para 2", checked_on=AUDITED, confidence=_RELATED),
 )
 STORED_ABROAD: Final = YesNo(
     "in.stored_abroad",
     "the payment data are stored abroad, and not only processed there",
     "Do the payment data stay stored abroad, rather than being only processed there?",
     ordinary=True,
-    cite=RBI_FAQ.cite("processing abroad", checked_on=SHEET, confidence=_RELATED),
+    cite=RBI_FAQ.cite("processing abroad", checked_on=AUDITED, confidence=_RELATED),
 )
 FOREIGN_LEG: Final = YesNo(
     "in.foreign_leg",
     "the data are of cross-border payment transactions only, with a foreign and a domestic part",
     "Are the data of cross-border payment transactions only?",
     ordinary=False,
-    cite=RBI_FAQ.cite("cross-border transactions", checked_on=SHEET, confidence=_RELATED),
+    cite=RBI_FAQ.cite("cross-border transactions", checked_on=AUDITED, confidence=_RELATED),
 )
 DIGITAL_LENDING: Final = YesNo(
     "in.digital_lending",
@@ -409,7 +410,7 @@ PAYMENT_SYSTEM_DATA: Final = DataCategory(
     "The full details of payment transactions from end to end, with customer data and credentials.",
     broader=[FINANCIAL],
     narrower=[PAYMENT, PAYMENT_CARD],
-    cite=RBI_2018.cite("para 2", checked_on=SHEET, confidence=_RELATED),
+    cite=RBI_2018.cite("para 2", checked_on=AUDITED, confidence=_RELATED),
 )
 USER_INFORMATION: Final = DataCategory(
     "in.user_information",
@@ -418,7 +419,7 @@ USER_INFORMATION: Final = DataCategory(
     broader=[PERSONAL],
     narrower=[SUBSCRIBER, CALL_DETAIL],
     presumed_absent=True,
-    cite=LICENCE.cite("cl 39.23", checked_on=SHEET, confidence=_RECALLED),
+    cite=LICENCE.cite("cl 39.23(viii)", checked_on=AUDITED, confidence=_RELATED),
 )
 INSURANCE_DATA: Final = DataCategory(
     "in.insurance_records",
@@ -428,6 +429,16 @@ INSURANCE_DATA: Final = DataCategory(
     narrower=[INSURANCE],
     presumed_absent=True,
     cite=IRDAI.cite("reg 3", checked_on=AUDITED, confidence=_RELATED),
+)
+SPATIAL: Final = DataCategory(
+    "in.spatial_data",
+    "Spatial data (India)",
+    "Maps, surveys and positions of what is in India, with or without attributes.",
+    broader=[NON_PERSONAL],
+    narrower=[GEOSPATIAL],
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=GEOSPATIAL_GUIDELINES.cite("definitions", checked_on=AUDITED, confidence=_RELATED),
 )
 SAMPLES: Final = DataCategory(
     "in.samples",

@@ -29,14 +29,14 @@ SAME_PROTECTION: Final = Mechanism(
     "in.same_protection",
     "same level of protection",
     "make sure, normally by contract, that the recipient keeps the level of data protection that the Rules demand",
-    cite=SPDI.cite("r 7", checked_on=SHEET, confidence=_RELATED),
+    cite=SPDI.cite("r 7", checked_on=AUDITED),
 )
 CONSENT: Final = Mechanism(
     "in.consent",
     "consent to the transfer",
     "obtain the consent of the person to the transfer",
     MechanismKind.DEROGATION,
-    cite=SPDI.cite("r 7", checked_on=SHEET, confidence=_RELATED),
+    cite=SPDI.cite("r 7", checked_on=AUDITED),
 )
 ORDER_MET: Final = Mechanism(
     "in.order_met",
@@ -51,14 +51,14 @@ COPY_IN_INDIA: Final = Mechanism(
     "full payment data stored in India",
     "store the full data of the transactions in India as well",
     MechanismKind.MEASURE,
-    cite=RBI_FAQ.cite("cross-border transactions", checked_on=SHEET, confidence=_RELATED),
+    cite=RBI_FAQ.cite("cross-border transactions", checked_on=AUDITED, confidence=_RELATED),
 )
 DELETE_AND_RETURN: Final = Mechanism(
     "in.delete_and_return",
     "deletion abroad within a day",
     "delete the data abroad and bring them back to India within one business day or 24 hours, whichever is earlier",
     MechanismKind.MEASURE,
-    cite=RBI_FAQ.cite("processing abroad", checked_on=SHEET, confidence=_RELATED),
+    cite=RBI_FAQ.cite("processing abroad", checked_on=AUDITED, confidence=_RELATED),
 )
 RBI_APPROVAL: Final = Mechanism(
     "in.rbi_approval",
@@ -67,7 +67,7 @@ RBI_APPROVAL: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     "the Reserve Bank of India",
-    cite=RBI_FAQ.cite("overseas regulators", checked_on=SHEET, confidence=_RELATED),
+    cite=RBI_FAQ.cite("overseas regulators", checked_on=AUDITED, confidence=_RELATED),
 )
 BACKUP: Final = Mechanism(
     "in.backup",

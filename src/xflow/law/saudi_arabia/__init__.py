@@ -33,6 +33,7 @@ from xflow.law.saudi_arabia.facts import (
     SDAIA,
     SECURITY_INFORMATION,
     SENSITIVE,
+    SPATIAL,
     VITAL,
 )
 from xflow.law.saudi_arabia.gates import KEPT_THERE, OUT, PUBLIC_BODY, TO_PUBLIC_BODY
@@ -305,5 +306,5 @@ PACK: Final = Policy(
     definitions=[TRANSFER, GROUP],
     mechanisms=MECHANISMS,
     facts=FACTS,
-    categories=[SENSITIVE, FINANCIAL_RECORDS, INSURANCE_RECORDS, HUMAN_MATERIAL, SECURITY_INFORMATION],
+    categories=[SENSITIVE, FINANCIAL_RECORDS, INSURANCE_RECORDS, HUMAN_MATERIAL, SECURITY_INFORMATION, SPATIAL],
 )

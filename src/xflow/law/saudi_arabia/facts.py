@@ -18,6 +18,7 @@ from xflow.model.vocabulary.data import (
     ETHNIC_ORIGIN,
     FINANCIAL_ACCOUNT,
     GENETIC,
+    GEOSPATIAL,
     HEALTH,
     INSURANCE,
     NON_PERSONAL,
@@ -364,6 +365,16 @@ INSURANCE_RECORDS: Final = DataCategory(
     narrower=[INSURANCE],
     presumed_absent=True,
     cite=INSURANCE_CODE.cite("Art. 17", checked_on=CHECKED, confidence=_RELATED),
+)
+SPATIAL: Final = DataCategory(
+    "sa.spatial_data",
+    "Spatial data (Saudi Arabia)",
+    "Surveys, maps and imaging of what is in the Kingdom.",
+    broader=[NON_PERSONAL],
+    narrower=[GEOSPATIAL],
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=SURVEY.cite("Arts. 1, 4", checked_on=CHECKED, confidence=_RELATED),
 )
 HUMAN_MATERIAL: Final = DataCategory(
     "sa.human_material",
