@@ -243,7 +243,7 @@ def test_data_of_the_public_scheme_stay() -> None:
     assert outcome(*held, data="health", au__scheme_data=True) == "prohibited"
 
 
-@pytest.mark.parametrize("beside", ["technical", "employment", "geospatial"])
+@pytest.mark.parametrize("beside", ["technical", "employment", "geospatial", "health", "source_code", "location"])
 def test_what_travels_beside_protected_data_does_not_free_them(beside: str) -> None:
     """Protected information is found among other data."""
     mixed = {"critical_infrastructure": None, beside: None}

@@ -192,8 +192,9 @@ def test_an_agent_gives_back_without_disclosing() -> None:
     assert outcome(exporter__role="processor") == "conditional"
 
 
-@pytest.mark.parametrize("beside", ["technical", "employment"])
+@pytest.mark.parametrize("beside", ["technical", "employment", "health", "online_activity"])
 def test_what_travels_beside_guarded_data_does_not_free_them(beside: str) -> None:
     """Biometrics and data on defence are found among other data."""
     assert outcome(nz.COMPARABLE_DUTY, data={"defence": None, beside: None}) == "conditional"
-    assert outcome(nz.COMPARABLE_DUTY, data={"biometric": None, "employment": None}) == "conditional"
+    assert outcome(nz.COMPARABLE_DUTY, data={"biometric": None, "health": None}) == "conditional"
+    assert outcome(nz.COMPARABLE_DUTY, data={"employee_biometric": None, "employment": None}) == "conditional"

@@ -55,7 +55,7 @@ from xflow.law.australia.mechanisms import (
     STATE_RULE,
     SUBSTANCE_PERMISSION,
 )
-from xflow.law.australia.sectors import MHR_NO_IDENTITY, OUTSIDE, SECTOR_MEASURES
+from xflow.law.australia.sectors import BESIDE_PEOPLE, MHR_NO_IDENTITY, OUTSIDE, SECTOR_MEASURES
 from xflow.model.conditions import Recognised, data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -67,6 +67,8 @@ from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
+    ASSETS_AND_DEBTS,
+    BIOMETRIC,
     COMMUNICATION,
     CONTACT,
     CREDIT,
@@ -75,9 +77,10 @@ from xflow.model.vocabulary.data import (
     EMPLOYMENT,
     FINANCIAL,
     FINANCIAL_ACCOUNT,
-    GOVERNMENT_ID,
     HEALTH,
     INCOME,
+    INSURANCE,
+    PAYMENT,
     PERSONAL,
 )
 from xflow.model.vocabulary.facts import EXPORTER_KIND, EXPORTER_ROLE, MEANS, ORIGIN, SAME_ENTITY
@@ -149,7 +152,16 @@ APP_ENTITY: Final = Definition(
     "Is the exporter bound by the Australian Privacy Principles?",
 )
 
-_BESIDE_CREDIT = (FINANCIAL_ACCOUNT, CONTACT, CUSTOMER, EMPLOYMENT, GOVERNMENT_ID, INCOME)
+_BESIDE_CREDIT = (
+    *BESIDE_PEOPLE,
+    ASSETS_AND_DEBTS,
+    BIOMETRIC,
+    COMMUNICATION,
+    FINANCIAL_ACCOUNT,
+    INCOME,
+    INSURANCE,
+    PAYMENT,
+)
 _CREDIT_ALONE = data_within(CREDIT) & ~NOT_CREDIT_REPORTING
 _CREDIT_REPORTS = (
     includes(CREDIT) & data_within(CREDIT, *_BESIDE_CREDIT) & ~data_within(*_BESIDE_CREDIT) & ~NOT_CREDIT_REPORTING

@@ -5,28 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.new_zealand.facts import (
-    BANK_OUTSOURCING,
     BIOMETRIC_BEFORE_CODE,
     BIOMETRIC_CODE,
     BIOMETRIC_RULE_12,
-    BOOKS_LEAVE,
-    BS11,
     CHECKED,
-    CLOUD_FIRST,
     COMMISSIONER,
-    COMPANIES_ACT,
-    CRIMES_ACT,
-    CUSTOMS_ACT,
-    CUSTOMS_RECORDS,
     EARLIER,
     EMBEDDED,
     ENACTMENT,
-    EXPORT_ORDER_2017,
     FACTS,
     FOREIGN_LAW,
     GROUND,
     HELD_AS_AGENT,
-    NETWORK_CHANGE,
     NEW_ZEALAND_PERSON,
     NOT_PRACTICABLE,
     OUTSIDE_ACT,
@@ -36,12 +26,7 @@ from xflow.law.new_zealand.facts import (
     PRIVACY_ACT_1993,
     PROHIBITION_NOTICE,
     RELATED,
-    RELEASED,
     RETURNED,
-    STRATEGIC_ORDER,
-    TAX_RECORDS,
-    TAX_STATEMENT,
-    TICSA,
 )
 from xflow.law.new_zealand.mechanisms import (
     AUTHORISATION,
@@ -58,39 +43,64 @@ from xflow.law.new_zealand.mechanisms import (
     SUBJECT_TO_ACT,
     TAX_APPROVAL,
 )
+from xflow.law.new_zealand.sectors import OUT, SECTOR_MEASURES
 from xflow.model.conditions import Recognised, data_within, includes
 from xflow.model.definitions import Definition
-from xflow.model.duties import Duty
 from xflow.model.means import Means
-from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
+from xflow.model.measures import Exemption, Measure, Objective, Prohibit, require
 from xflow.model.parties import PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
-    ACCOUNTING,
+    ACCOUNT,
+    ACCOUNT_AUTHENTICATION,
     ARCHIVE,
+    AUDIOVISUAL,
+    BEHAVIOUR,
     BIOMETRIC,
-    CONTACT,
-    CONTROLLED_TECHNOLOGY,
-    CRITICAL_INFRASTRUCTURE,
+    BIOSPECIMEN,
+    CHILDREN,
+    COMMUNICATION,
+    CRIMINAL,
     CUSTOMER,
-    DEFENCE,
+    DEMOGRAPHIC,
     DEVICE,
+    EDUCATION,
+    ELECTORAL,
+    EMPLOYEE_BIOMETRIC,
     EMPLOYMENT,
     FINANCIAL,
+    GENETIC,
     GOVERNMENT_ID,
     HEALTH,
-    INDUSTRIAL,
+    IMMIGRATION,
     LOCATION,
+    NON_PERSONAL,
     OFFICIAL,
+    OMIC,
+    ONLINE_IDENTIFIER,
+    PARTICULARS,
     PERSONAL,
+    PHILOSOPHICAL_BELIEF,
+    POLITICAL_OPINION,
+    PROFILE,
+    RELIGION,
+    SENSOR,
+    SEX_LIFE,
+    SOCIAL_RELATIONS,
+    SOCIAL_SECURITY,
+    SPECIFIC_IDENTITY,
     STATE_SECRET,
-    TECHNICAL,
-    TRADE_DOCUMENTS,
+    SYSTEM,
+    TAX,
+    TRADE_SECRET,
+    USER_CONTENT,
+    VEHICLE,
+    WELLNESS,
 )
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, SAME_ENTITY
+from xflow.model.vocabulary.facts import EXPORTER_ROLE, MEANS, ORIGIN, SAME_ENTITY
 
 __all__ = [
     "AUTHORISATION",
@@ -109,24 +119,59 @@ __all__ = [
 ]
 
 _ACT_2020 = since("2020-12-01")
-_BESIDE_BIOMETRICS = (CONTACT, CUSTOMER, GOVERNMENT_ID, EMPLOYMENT, HEALTH, LOCATION, FINANCIAL, DEVICE)
-_BIOMETRICS = includes(BIOMETRIC) & (
-    data_within(BIOMETRIC) | (data_within(BIOMETRIC, *_BESIDE_BIOMETRICS) & ~data_within(*_BESIDE_BIOMETRICS))
+_BESIDE_BIOMETRICS = (
+    ACCOUNT,
+    ACCOUNT_AUTHENTICATION,
+    ARCHIVE,
+    AUDIOVISUAL,
+    BEHAVIOUR,
+    BIOSPECIMEN,
+    CHILDREN,
+    CRIMINAL,
+    CUSTOMER,
+    DEMOGRAPHIC,
+    DEVICE,
+    EDUCATION,
+    ELECTORAL,
+    EMPLOYMENT,
+    GENETIC,
+    GOVERNMENT_ID,
+    HEALTH,
+    IMMIGRATION,
+    LOCATION,
+    NON_PERSONAL,
+    OFFICIAL,
+    OMIC,
+    ONLINE_IDENTIFIER,
+    PARTICULARS,
+    PHILOSOPHICAL_BELIEF,
+    POLITICAL_OPINION,
+    PROFILE,
+    RELIGION,
+    SENSOR,
+    SEX_LIFE,
+    SOCIAL_RELATIONS,
+    SOCIAL_SECURITY,
+    SPECIFIC_IDENTITY,
+    STATE_SECRET,
+    SYSTEM,
+    TAX,
+    TRADE_SECRET,
+    USER_CONTENT,
+    VEHICLE,
+    WELLNESS,
+    COMMUNICATION,
+    FINANCIAL,
 )
-_BESIDE_DEFENCE = (TECHNICAL, INDUSTRIAL, CRITICAL_INFRASTRUCTURE, CONTACT, EMPLOYMENT, CUSTOMER)
-_DEFENCE = includes(DEFENCE) & (
-    data_within(DEFENCE) | (data_within(DEFENCE, *_BESIDE_DEFENCE) & ~data_within(*_BESIDE_DEFENCE))
-)
-_BESIDE_BOOKS = (CONTACT, CUSTOMER, EMPLOYMENT, FINANCIAL, TRADE_DOCUMENTS, TECHNICAL)
-_BOOKS = includes(ACCOUNTING) & (
-    data_within(ACCOUNTING) | (data_within(ACCOUNTING, *_BESIDE_BOOKS) & ~data_within(*_BESIDE_BOOKS))
-)
-_OUT = ~DESTINATION.within("NZ")
+_BIOMETRICS = (
+    includes(BIOMETRIC)
+    & (data_within(BIOMETRIC) | (data_within(BIOMETRIC, *_BESIDE_BIOMETRICS) & ~data_within(*_BESIDE_BIOMETRICS)))
+) | includes(EMPLOYEE_BIOMETRIC)
 FOREIGN_DISCLOSURE: Final = Definition(
     "nz.foreign_disclosure",
     "personal information is disclosed to a foreign person or entity",
     includes(PERSONAL)
-    & _OUT
+    & OUT
     & ~MEANS.is_in(Means.OWN_STAFF_ACCESS, Means.TRANSIT)
     & (~MEANS.is_in(Means.DIRECT_COLLECTION) | EMBEDDED)
     & (ORIGIN.within("NZ") | OVERSEAS_AGENCY)
@@ -191,7 +236,7 @@ NOTICE: Final = Measure(
             ),
         ],
     ),
-    includes(PERSONAL) & _OUT & PROHIBITION_NOTICE,
+    includes(PERSONAL) & OUT & PROHIBITION_NOTICE,
     Prohibit(),
     Objective.PRIVACY,
     _ACT_2020,
@@ -207,7 +252,7 @@ NOTICE_1993: Final = Measure(
         checked_on=CHECKED,
         url="https://www.legislation.govt.nz/act/public/1993/0028/latest/DLM3242817.html",
     ),
-    includes(PERSONAL) & _OUT & PROHIBITION_NOTICE,
+    includes(PERSONAL) & OUT & PROHIBITION_NOTICE,
     Prohibit(),
     Objective.PRIVACY,
     during("2010-09-08", "2020-12-01"),
@@ -231,152 +276,6 @@ BIOMETRIC_12: Final = Measure(
     Objective.PRIVACY,
     since("2025-11-03"),
     authority=COMMISSIONER,
-)
-TAX_STAYS: Final = Measure(
-    "nz.taa.22",
-    "Business records for tax are kept in New Zealand",
-    "NZ",
-    TAX_STATEMENT.cite(
-        "summary; Tax Administration Act 1994, s 22",
-        checked_on=CHECKED,
-        notes=[Note("The Goods and Services Tax Act 1985 asks for the same of its records.")],
-    ),
-    (TAX_RECORDS | (_BOOKS & BOOKS_LEAVE)) & _OUT,
-    Localise(Localisation.STORAGE, TAX_APPROVAL),
-    Objective.LAW_ENFORCEMENT,
-    since("1995-04-01"),
-    authority="Inland Revenue",
-)
-CUSTOMS_STAYS: Final = Measure(
-    "nz.customs.355",
-    "Records for customs are kept abroad on authorisation only",
-    "NZ",
-    CUSTOMS_ACT.cite("ss 354-355", checked_on=CHECKED, confidence=RELATED),
-    CUSTOMS_RECORDS & _OUT,
-    Localise(Localisation.STORAGE, CUSTOMS_AUTHORISATION),
-    Objective.LAW_ENFORCEMENT,
-    since("2018-10-01"),
-    authority="New Zealand Customs Service",
-)
-BOOKS: Final = Measure(
-    "nz.companies.195",
-    "What companies keep at home of books that are abroad",
-    "NZ",
-    COMPANIES_ACT.cite("s 195", checked_on=CHECKED, confidence=RELATED),
-    includes(ACCOUNTING) & _OUT,
-    Impose(
-        Duty(
-            "where the books of a company are kept abroad, send accounts and returns that let its statements be prepared to a "
-            "place in New Zealand, and give the Registrar notice of the places"
-        )
-    ),
-    Objective.LAW_ENFORCEMENT,
-    since("2014-04-01"),
-    authority="Registrar of Companies",
-)
-GOVERNMENT: Final = Measure(
-    "nz.cloud_first",
-    "Government information goes abroad after a risk assessment, and only up to restricted",
-    "NZ",
-    CLOUD_FIRST.cite(
-        "safely store information; assess the risks",
-        checked_on=CHECKED,
-        notes=[
-            Note("Over time, what is restricted should lie in New Zealand (decision of April 2023)."),
-            Note("Public records may need leave of the Chief Archivist before they change hands (recalled)."),
-            Note("Data on defence are taken to be the government's, unless they are public."),
-        ],
-    ),
-    (includes(OFFICIAL) | includes(ARCHIVE) | _DEFENCE) & _OUT,
-    require(CLOUD_DECISION | RELEASED),
-    Objective.NATIONAL_SECURITY,
-    since("2013-10-29"),
-    authority="Government Chief Digital Officer",
-)
-BANKS: Final = Measure(
-    "nz.bs11",
-    "Outsourcing of large banks needs the non-objection of the Reserve Bank",
-    "NZ",
-    BS11.cite(
-        "non-objection",
-        checked_on=CHECKED,
-        confidence=RELATED,
-        notes=[
-            Note("Functions on a white list are free; what goes to related parties abroad needs a back-up at home.")
-        ],
-    ),
-    BANK_OUTSOURCING & _OUT,
-    require(RBNZ_NON_OBJECTION),
-    Objective.FINANCIAL_STABILITY,
-    since("2017-10-01"),
-    authority="Reserve Bank of New Zealand",
-)
-NETWORKS: Final = Measure(
-    "nz.ticsa.48",
-    "Network operators notify changes where customers' data gather",
-    "NZ",
-    TICSA.cite("ss 47-48", checked_on=CHECKED),
-    NETWORK_CHANGE & _OUT,
-    require(NCSC_NOTIFICATION),
-    Objective.CYBERSECURITY,
-    since("2014-05-11"),
-    authority="Government Communications Security Bureau",
-)
-SECRETS: Final = Measure(
-    "nz.secrets",
-    "Classified matter goes abroad only when the agency in charge releases it",
-    "NZ",
-    CRIMES_ACT.cite(
-        "ss 78, 78AA, 78A",
-        checked_on=CHECKED,
-        confidence=RELATED,
-        notes=[
-            Note(
-                "Section 78AA binds those who hold or held a clearance and those to whom the matter was given in confidence; "
-                "sections 78 and 78A bind whoever owes allegiance, and since 27 November 2025 whoever is in New Zealand does, "
-                "diplomats and enemies apart."
-            )
-        ],
-    ),
-    includes(STATE_SECRET) & _OUT,
-    require(SECURITY_RELEASE),
-    Objective.NATIONAL_SECURITY,
-    since("2017-09-28"),
-    consequence="prison of up to five years, and for espionage up to fourteen",
-)
-STRATEGIC: Final = Measure(
-    "nz.strategic_goods",
-    "Strategic software and technology leave on consent",
-    "NZ",
-    STRATEGIC_ORDER.cite(
-        "cl 4, Sch 2",
-        checked_on=CHECKED,
-        notes=[
-            Note(
-                "Documents by which software or technology is sent abroad, by electronic means too, are among the goods."
-            ),
-            Note(
-                "What is on no list may still need a permit for military or police use (Customs and Excise Act 2018, s 97).",
-                "Ministry of Foreign Affairs and Trade, page on which goods are controlled",
-            ),
-        ],
-    ),
-    includes(CONTROLLED_TECHNOLOGY) & _OUT,
-    require(EXPORT_PERMIT),
-    Objective.NATIONAL_SECURITY,
-    since("2021-10-01"),
-    authority="Ministry of Foreign Affairs and Trade; New Zealand Customs Service",
-)
-STRATEGIC_2017: Final = Measure(
-    "nz.strategic_goods",
-    "Strategic software and technology leave on consent",
-    "NZ",
-    EXPORT_ORDER_2017.cite("strategic goods", checked_on=CHECKED, confidence=RELATED),
-    includes(CONTROLLED_TECHNOLOGY) & _OUT,
-    require(EXPORT_PERMIT),
-    Objective.NATIONAL_SECURITY,
-    during("2017-10-01", "2021-10-01"),
-    authority="Ministry of Foreign Affairs and Trade; New Zealand Customs Service",
 )
 IPP_12_2: Final = Exemption(
     "nz.ipp12-2",
@@ -438,21 +337,7 @@ PACK: Final = Policy(
             reached_by=[OVERSEAS_AGENCY.id],
         )
     ],
-    measures=[
-        IPP_12,
-        NOTICE,
-        NOTICE_1993,
-        BIOMETRIC_12,
-        TAX_STAYS,
-        CUSTOMS_STAYS,
-        BOOKS,
-        GOVERNMENT,
-        BANKS,
-        NETWORKS,
-        SECRETS,
-        STRATEGIC,
-        STRATEGIC_2017,
-    ],
+    measures=[IPP_12, NOTICE, NOTICE_1993, BIOMETRIC_12, *SECTOR_MEASURES],
     exemptions=[IPP_12_2, ENACTMENTS, REQUIRED_ABROAD, BIOMETRIC_GRACE],
     definitions=[FOREIGN_DISCLOSURE],
     mechanisms=MECHANISMS,
