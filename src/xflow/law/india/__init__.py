@@ -22,6 +22,7 @@ from xflow.law.india.facts import (
     PUBLICLY_AVAILABLE,
     SAMPLES,
     SECTION_17,
+    SECTION_17_2,
     SECURITY_INFORMATION,
     SENSITIVE,
     SHEET,
@@ -101,7 +102,7 @@ DPDP_16: Final = Measure(
     "in.dpdp.16",
     "No transfer to a country that is restricted by notification",
     "IN",
-    DPDP_ACT.cite("s 16(1)", checked_on=CHECKED, confidence=_RELATED),
+    DPDP_ACT.cite("s 16(1)", checked_on=AUDITED),
     includes(PERSONAL) & SENT & BOUND & ~BY_THE_PERSON & ~OUTSIDE_DPDP & COUNTRY_RESTRICTED,
     require(NOTIFICATION_ALLOWS),
     Objective.PRIVACY,
@@ -118,7 +119,7 @@ DPDPR_15: Final = Measure(
     "in.dpdpr.15",
     "Data made available to a foreign State",
     "IN",
-    DPDP_RULES.cite("r 15", checked_on=CHECKED, confidence=_RELATED),
+    DPDP_RULES.cite("r 15", checked_on=AUDITED),
     includes(PERSONAL)
     & SENT
     & BOUND
@@ -135,7 +136,7 @@ DPDPR_13: Final = Measure(
     "in.dpdpr.13-4",
     "Significant data fiduciaries keep specified data in India",
     "IN",
-    DPDP_RULES.cite("r 13(4)", checked_on=SHEET, confidence=_RELATED),
+    DPDP_RULES.cite("r 13(4)", checked_on=AUDITED),
     includes(SPECIFIED) & SENT & SIGNIFICANT & ~BY_THE_PERSON,
     Localise(Localisation.PROCESSING),
     Objective.SOVEREIGNTY,
@@ -186,6 +187,15 @@ SECTION_17_1: Final = Exemption(
     [DPDP_16, DPDPR_15, DPDPR_13],
     _DPDP,
 )
+RESEARCH_AND_STATE: Final = Exemption(
+    "in.dpdp.17-2",
+    "Research, archives and statistics by the standards, and notified bodies of the State",
+    "IN",
+    DPDP_RULES.cite("r 16; Act, s 17(2)", checked_on=AUDITED),
+    SECTION_17_2,
+    [DPDP_16, DPDPR_15, DPDPR_13],
+    _DPDP,
+)
 
 PACK: Final = Policy(
     regimes=[
@@ -231,7 +241,7 @@ PACK: Final = Policy(
         AADHAAR_IDENTITY,
         AADHAAR_SERVERS,
     ],
-    exemptions=[OUTSOURCING, FOREIGN_PEOPLE, SECTION_17_1, ROAMING_AND_BILLING],
+    exemptions=[OUTSOURCING, FOREIGN_PEOPLE, SECTION_17_1, RESEARCH_AND_STATE, ROAMING_AND_BILLING],
     mechanisms=MECHANISMS,
     facts=FACTS,
     categories=[

@@ -45,7 +45,7 @@ DPDP_ACT: Final = Instrument(
 DPDP_RULES: Final = Instrument(
     "in.dpdp_rules",
     "Digital Personal Data Protection Rules, 2025",
-    "https://www.meity.gov.in",
+    "https://www.meity.gov.in/static/uploads/2025/11/53450e6e5dc0bfa85ebd78686cadad39.pdf",
     number="G.S.R. 846(E)",
     issuer="Ministry of Electronics and Information Technology",
     adopted="2025-11-13",
@@ -197,7 +197,7 @@ COUNTRY_RESTRICTED: Final = YesNo(
     "the Central Government has restricted transfers to the destination by notification",
     "Has the Central Government restricted transfers to the destination by a notification under section 16?",
     ordinary=False,
-    cite=DPDP_ACT.cite("s 16(1)", checked_on=CHECKED, confidence=_RELATED),
+    cite=DPDP_ACT.cite("s 16(1)", checked_on=AUDITED),
 )
 NOTIFICATION_ALLOWS: Final = YesNo(
     "in.notification_allows",
@@ -214,6 +214,15 @@ SECTION_17: Final = YesNo(
     ordinary=False,
     cite=DPDP_ACT.cite("s 17(1)(a)-(c), (e)-(f)", checked_on=AUDITED, confidence=_RELATED),
 )
+SECTION_17_2: Final = YesNo(
+    "in.section_17_2",
+    "the processing serves research, archiving or statistics by the standards of the Second Schedule and takes no decision "
+    "on a person, or is that of an instrumentality of the State that the Government has notified",
+    "Does the processing serve research, archiving or statistics by the standards of the Second Schedule, without any "
+    "decision on a person, or is it that of a notified instrumentality of the State?",
+    ordinary=False,
+    cite=DPDP_RULES.cite("r 16; Act, s 17(2)", checked_on=AUDITED),
+)
 OUTSIDE_DPDP: Final = YesNo(
     "in.outside_dpdp",
     "the data are not digital, serve a purely personal or domestic purpose, or were made public by the person or by law",
@@ -227,14 +236,14 @@ STATE_CONTROLLED: Final = YesNo(
     "Is the recipient an agency of a foreign State, or a person or entity under its control?",
     About.RECIPIENT,
     ordinary=False,
-    cite=DPDP_RULES.cite("r 15", checked_on=CHECKED, confidence=_RELATED),
+    cite=DPDP_RULES.cite("r 15", checked_on=AUDITED),
 )
 ORDER_ON_STATES: Final = YesNo(
     "in.order_on_states",
     "the Central Government has set requirements by order on making the data available to that foreign State",
     "Has the Central Government set requirements by order on making such data available to that foreign State?",
     ordinary=False,
-    cite=DPDP_RULES.cite("r 15", checked_on=CHECKED, confidence=_RELATED),
+    cite=DPDP_RULES.cite("r 15", checked_on=AUDITED),
 )
 SIGNIFICANT: Final = YesNo(
     "in.significant",
@@ -466,7 +475,7 @@ SPECIFIED: Final = DataCategory(
     broader=[PERSONAL],
     status=True,
     presumed_absent=True,
-    cite=DPDP_RULES.cite("r 13(4)", checked_on=SHEET, confidence=_RELATED),
+    cite=DPDP_RULES.cite("r 13(4)", checked_on=AUDITED),
 )
 
 FACTS: Final[tuple[Fact, ...]] = (
@@ -476,6 +485,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     COUNTRY_RESTRICTED,
     NOTIFICATION_ALLOWS,
     SECTION_17,
+    SECTION_17_2,
     OUTSIDE_DPDP,
     STATE_CONTROLLED,
     ORDER_ON_STATES,

@@ -9,7 +9,6 @@ from xflow.law.india.facts import (
     AUDITED,
     BIOLOGICAL_MATERIAL,
     CERT_IN,
-    CHECKED,
     DPDP_RULES,
     FOREIGN_TRADE_ACT,
     PUBLIC_RECORDS,
@@ -44,7 +43,7 @@ ORDER_MET: Final = Mechanism(
     "meet the requirements that the Central Government has set on making data available to that State",
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
-    cite=DPDP_RULES.cite("r 15", checked_on=CHECKED, confidence=_RELATED),
+    cite=DPDP_RULES.cite("r 15", checked_on=AUDITED),
 )
 COPY_IN_INDIA: Final = Mechanism(
     "in.copy_in_india",
