@@ -25,7 +25,6 @@ from xflow.law.india.facts import (
     SECTION_17_2,
     SECURITY_INFORMATION,
     SENSITIVE,
-    SHEET,
     SIGNIFICANT,
     SPATIAL,
     SPDI,
