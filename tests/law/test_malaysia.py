@@ -58,7 +58,18 @@ def test_each_other_ground_suffices() -> None:
     assert outcome(my__legal_claims=True) == "permitted"
     assert outcome(my__adverse_action=True) == "permitted"
     assert outcome(my__vital_interests=True) == "permitted"
-    assert outcome(my__public_interest=True) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2025-03-31", "permitted"), ("2025-04-01", "conditional")])
+def test_the_public_interest_is_a_ground_no_more(day: str, result: str) -> None:
+    """The amendment dropped it."""
+    assert outcome(on=day, my__public_interest=True) == result
+
+
+@pytest.mark.parametrize(("day", "result"), [("2025-03-31", "conditional"), ("2025-04-01", "permitted")])
+def test_the_dead_are_left_out_since_the_amendment(day: str, result: str) -> None:
+    """They are no data subjects any more."""
+    assert outcome(on=day, my__all_deceased=True) == result
 
 
 def test_a_branch_of_the_same_company_is_a_place_abroad() -> None:
@@ -175,3 +186,14 @@ def test_official_documents_on_defence_are_secret_by_the_schedule() -> None:
     assert judged(data="defence").outcome is xf.Outcome.CONDITIONAL
     facts: dict[str, Any] = {"my__private_defence": True, "my__unclassified_map": True}
     assert judged(data="defence", **facts).outcome is xf.Outcome.PERMITTED
+
+
+def test_duties_stand_beside_the_grounds() -> None:
+    """Sensitive data need explicit consent or a listed need, and processors guarantee security."""
+    transfer = xf.Transfer("MY", "US", data="health", mechanisms=[held.ASSESSMENT]).stating(
+        {"recipient.role": "processor"}
+    )
+    decision = xf.evaluate(transfer, my.PACK, on=TODAY, presume=True, under=["MY"])
+    assert decision.outcome is xf.Outcome.PERMITTED
+    duties = {finding.measure for finding in decision.findings if finding.state.value == "duty"}
+    assert duties == {"my.pdpa.7", "my.pdpa.9", "my.pdpa.40"}

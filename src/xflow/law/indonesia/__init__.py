@@ -47,6 +47,11 @@ from xflow.model.regimes import Regime
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
     ARCHIVE,
+    BIOMETRIC,
+    CHILDREN,
+    CRIMINAL,
+    GENETIC,
+    HEALTH,
     OFFICIAL,
     PERSONAL,
 )
@@ -133,6 +138,18 @@ PDP_56: Final = Measure(
         ),
     ],
 )
+ASSESSMENT: Final = Measure(
+    "id.pdp.34",
+    "What is of high risk is assessed before",
+    "ID",
+    PDP_LAW.article(34, checked_on=CHECKED, confidence=RECALLED),
+    TRANSFER & (includes(HEALTH) | includes(BIOMETRIC) | includes(GENETIC) | includes(CRIMINAL) | includes(CHILDREN)),
+    Impose(Duty("assess the impact on data protection, for specific data are processed", DutyKind.IMPACT_ASSESSMENT)),
+    Objective.PRIVACY,
+    _PDP_LAW,
+    authority=_MINISTRY,
+    notes=[Note("Financial data of a person are specific data, too; other high risks ask for an assessment as well.")],
+)
 E_COMMERCE_RULE: Final = Measure(
     "id.gr80.59",
     "Data of e-commerce go only to places declared equal",
@@ -218,6 +235,7 @@ PACK: Final = Policy(
         CONSENT_BEFORE,
         COORDINATION,
         PDP_56,
+        ASSESSMENT,
         E_COMMERCE_RULE,
         E_COMMERCE_AFTER,
         PUBLIC_SYSTEMS,

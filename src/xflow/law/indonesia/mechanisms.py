@@ -54,7 +54,10 @@ CONSENT: Final = Mechanism(
         paragraph=4,
         checked_on=CHECKED,
         confidence=RELATED,
-        notes=[Note("It is the last of three steps: for where the first two are not met.")],
+        notes=[
+            Note("It is the last of three steps: for where the first two are not met."),
+            Note("For a child a parent or guardian consents.", "Art. 25, recalled"),
+        ],
     ),
 )
 DATA_CENTRE: Final = Mechanism(

@@ -6,6 +6,7 @@ from typing import Final
 
 from xflow.law.malaysia.facts import (
     ADVERSE_ACTION,
+    ALL_DECEASED,
     AMENDMENT,
     BY_THE_PERSON,
     CHECKED,
@@ -39,11 +40,21 @@ from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.measures import Exemption, Impose, Measure, Objective, require
+from xflow.model.parties import PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Note
-from xflow.model.vocabulary.data import PERSONAL
+from xflow.model.vocabulary.data import (
+    BIOMETRIC,
+    CRIMINAL,
+    HEALTH,
+    PERSONAL,
+    PHILOSOPHICAL_BELIEF,
+    POLITICAL_OPINION,
+    RELIGION,
+)
+from xflow.model.vocabulary.facts import RECIPIENT_ROLE
 
 _BEFORE = during("2013-11-15", "2025-04-01")
 _NOW = since("2025-04-01")
@@ -66,9 +77,7 @@ TRANSFER: Final = Definition(
         ],
     ),
 )
-_GROUNDS = (
-    CONTRACT_WITH_PERSON | CONTRACT_FOR_PERSON | LEGAL_CLAIMS | ADVERSE_ACTION | VITAL_INTERESTS | PUBLIC_INTEREST
-)
+_GROUNDS = CONTRACT_WITH_PERSON | CONTRACT_FOR_PERSON | LEGAL_CLAIMS | ADVERSE_ACTION | VITAL_INTERESTS
 _NECESSARY = Note(
     "'Necessary' is not what is merely practice or regular: the purpose is specific and there is no feasible other way.",
     "Guideline 3/2025 (published account)",
@@ -78,9 +87,13 @@ SECTION_129_OLD: Final = Measure(
     "my.pdpa.129",
     "Transfer abroad only to a specified place, or on a ground of subsection (3)",
     "MY",
-    PDPA.cite("s 129(1)-(3), before 1 April 2025", checked_on=CHECKED, confidence=RELATED),
+    PDPA.cite(
+        "s 129(1)-(3), before 1 April 2025",
+        url="https://mylaw.my/legislation/act-2010-709/section-129",
+        checked_on=CHECKED,
+    ),
     TRANSFER,
-    require(Recognised("MY", "white-list") | CONSENT | DUE_DILIGENCE | _GROUNDS),
+    require(Recognised("MY", "white-list") | CONSENT | DUE_DILIGENCE | _GROUNDS | PUBLIC_INTEREST),
     Objective.PRIVACY,
     _BEFORE,
     authority=COMMISSIONER,
@@ -95,7 +108,13 @@ SECTION_129: Final = Measure(
         "s 129(2)-(3), as amended by Act A1727",
         checked_on=CHECKED,
         confidence=RELATED,
-        notes=[Note("The amended text was read in published accounts only.")],
+        notes=[
+            Note("The amended text was read in published accounts only."),
+            Note(
+                "The public interest, in circumstances that the Minister determined (paragraph (h)), is a ground no more.",
+                "published account of June 2025; others count seven grounds",
+            ),
+        ],
     ),
     TRANSFER,
     require(ASSESSMENT | CONSENT | DUE_DILIGENCE | _GROUNDS),
@@ -120,6 +139,61 @@ NOTICE: Final = Measure(
     Objective.PRIVACY,
     _START,
     authority=COMMISSIONER,
+)
+SENSITIVE: Final = Measure(
+    "my.pdpa.40",
+    "Sensitive data are processed with explicit consent, or for a purpose of section 40",
+    "MY",
+    PDPA.cite(
+        "s 40(1)",
+        url="https://mylaw.my/legislation/act-2010-709/section-40",
+        checked_on=CHECKED,
+        notes=[Note("Biometric data are sensitive since 1 April 2025.", "Act A1727, s 3")],
+    ),
+    TRANSFER
+    & (
+        includes(HEALTH)
+        | includes(POLITICAL_OPINION)
+        | includes(RELIGION)
+        | includes(PHILOSOPHICAL_BELIEF)
+        | includes(CRIMINAL)
+        | includes(BIOMETRIC)
+    ),
+    Impose(
+        Duty(
+            "have explicit consent to process the sensitive data, or a need that section 40 lists, such as medical care",
+            DutyKind.CONSENT,
+        )
+    ),
+    Objective.PRIVACY,
+    _START,
+    authority=COMMISSIONER,
+)
+PROCESSORS: Final = Measure(
+    "my.pdpa.9",
+    "The processor guarantees the security of the data",
+    "MY",
+    PDPA.cite("s 9(2)", checked_on=CHECKED, confidence=RELATED),
+    TRANSFER & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
+    Impose(
+        Duty(
+            "have the processor guarantee technical and organisational security, and see that it complies",
+            DutyKind.CONTRACT,
+        )
+    ),
+    Objective.PRIVACY,
+    _START,
+    authority=COMMISSIONER,
+    notes=[Note("Since 1 April 2025 the processor itself is bound, too.", "Act A1727, s 4")],
+)
+DECEASED: Final = Exemption(
+    "my.pdpa.deceased",
+    "People who have died are no data subjects",
+    "MY",
+    AMENDMENT.cite("s 3", checked_on=CHECKED, confidence=RELATED),
+    ALL_DECEASED,
+    [SECTION_129, NOTICE, SENSITIVE],
+    _NOW,
 )
 ORDER: Final = Exemption(
     "my.pdpa.46",
@@ -157,8 +231,7 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "Secrecy in Labuan, capital market intermediaries (who notify material outsourcing), medical records of "
-                "private hospitals, telecommunications, critical information infrastructure, petroleum data, DNA and police records, statistics, the laws of Sabah and Sarawak; "
-                "data of people who have died, which the Act leaves out since April 2025."
+                "private hospitals, telecommunications, critical information infrastructure, petroleum data, DNA and police records, statistics, the laws of Sabah and Sarawak."
             ),
         )
     ],
@@ -166,9 +239,11 @@ PACK: Final = Policy(
         SECTION_129_OLD,
         SECTION_129,
         NOTICE,
+        SENSITIVE,
+        PROCESSORS,
         *SECTORS,
     ],
-    exemptions=[ORDER, PURPOSES],
+    exemptions=[DECEASED, ORDER, PURPOSES],
     definitions=[TRANSFER],
     mechanisms=MECHANISMS,
     facts=FACTS,

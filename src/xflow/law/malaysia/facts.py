@@ -141,7 +141,11 @@ GOVERNMENT: Final = YesNo(
     "Is the exporter the Federal Government or a State Government of Malaysia?",
     About.EXPORTER,
     ordinary=False,
-    cite=PDPA.cite("s 3(1)", checked_on=SHEET, confidence=RECALLED),
+    cite=PDPA.cite(
+        "s 3(1)",
+        url="https://www.pdp.gov.my/jpdpv2/laws-of-malaysia-pdpa/non-application-of-act/?lang=en",
+        checked_on=CHECKED,
+    ),
 )
 OUTSIDE_ACT: Final = YesNo(
     "my.outside_act",
@@ -150,7 +154,12 @@ OUTSIDE_ACT: Final = YesNo(
     "Do the data serve only personal, family or household ends, or were they processed abroad and only pass through "
     "Malaysia?",
     ordinary=False,
-    cite=PDPA.cite("ss 2(2), 3(2), 45(1)", checked_on=SHEET, confidence=RECALLED),
+    cite=PDPA.cite(
+        "ss 2(2)(b), 3(2), 45(1)",
+        url="https://www.pdp.gov.my/jpdpv2/laws-of-malaysia-pdpa/non-application-of-act/?lang=en",
+        checked_on=CHECKED,
+        confidence=RELATED,
+    ),
 )
 CONTRACT_WITH_PERSON: Final = YesNo(
     "my.contract_with_person",
@@ -194,9 +203,14 @@ VITAL_INTERESTS: Final = YesNo(
 PUBLIC_INTEREST: Final = YesNo(
     "my.public_interest",
     "the transfer is necessary in the public interest in circumstances that the Minister determined",
-    "Is the transfer necessary in the public interest, in circumstances that the Minister has determined?",
+    "Was the transfer necessary in the public interest, in circumstances that the Minister had determined?",
     ordinary=False,
-    cite=PDPA.cite("s 129(3)(h)", checked_on=CHECKED, confidence=RELATED),
+    cite=PDPA.cite(
+        "s 129(3)(h), before 1 April 2025",
+        url="https://mylaw.my/legislation/act-2010-709/section-129",
+        checked_on=CHECKED,
+        confidence=RELATED,
+    ),
 )
 MINISTER_EXEMPTS: Final = YesNo(
     "my.minister_exempts",
@@ -207,6 +221,13 @@ MINISTER_EXEMPTS: Final = YesNo(
     cite=PDPA.cite("s 46", checked_on=SHEET, confidence=RECALLED),
 )
 
+ALL_DECEASED: Final = YesNo(
+    "my.all_deceased",
+    "all the people whom the data concern have died",
+    "Have all the people whom the data concern died?",
+    ordinary=False,
+    cite=AMENDMENT.cite("s 3", checked_on=CHECKED, confidence=RELATED),
+)
 EXEMPT_PURPOSE: Final = YesNo(
     "my.exempt_purpose",
     "the data are processed only for journalism, literature, art, research, statistics, crime, tax or a court's order, and "
@@ -326,6 +347,7 @@ FACTS: Final = [
     VITAL_INTERESTS,
     PUBLIC_INTEREST,
     MINISTER_EXEMPTS,
+    ALL_DECEASED,
     EXEMPT_PURPOSE,
     PRIVATE_DEFENCE,
     RESTRICTED_END_USER,

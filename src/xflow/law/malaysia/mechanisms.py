@@ -44,7 +44,12 @@ CONSENT: Final = Mechanism(
     "consent after notice",
     "obtain and record the data subject's consent, after notice of the purpose and the classes of recipients",
     MechanismKind.DEROGATION,
-    cite=PDPA.cite("s 129(3)(a)", checked_on=CHECKED, confidence=RELATED),
+    cite=PDPA.cite(
+        "s 129(3)(a)",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[Note("For those under eighteen a parent or guardian consents.", "Regulations of 2013, recalled")],
+    ),
 )
 DUE_DILIGENCE: Final = Mechanism(
     "my.due_diligence",

@@ -298,9 +298,13 @@ GOVERNMENT_DATA: Final = Measure(
     & ~MEANS.is_in(Means.TRANSIT),
     require(SECURITY_CLEARANCE),
     Objective.SOVEREIGNTY,
-    since("2021-01-01"),
+    since("2018-05-25"),
     authority="Chief Government Security Officer",
-    notes=[Note("The circular is of 2021; its day could not be confirmed.")],
+    notes=[
+        Note(
+            "The circular is of 2021. That the older security directions asked the same of what goes abroad is recalled."
+        )
+    ],
 )
 MAPS: Final = Measure(
     "my.maps",
