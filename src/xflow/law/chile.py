@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.security_council import RESOLUTION_1540
 from xflow.model.burdens import Burden
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
 from xflow.model.means import Means
-from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import PERSONAL
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import (
     DESTINATION,
+    EXPORT_CONTROLS_MET,
     EXPORTER_ROLE,
     MEANS,
     ORIGIN,
@@ -353,6 +355,55 @@ BANK_COUNTRIES: Final = Measure(
     authority="Comisión para el Mercado Financiero",
 )
 
+_SECRETS_ACT: Final = Instrument(
+    "cl.military_justice",
+    "Code of military justice",
+    "https://www.bcn.cl/leychile/navegar?idNorma=18914",
+    native="Código de Justicia Militar",
+    number="Decreto 2.226",
+    issuer="Ministry of Justice of Chile",
+    adopted="1944-12-19",
+)
+
+SECRETS: Final = Measure(
+    "cl.military_justice.secrets",
+    "What the state keeps secret is not given abroad",
+    "CL",
+    _SECRETS_ACT.cite(
+        "Arts. 255-257",
+        checked_on="2026-11-26",
+        confidence=Confidence.RECALLED,
+        notes=[
+            Note("The Penal Code, Art. 109, punishes who reveals secrets to an enemy.", "recalled"),
+        ],
+    ),
+    includes(STATE_SECRET) & ~DESTINATION.within("CL"),
+    Prohibit(),
+    Objective.NATIONAL_SECURITY,
+    since("2018-05-25"),
+    consequence="a crime against the security of the state",
+)
+STRATEGIC_GOODS: Final = Measure(
+    "cl.un_1540",
+    "Technology for weapons leaves only as the controls of the state allow",
+    "CL",
+    RESOLUTION_1540.cite(
+        "para. 3(d)",
+        checked_on="2026-11-26",
+        confidence=Confidence.RELATED,
+        notes=[
+            Note(
+                "A bill on trade in dual-use and defence material (14.773-02) passed the Senate; whether it became law was not found.",
+                "press accounts",
+            ),
+        ],
+    ),
+    includes(CONTROLLED_TECHNOLOGY) & ~DESTINATION.within("CL"),
+    require(EXPORT_CONTROLS_MET),
+    Objective.NATIONAL_SECURITY,
+    since("2018-05-25"),
+)
+
 PACK: Final = Policy(
     regimes=[
         Regime(
@@ -370,7 +421,7 @@ PACK: Final = Policy(
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[GENERAL, GENERAL_LONGER, ARTICLE_27, BANKS_OLD, BANKS, BANK_COUNTRIES],
+    measures=[GENERAL, GENERAL_LONGER, ARTICLE_27, BANKS_OLD, BANKS, BANK_COUNTRIES, SECRETS, STRATEGIC_GOODS],
     definitions=[TRANSFER],
     mechanisms=[CLAUSES, CORPORATE_RULES, CERTIFICATION, AUTHORISATION, CONSENT, SITE_IN_CHILE, BOARD_REPORT],
     facts=[OUTSIDE_LAW, START_PUT_OFF, EXPORTER_UNDER_LAW, BANK, STRATEGIC, COUNTRY_FIT, SPECIFIC_CASE],

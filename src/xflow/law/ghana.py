@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.security_council import RESOLUTION_1540
 from xflow.model.burdens import Burden
 from xflow.model.conditions import data_within, includes
 from xflow.model.definitions import Definition
@@ -19,8 +20,16 @@ from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.transactions import Transaction
-from xflow.model.vocabulary.data import EMPLOYMENT, PERSONAL, STATE_SECRET
-from xflow.model.vocabulary.facts import DESTINATION, MEANS, ORIGIN, PURPOSE, RECIPIENT_ROLE, TRANSACTION
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, EMPLOYMENT, PERSONAL, STATE_SECRET
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORT_CONTROLS_MET,
+    MEANS,
+    ORIGIN,
+    PURPOSE,
+    RECIPIENT_ROLE,
+    TRANSACTION,
+)
 
 _CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
@@ -366,6 +375,25 @@ SECRETS: Final = Measure(
     since("1962-02-20"),
     consequence="an offence under the State Secrets Act",
 )
+STRATEGIC_GOODS: Final = Measure(
+    "gh.un_1540",
+    "Technology for weapons leaves only as the controls of the state allow",
+    "GH",
+    RESOLUTION_1540.cite(
+        "para. 3(d)",
+        checked_on="2026-11-26",
+        confidence=Confidence.RELATED,
+        notes=[
+            Note(
+                "No list of the state on which technology stands was found; what its controls say is asked as a fact."
+            ),
+        ],
+    ),
+    includes(CONTROLLED_TECHNOLOGY) & ~DESTINATION.within("GH"),
+    require(EXPORT_CONTROLS_MET),
+    Objective.NATIONAL_SECURITY,
+    since("2018-05-25"),
+)
 
 PACK: Final = Policy(
     regimes=[
@@ -391,7 +419,7 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "Directives on critical information infrastructure, payment switching, insurance and securities, health records, "
-                "government hosting (a policy of 2024 that is not known to be law), genetic data, export control."
+                "government hosting (a policy of 2024 that is not known to be law), genetic data, the lists of export control."
             ),
         )
     ],
@@ -409,6 +437,7 @@ PACK: Final = Policy(
         STRATEGIC,
         NOTICE,
         SECRETS,
+        STRATEGIC_GOODS,
     ],
     definitions=[LEAVES],
     mechanisms=[BANK_APPROVAL, CUSTOMER_CONSENT],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.security_council import RESOLUTION_1540
 from xflow.model.burdens import Burden
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
@@ -17,8 +18,8 @@ from xflow.model.periods import since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, SAME_ENTITY
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, PERSONAL, STATE_SECRET
+from xflow.model.vocabulary.facts import DESTINATION, EXPORT_CONTROLS_MET, EXPORTER_ROLE, MEANS, ORIGIN, SAME_ENTITY
 
 _CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
@@ -347,6 +348,57 @@ GAMING_INFORMATION: Final = Measure(
     notes=[Note("It binds within Macao, too. Parent companies are third parties.", "published accounts")],
 )
 
+_SECRETS_ACT: Final = Instrument(
+    "mo.law_21_2023",
+    "Act on the protection of state secrets",
+    "https://bo.io.gov.mo/bo/i/2023/52/lei21.asp",
+    native="Lei de protecção do segredo de Estado",
+    number="Lei n.º 21/2023",
+    issuer="Legislative Assembly of Macao",
+    adopted="2023-12-14",
+)
+
+SECRETS: Final = Measure(
+    "mo.law_21_2023.secrets",
+    "What the state keeps secret is not given abroad",
+    "MO",
+    _SECRETS_ACT.cite(
+        "on access by authorised people alone; Law 2/2009, Art. 5",
+        checked_on="2026-11-26",
+        confidence=Confidence.RELATED,
+        notes=[
+            Note(
+                "Law 2/2009 has punished the violation of state secrets since 2009; Law 21/2023 says since the end of 2023 what a state secret is and who may know it. What authorities of Macao and of the mainland exchange on duty is not meant.",
+                "Official Gazette of Macao, 26 December 2023",
+            ),
+        ],
+    ),
+    includes(STATE_SECRET) & ~DESTINATION.within("MO"),
+    Prohibit(),
+    Objective.NATIONAL_SECURITY,
+    since("2009-03-03"),
+    consequence="a crime of Law 2/2009 on the security of the State",
+)
+STRATEGIC_GOODS: Final = Measure(
+    "mo.un_1540",
+    "Technology for weapons leaves only as the controls of the state allow",
+    "MO",
+    RESOLUTION_1540.cite(
+        "para. 3(d)",
+        checked_on="2026-11-26",
+        confidence=Confidence.RELATED,
+        notes=[
+            Note(
+                "No list of the state on which technology stands was found; what its controls say is asked as a fact."
+            ),
+        ],
+    ),
+    includes(CONTROLLED_TECHNOLOGY) & ~DESTINATION.within("MO"),
+    require(EXPORT_CONTROLS_MET),
+    Objective.NATIONAL_SECURITY,
+    since("2018-05-25"),
+)
+
 PACK: Final = Policy(
     regimes=[
         Regime(
@@ -358,12 +410,21 @@ PACK: Final = Policy(
             LAW.cite("Arts. 19, 20", checked_on=_SHEET, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "Duties of operators of critical infrastructure under Law 13/2019, rules on banks and insurance, state secrets, "
+                "Duties of operators of critical infrastructure under Law 13/2019, rules on banks and insurance, "
                 "records of tax and companies."
             ),
         )
     ],
-    measures=[ARTICLE_19, ARTICLE_21, GREATER_BAY, GBA_ONWARD, GBA_ONWARD_INSIDE, GAMING_INFORMATION],
+    measures=[
+        ARTICLE_19,
+        ARTICLE_21,
+        GREATER_BAY,
+        GBA_ONWARD,
+        GBA_ONWARD_INSIDE,
+        GAMING_INFORMATION,
+        SECRETS,
+        STRATEGIC_GOODS,
+    ],
     definitions=[TRANSFER],
     mechanisms=[CONSENT, NOTIFICATION, AUTHORISATION, ADEQUACY_DECISION, GAMING_CONSENT, GAMING_PERMISSION, GBA_TERMS],
     facts=[OUTSIDE_LAW, PUBLIC_ENDS, GROUND, GAMING_OPERATOR, CAME_UNDER_GBA, BACK_TO_SENDER, ACROSS_REGIONS],

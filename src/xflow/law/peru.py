@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.security_council import RESOLUTION_1540
 from xflow.model.burdens import Burden
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, Choice, YesNo
 from xflow.model.means import Means
-from xflow.model.measures import Impose, Measure, Objective, require
+from xflow.model.measures import Impose, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, ORIGIN, RECIPIENT_KIND, RECIPIENT_ROLE
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, PERSONAL, STATE_SECRET
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORT_CONTROLS_MET,
+    EXPORTER_ROLE,
+    MEANS,
+    ORIGIN,
+    RECIPIENT_KIND,
+    RECIPIENT_ROLE,
+)
 
 _CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
@@ -334,6 +343,47 @@ BANKS: Final = Measure(
     authority="Superintendencia de Banca, Seguros y AFP",
 )
 
+_SECRETS_ACT: Final = Instrument(
+    "pe.penal_code",
+    "Penal Code",
+    "https://lpderecho.pe/codigo-penal-peruano-actualizado/",
+    native="Código Penal",
+    number="Decreto Legislativo 635",
+    issuer="Executive of Peru",
+    adopted="1991-04-03",
+)
+
+SECRETS: Final = Measure(
+    "pe.penal_code.secrets",
+    "What the state keeps secret is not given abroad",
+    "PE",
+    _SECRETS_ACT.cite("Arts. 330-331", checked_on="2026-11-26", confidence=Confidence.RECALLED),
+    includes(STATE_SECRET) & ~DESTINATION.within("PE"),
+    Prohibit(),
+    Objective.NATIONAL_SECURITY,
+    since("1991-04-09"),
+    consequence="the crime of revealing national secrets",
+)
+STRATEGIC_GOODS: Final = Measure(
+    "pe.un_1540",
+    "Technology for weapons leaves only as the controls of the state allow",
+    "PE",
+    RESOLUTION_1540.cite(
+        "para. 3(d)",
+        checked_on="2026-11-26",
+        confidence=Confidence.RELATED,
+        notes=[
+            Note(
+                "No list of the state on which technology stands was found; what its controls say is asked as a fact."
+            ),
+        ],
+    ),
+    includes(CONTROLLED_TECHNOLOGY) & ~DESTINATION.within("PE"),
+    require(EXPORT_CONTROLS_MET),
+    Objective.NATIONAL_SECURITY,
+    since("2018-05-25"),
+)
+
 PACK: Final = Policy(
     regimes=[
         Regime(
@@ -348,7 +398,17 @@ PACK: Final = Policy(
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_15, REGISTER_OLD, REGISTER, FORMALISE, REPRESENTATIVE, BANKS_OLD, BANKS],
+    measures=[
+        ARTICLE_15,
+        REGISTER_OLD,
+        REGISTER,
+        FORMALISE,
+        REPRESENTATIVE,
+        BANKS_OLD,
+        BANKS,
+        SECRETS,
+        STRATEGIC_GOODS,
+    ],
     definitions=[FLOW],
     mechanisms=[CONTRACT, CONSENT, PROVIDER_CERTIFIED, SBS_AUTHORISATION],
     facts=[OUTSIDE_LAW, EXPORTER_UNDER_LAW, SUPERVISED, ADEQUATE, EXCEPTION],

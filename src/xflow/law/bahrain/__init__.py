@@ -29,6 +29,7 @@ from xflow.law.bahrain.facts import (
     VITAL_INTERESTS,
 )
 from xflow.law.bahrain.mechanisms import AUTHORISATION, CBB_ABROAD, CBB_APPROVAL, CONSENT, MECHANISMS
+from xflow.law.bahrain.security import STRATEGIC_GOODS
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -242,12 +243,22 @@ PACK: Final = Policy(
             missing=(
                 "The names of some places on the list, other state information, government cloud, health records, "
                 "telecommunications, licensees before 2020, insurance and capital market modules of the rulebook, company "
-                "records, geodata and export control."
+                "records, geodata and the lists of export control."
             ),
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[PDPL_12, GROUP, CONTRACT, NOTIFICATION, PRIOR_AUTHORISATION, OUTSOURCING, PROVIDER, SECRETS],
+    measures=[
+        PDPL_12,
+        GROUP,
+        CONTRACT,
+        NOTIFICATION,
+        PRIOR_AUTHORISATION,
+        OUTSOURCING,
+        PROVIDER,
+        SECRETS,
+        STRATEGIC_GOODS,
+    ],
     exemptions=[FOREIGN_CUSTOMERS],
     recognitions=[LISTED, LISTED_OTHERS],
     definitions=[TRANSFER],

@@ -45,6 +45,7 @@ from xflow.law.brazil.mechanisms import (
     SPECIFIC_CLAUSES,
     STANDARD_CLAUSES,
 )
+from xflow.law.brazil.security import CLEARED, EXPORT_LICENCE, SECRETS, STRATEGIC_GOODS
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -310,7 +311,7 @@ PACK: Final = Policy(
             LGPD.article(33, checked_on=SHEET, confidence=RELATED),
             since("2018-05-25"),
             missing=(
-                "Health records, telecommunications, tax and company records, genetic resources, state secrets; before September 2020 the "
+                "Health records, telecommunications, tax and company records, genetic resources; before September 2020 the "
                 "internet act of 2014 and the constitution."
             ),
             reached_by=[EXPORTER_UNDER_LAW.id],
@@ -328,9 +329,11 @@ PACK: Final = Policy(
         CLASSIFIED,
         BANKS_OLD,
         BANKS,
+        SECRETS,
+        STRATEGIC_GOODS,
     ],
     recognitions=[UNION],
     definitions=[TRANSFER],
-    mechanisms=MECHANISMS,
+    mechanisms=[*MECHANISMS, CLEARED, EXPORT_LICENCE],
     facts=FACTS,
 )

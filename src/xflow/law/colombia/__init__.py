@@ -35,6 +35,7 @@ from xflow.law.colombia.mechanisms import (
     FOREIGN_BANK_RECORD,
     MECHANISMS,
 )
+from xflow.law.colombia.security import SECRETS, STRATEGIC_GOODS
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -295,7 +296,17 @@ PACK: Final = Policy(
             ),
         )
     ],
-    measures=[ARTICLE_26, TRANSMISSION, TRANSMISSION_COUNTRY, MINORS, REGISTER, FOREIGN_BANK, CLOUDS],
+    measures=[
+        ARTICLE_26,
+        TRANSMISSION,
+        TRANSMISSION_COUNTRY,
+        MINORS,
+        REGISTER,
+        FOREIGN_BANK,
+        CLOUDS,
+        SECRETS,
+        STRATEGIC_GOODS,
+    ],
     recognitions=[LIST, LIST_OF_UNION, LIST_JAPAN, LIST_AUSTRALIA],
     definitions=[TRANSFER],
     mechanisms=MECHANISMS,

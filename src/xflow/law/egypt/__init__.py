@@ -37,6 +37,7 @@ from xflow.law.egypt.mechanisms import (
     REGISTERED_HOST,
     SENSITIVE_LICENCE,
 )
+from xflow.law.egypt.security import STRATEGIC_GOODS
 from xflow.model.conditions import data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -274,7 +275,18 @@ PACK: Final = Policy(
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_12, ARTICLE_14, PREPARE, ARTICLE_16, BANK_DATA, SECRECY, SECRECY_2003, SAMPLES, SECRETS],
+    measures=[
+        ARTICLE_12,
+        ARTICLE_14,
+        PREPARE,
+        ARTICLE_16,
+        BANK_DATA,
+        SECRECY,
+        SECRECY_2003,
+        SAMPLES,
+        SECRETS,
+        STRATEGIC_GOODS,
+    ],
     exemptions=[CENTRAL_BANK],
     definitions=[TRANSFER],
     categories=[SENSITIVE],

@@ -177,6 +177,7 @@ from xflow.law.european_union.sector_facts import (
     SECTOR_FACTS,
     WITHIN_TASKS,
 )
+from xflow.law.european_union.security import SECURITY_MEASURES, SECURITY_MECHANISMS
 from xflow.model.policies import Policy
 
 PACK: Final = Policy(
@@ -190,6 +191,7 @@ PACK: Final = Policy(
         *HEALTH_MEASURES,
         *GERMAN_MEASURES,
         *FRENCH_MEASURES,
+        *SECURITY_MEASURES,
     ],
     exemptions=[
         *DPD_EXEMPTIONS,
@@ -200,7 +202,7 @@ PACK: Final = Policy(
     ],
     recognitions=[*RECOGNITIONS, *AGREEMENT_RECOGNITIONS],
     definitions=DEFINITIONS,
-    mechanisms=MECHANISMS,
+    mechanisms=[*MECHANISMS, *SECURITY_MECHANISMS],
     facts=[*CORE_FACTS, *DECISION_FACTS, *SECTOR_FACTS],
     categories=CATEGORIES,
 )

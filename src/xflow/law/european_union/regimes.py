@@ -49,7 +49,7 @@ UNION: Final = Regime(
     missing=(
         "Before 25 May 2018 the law is that of the directive of 1995, without the national laws that transposed it; "
         "Regulation 2023/1543 on electronic evidence, the agreement of 2024 with Canada on passenger names (whose day of "
-        "entry into force is not confirmed), export control and financial supervision are left out."
+        "entry into force is not confirmed) and financial supervision are left out."
     ),
     reached_by=(EXPORTER_UNDER_GDPR.id,),
 )

@@ -45,6 +45,7 @@ from xflow.law.hong_kong.mechanisms import (
     UNDERTAKING,
     WRITTEN_CONSENT,
 )
+from xflow.law.hong_kong.security import STRATEGIC_GOODS
 from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -348,7 +349,7 @@ PACK: Final = Policy(
             missing=(
                 "Whether the collection was lawful, matching procedures, insurers, the health record system, credit reference "
                 "agencies, critical computer systems (no rule on the place of data was found), official information below "
-                "secrets, export control."
+                "secrets, export control of what is sent electronically."
             ),
             reached_by=[CONTROLLED_FROM_HERE.id],
         )
@@ -368,6 +369,7 @@ PACK: Final = Policy(
         ACCOUNTS,
         SECRETS_1997,
         SECRETS_2024,
+        STRATEGIC_GOODS,
     ],
     exemptions=[PART_8],
     definitions=[TRANSFER],

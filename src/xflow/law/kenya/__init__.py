@@ -38,6 +38,7 @@ from xflow.law.kenya.mechanisms import (
     MECHANISMS,
     SAFEGUARDS,
 )
+from xflow.law.kenya.security import SECRETS, STRATEGIC_GOODS
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -240,13 +241,23 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "Rules of the Central Bank and of the communications regulator, the digital health regulations of 2025, the "
-                "regulations of 2024 on critical information infrastructure, the cloud policy, official secrets, tax records; before November 2019 the "
+                "regulations of 2024 on critical information infrastructure, the cloud policy, tax records; before November 2019 the "
                 "constitutional right to privacy."
             ),
             reached_by=[EXPORTER_UNDER_ACT.id],
         )
     ],
-    measures=[SECTION_48, SECTION_49, ORDER, RECORDS, LOCALISATION, HEALTH_INFORMATION, CIVIL_REGISTRATION],
+    measures=[
+        SECTION_48,
+        SECTION_49,
+        ORDER,
+        RECORDS,
+        LOCALISATION,
+        HEALTH_INFORMATION,
+        CIVIL_REGISTRATION,
+        SECRETS,
+        STRATEGIC_GOODS,
+    ],
     definitions=[TRANSFER],
     categories=[SENSITIVE, HEALTH_DATA, REGISTERS, VOTERS],
     mechanisms=MECHANISMS,

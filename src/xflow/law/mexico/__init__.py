@@ -39,6 +39,7 @@ from xflow.law.mexico.mechanisms import (
     PUBLIC_COMMITMENT,
     RECORDS_IN_MEXICO,
 )
+from xflow.law.mexico.security import EXPORT_LICENCE, SECRETS, STRATEGIC_GOODS
 from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -326,8 +327,10 @@ PACK: Final = Policy(
         PAYMENT_RECORDS,
         CROWDFUNDING_CLOUD,
         BANK_OUTSOURCING,
+        SECRETS,
+        STRATEGIC_GOODS,
     ],
     definitions=[TRANSFER],
-    mechanisms=MECHANISMS,
+    mechanisms=[*MECHANISMS, EXPORT_LICENCE],
     facts=FACTS,
 )

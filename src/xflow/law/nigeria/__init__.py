@@ -49,6 +49,7 @@ from xflow.law.nigeria.mechanisms import (
     SIM_CONSENT,
     SUPERVISION,
 )
+from xflow.law.nigeria.security import SECRETS, STRATEGIC_GOODS
 from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -284,6 +285,8 @@ PACK: Final = Policy(
         SUBSCRIBERS,
         SWITCHING,
         REGISTRATION,
+        SECRETS,
+        STRATEGIC_GOODS,
     ],
     definitions=[TRANSFER],
     categories=[REGISTERS, CARRIER_DATA],

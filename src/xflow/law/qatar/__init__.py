@@ -54,6 +54,7 @@ from xflow.law.qatar.mechanisms import (
     PERMISSION,
     PERMIT,
 )
+from xflow.law.qatar.security import MEASURES as SECURITY_MEASURES
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -321,7 +322,7 @@ PACK: Final = Policy(
             PDPPL.article(15, checked_on=SHEET, confidence=RELATED),
             since("2018-05-25"),
             missing=(
-                "The exemptions of Articles 18 and 19, direct marketing, state secrets, the details of the classification "
+                "The exemptions of Articles 18 and 19, direct marketing, the details of the classification "
                 "policy, telecommunications licences, and instructions of the central bank other than on cloud."
             ),
         ),
@@ -348,6 +349,7 @@ PACK: Final = Policy(
         QFC_OLD,
         QFC_NOW,
         QFC_NOTICE,
+        *SECURITY_MEASURES,
     ],
     recognitions=[ADEQUATE, ADEQUATE_CENTRES],
     definitions=[QFC_TRANSFER],

@@ -38,6 +38,7 @@ from xflow.law.rwanda.mechanisms import (
     MECHANISMS,
     OPERATOR_AUTHORISATION,
 )
+from xflow.law.rwanda.security import STRATEGIC_GOODS
 from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -296,6 +297,7 @@ PACK: Final = Policy(
         COMPANY_RECORDS,
         GOVERNMENT,
         SECRETS,
+        STRATEGIC_GOODS,
     ],
     exemptions=[TRANSITION],
     definitions=[TRANSFER],

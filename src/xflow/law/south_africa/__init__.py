@@ -39,6 +39,7 @@ from xflow.law.south_africa.mechanisms import (
     TAX_AUTHORISATION,
     TAX_ORIGINALS,
 )
+from xflow.law.south_africa.security import EXPORT_LICENCE, SECRETS, STRATEGIC_GOODS
 from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -247,16 +248,26 @@ PACK: Final = Policy(
             POPIA.cite("s 72", checked_on=SHEET),
             since("2018-05-25"),
             missing=(
-                "Exchange control, the directive on who may issue and acquire domestic cards, records of companies, official secrets, critical infrastructure, electronic communications; the "
+                "Exchange control, the directive on who may issue and acquire domestic cards, records of companies, critical infrastructure, electronic communications; the "
                 "framework on which the Reserve Bank consulted in 2025 for payment data; before July 2021 the common law of privacy."
             ),
             reached_by=[EXPORTER_UNDER_ACT.id],
         )
     ],
-    measures=[SECTION_72, GRACE, SECTION_57, SECTION_57_OTHERS, BANKS, TAX_STAYS, GOVERNMENT_STAYS],
+    measures=[
+        SECTION_72,
+        GRACE,
+        SECTION_57,
+        SECTION_57_OTHERS,
+        BANKS,
+        TAX_STAYS,
+        GOVERNMENT_STAYS,
+        SECRETS,
+        STRATEGIC_GOODS,
+    ],
     exemptions=[CODE],
     definitions=[TRANSFER],
-    mechanisms=MECHANISMS,
+    mechanisms=[*MECHANISMS, EXPORT_LICENCE],
     categories=[JURISTIC, SPECIAL],
     facts=FACTS,
 )

@@ -8,6 +8,8 @@ from xflow.law.united_arab_emirates import adgm, difc, federal, health
 from xflow.law.united_arab_emirates.facts import FACTS, GENES, HEALTH_DATA, SUBJECTS_INSIDE
 from xflow.law.united_arab_emirates.instruments import ADGM_REGULATIONS, CHECKED, DIFC_LAW, PDPL
 from xflow.law.united_arab_emirates.mechanisms import MECHANISMS
+from xflow.law.united_arab_emirates.security import EXPORT_LICENCE
+from xflow.law.united_arab_emirates.security import MEASURES as SECURITY_MEASURES
 from xflow.model.periods import since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
@@ -54,11 +56,11 @@ PACK: Final = Policy(
             missing="Rules of the financial regulator on outsourcing; designations that could not be read.",
         ),
     ],
-    measures=[*federal.MEASURES, *health.MEASURES, *difc.MEASURES, *adgm.MEASURES],
+    measures=[*federal.MEASURES, *health.MEASURES, *difc.MEASURES, *adgm.MEASURES, *SECURITY_MEASURES],
     exemptions=[federal.BUREAU],
     recognitions=[*difc.RECOGNITIONS, *adgm.RECOGNITIONS],
     definitions=[federal.TRANSFER, difc.TRANSFER, adgm.TRANSFER],
-    mechanisms=MECHANISMS,
+    mechanisms=[*MECHANISMS, EXPORT_LICENCE],
     facts=FACTS,
     categories=[HEALTH_DATA, GENES],
 )

@@ -1,4 +1,4 @@
-"""State what the arms and export-control regulations ask of technical data that leave the United States."""
+"""State what is asked of technical data and classified information that leave the United States."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from xflow.law.united_states.further_facts import (
     NO_EXPORT_LICENCE_NEEDED,
     RELEASED_TO_FOREIGN_PERSON,
 )
-from xflow.law.united_states.instruments import EAR, ITAR
-from xflow.law.united_states.mechanisms import EAR_LICENCE, ITAR_APPROVAL, ITAR_EXCEPTION
+from xflow.law.united_states.instruments import CLASSIFIED_ORDER, EAR, ITAR
+from xflow.law.united_states.mechanisms import DISCLOSURE_DECISION, EAR_LICENCE, ITAR_APPROVAL, ITAR_EXCEPTION
 from xflow.law.united_states.places import ARMS_EMBARGO, NOT_FOR_ENCRYPTED, WITHIN_TERRITORY
 from xflow.model.conditions import data_within, includes
 from xflow.model.measures import Exemption, Measure, Objective, Prohibit, require
 from xflow.model.periods import since
 from xflow.model.sources import Confidence, Note
-from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, PERSONAL
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import DESTINATION
 
 _TODAY = "2026-11-24"
@@ -152,8 +152,22 @@ NO_LICENCE_NEEDED: Final = Exemption(
     lifts=(TECHNOLOGY_EXPORT,),
     in_force=_HISTORY,
 )
+CLASSIFIED: Final = Measure(
+    "us.eo_13526.4-1",
+    "Classified information is disclosed abroad only by decision",
+    "US",
+    CLASSIFIED_ORDER.cite("s 4.1", checked_on="2026-11-26", confidence=Confidence.RECALLED),
+    scope=includes(STATE_SECRET) & _EXPORTED,
+    effect=require(DISCLOSURE_DECISION),
+    objective=Objective.NATIONAL_SECURITY,
+    in_force=since("2010-06-27"),
+    consequence="crimes under 18 U.S.C. 793 and 798 (recalled)",
+    notes=(
+        Note("What may go to which government the national disclosure policy says, which is not public.", "recalled"),
+    ),
+)
 
-EXPORT_MEASURES: Final = (ARMS_EMBARGOES, ARMS_EXPORT, TECHNOLOGY_EXPORT)
+EXPORT_MEASURES: Final = (ARMS_EMBARGOES, ARMS_EXPORT, CLASSIFIED, TECHNOLOGY_EXPORT)
 EXPORT_EXEMPTIONS: Final = (
     ARMS_ENCRYPTED,
     ARMS_EXCEPTION,

@@ -63,6 +63,14 @@ ITAR: Final = Instrument(
     number="22 CFR Parts 120-130",
     issuer="Department of State",
 )
+CLASSIFIED_ORDER: Final = Instrument(
+    "us.eo_13526",
+    "Executive Order 13526 on classified national security information",
+    "https://www.archives.gov/isoo/policy-documents/cnsi-eo.html",
+    number="E.O. 13526",
+    issuer="President of the United States",
+    adopted="2009-12-29",
+)
 EAR: Final = Instrument(
     "us.ear",
     "Export Administration Regulations",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.united_states.instruments import CISA_REQUIREMENTS, DFARS, DSP, EAR, ITAR, SECTION
+from xflow.law.united_states.instruments import CISA_REQUIREMENTS, CLASSIFIED_ORDER, DFARS, DSP, EAR, ITAR, SECTION
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.sources import Confidence, Note
@@ -99,6 +99,15 @@ EAR_LICENCE: Final = Mechanism(
     granted_by="Bureau of Industry and Security, Department of Commerce",
     cite=EAR.cite("§ 736.2(b)", checked_on="2026-11-25", confidence=Confidence.RELATED),
 )
+DISCLOSURE_DECISION: Final = Mechanism(
+    "us.disclosure_decision",
+    "decision to disclose classified information",
+    "have the agency from which the information comes decide to disclose it to the foreign recipient",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the originating agency",
+    cite=CLASSIFIED_ORDER.cite("s 4.1", checked_on="2026-11-26", confidence=Confidence.RECALLED),
+)
 DFARS_AUTHORISATION: Final = Mechanism(
     "us.dfars_authorisation",
     "written permission of the contracting officer to keep Government data elsewhere",
@@ -112,6 +121,7 @@ DFARS_AUTHORISATION: Final = Mechanism(
 
 MECHANISMS: Final = (
     DFARS_AUTHORISATION,
+    DISCLOSURE_DECISION,
     EAR_LICENCE,
     GENERAL_LICENCE,
     ITAR_APPROVAL,

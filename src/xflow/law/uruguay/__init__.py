@@ -38,6 +38,7 @@ from xflow.law.uruguay.mechanisms import (
     CORPORATE_RULES,
     MECHANISMS,
 )
+from xflow.law.uruguay.security import STRATEGIC_GOODS
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -320,11 +321,22 @@ PACK: Final = Policy(
             "Personal data go freely to adequate destinations, and elsewhere only if authorised or on an exception; other data are free.",
             LAW.article(23, checked_on=CHECKED),
             since("2018-05-25"),
-            missing="How the central bank has data kept safe, health records, tax and company records, geodata and export control.",
+            missing="How the central bank has data kept safe, health records, tax and company records, geodata and the lists of export control.",
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
     ],
-    measures=[ARTICLE_23, IMPACT, INFORMATION, REGISTRATION, GOVERNMENT, SECRETS, BANKS_FIRST, BANKS_2022, BANKS_2026],
+    measures=[
+        ARTICLE_23,
+        IMPACT,
+        INFORMATION,
+        REGISTRATION,
+        GOVERNMENT,
+        SECRETS,
+        BANKS_FIRST,
+        BANKS_2022,
+        BANKS_2026,
+        STRATEGIC_GOODS,
+    ],
     recognitions=[LIST_2009, LIST_2019, LIST_2021, CANADA, SHIELD, FRAMEWORK, KOREA],
     definitions=[TRANSFER],
     mechanisms=MECHANISMS,

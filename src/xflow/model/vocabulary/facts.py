@@ -98,6 +98,11 @@ INBOUND_RESTRICTED: Final = YesNo(
     "Does the law of the destination restrict data that come in?",
     ordinary=False,
 )
+EXPORT_CONTROLS_MET: Final = YesNo(
+    "transfer.export_controls_met",
+    "the export controls of the place that the data leave allow the export, or have them on no list",
+    "Do the export controls of the place that the data leave allow it, by licence or because they are on no list?",
+)
 
 FACTS: Final[tuple[Fact, ...]] = (
     ORIGIN,
@@ -117,5 +122,6 @@ FACTS: Final[tuple[Fact, ...]] = (
     SAME_GROUP,
     SYSTEMATIC,
     INBOUND_RESTRICTED,
+    EXPORT_CONTROLS_MET,
 )
 """All general facts."""
