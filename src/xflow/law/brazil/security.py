@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.brazil.facts import OFFICIAL_MISSION
 from xflow.model.burdens import Burden
 from xflow.model.conditions import includes
 from xflow.model.measures import Measure, Objective, require
@@ -68,7 +69,7 @@ SECRETS: Final = Measure(
         ],
     ),
     includes(STATE_SECRET) & ~DESTINATION.within("BR"),
-    require(CLEARED),
+    require(CLEARED | OFFICIAL_MISSION),
     Objective.NATIONAL_SECURITY,
     since("2012-05-16"),
 )
