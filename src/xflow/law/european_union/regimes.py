@@ -14,7 +14,7 @@ from xflow.model.sources import Confidence, Note
 # of Union law alone or of the state too. The United Kingdom is not among them: while it was a member, Union law reached
 # it through the area; its own law is stated nowhere here.
 
-EDITION: Final = REREAD
+EDITION: Final = "2026-11-26"
 
 _FREE_MOVEMENT: Final = GDPR.article(
     1,

@@ -227,7 +227,7 @@ UNITED_STATES: Final = Regime(
     "US",
     "United States",
     ("US", "US-TX", "US-FL"),
-    "2026-11-25",
+    "2026-11-26",
     default="No general rule restricts sending personal data abroad; what no measure reaches may leave.",
     cite=EO_14117.cite("sec. 1", checked_on="2026-11-24", confidence=Confidence.RELATED),
     covered=since("2018-05-25"),
