@@ -193,3 +193,47 @@ def test_the_law_follows_a_foreign_exporter() -> None:
     assert xf.evaluate(transfer, vn.PACK, on=TODAY, presume=True, under=["VN"]).outcome.value == "conditional"
     freed = transfer.stating({asked.EXPORTER_UNDER_LAW: False})
     assert xf.evaluate(freed, vn.PACK, on=TODAY, presume=True, under=["VN"]).outcome.value == "permitted"
+
+
+@pytest.mark.parametrize("day", ["2019-06-01", "2020-07-01", "2026-03-01", TODAY])
+def test_state_secrets_need_a_decision_at_any_time(day: str) -> None:
+    """The ordinance of 2000 and the laws of 2018 and 2025 each leave it to the competent head."""
+    transfer = xf.Transfer("VN", "CN", data="state_secret", without=["personal"])
+    assert xf.evaluate(transfer, vn.PACK, on=day, presume=True, under=["VN"]).outcome.value == "conditional"
+
+
+@pytest.mark.parametrize(
+    ("held", "day", "result"),
+    [
+        ([], "2019-06-01", "conditional"),
+        ([ways.STRATEGIC_LICENCE], "2025-10-09", "conditional"),
+        ([ways.TECHNOLOGY_LICENCE], "2025-10-09", "permitted"),
+        ([], TODAY, "conditional"),
+        ([ways.STRATEGIC_LICENCE], "2025-10-10", "permitted"),
+    ],
+)
+def test_controlled_technology_needs_a_licence(held: list[xf.Mechanism], day: str, result: str) -> None:
+    """The law on technology transfer asks for one, and the decree on strategic trade since October 2025."""
+    transfer = xf.Transfer("VN", "IR", data="controlled_technology", mechanisms=held)
+    assert xf.evaluate(transfer, vn.PACK, on=day, presume=True, under=["VN"]).outcome.value == result
+
+
+def test_the_lists_of_technology_stand_beside_each_other() -> None:
+    """Restricted technology needs its own licence, banned technology has none, and defence goes its own way."""
+
+    def judged(*held: xf.Mechanism, **facts: bool) -> str:
+        stated: Mapping[Answerable, object] = {f"vn.{name}": value for name, value in facts.items()}
+        transfer = xf.Transfer("VN", "JP", data="controlled_technology", mechanisms=held).stating(stated)
+        return xf.evaluate(transfer, vn.PACK, on=TODAY, presume=True, under=["VN"]).outcome.value
+
+    assert judged(ways.STRATEGIC_LICENCE, restricted_technology=True) == "conditional"
+    assert judged(ways.STRATEGIC_LICENCE, ways.TECHNOLOGY_LICENCE, restricted_technology=True) == "permitted"
+    assert judged(ways.STRATEGIC_LICENCE, ways.TECHNOLOGY_LICENCE, banned_technology=True) == "prohibited"
+    assert judged(defence_goods=True) == "permitted"
+
+
+def test_bank_secrecy_stands_beside_the_dossier() -> None:
+    """Client information of a bank leaves with the client's consent or because a law demands it."""
+    assert outcome(ways.DOSSIER, vn__bank_information=True) == "conditional"
+    assert outcome(ways.DOSSIER, ways.CLIENT_CONSENT, vn__bank_information=True) == "permitted"
+    assert outcome(ways.DOSSIER, vn__bank_information=True, vn__bank_duty=True) == "permitted"

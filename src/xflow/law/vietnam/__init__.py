@@ -31,8 +31,6 @@ from xflow.law.vietnam.facts import (
     PDP_LAW,
     PRESS,
     PUBLIC,
-    SECRETS_2018,
-    SECRETS_2025,
     SENSITIVE,
     SHEET,
     STAFF_IN_CLOUD,
@@ -53,8 +51,8 @@ from xflow.law.vietnam.mechanisms import (
     DOSSIER,
     IMPORTANT_ASSESSMENT,
     MECHANISMS,
-    SECRETS_PERMISSION,
 )
+from xflow.law.vietnam.secrecy import SECRECY, SPARED_FROM_SECRECY
 from xflow.model.conditions import includes, people
 from xflow.model.counting import Window
 from xflow.model.definitions import Definition
@@ -66,7 +64,7 @@ from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Note
-from xflow.model.vocabulary.data import PERSONAL, STATE_SECRET
+from xflow.model.vocabulary.data import PERSONAL
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, EXPORTER_ROLE, MEANS, ORIGIN
 
 _RELATED = Confidence.RELATED
@@ -384,28 +382,6 @@ STATE_DATA: Final = Measure(
     Objective.NATIONAL_SECURITY,
     since("2025-01-01"),
 )
-_SECRETS_TITLE = "State secrets are provided to foreign bodies only with permission"
-SECRETS_OLD: Final = Measure(
-    "vn.secrets",
-    _SECRETS_TITLE,
-    "VN",
-    SECRETS_2018.cite("provision to foreign bodies and persons", checked_on=CHECKED, confidence=_RECALLED),
-    includes(STATE_SECRET) & _OUT,
-    require(SECRETS_PERMISSION),
-    Objective.NATIONAL_SECURITY,
-    during("2020-07-01", "2026-03-01"),
-)
-SECRETS: Final = Measure(
-    "vn.secrets",
-    _SECRETS_TITLE,
-    "VN",
-    SECRETS_2025.cite("provision to foreign bodies and persons", checked_on=CHECKED, confidence=_RECALLED),
-    includes(STATE_SECRET) & _OUT,
-    require(SECRETS_PERMISSION),
-    Objective.NATIONAL_SECURITY,
-    since("2026-03-01"),
-)
-
 _SPARED = [PDPL_20, PDPL_FILING]
 _LISTED_BY_DECREE = DECREE_356.article(17, paragraph=3, checked_on=CHECKED, confidence=_RELATED)
 _CONDITIONS = Note("The conditions were read in published accounts, not in the text.")
@@ -519,9 +495,10 @@ PACK: Final = Policy(
             PDP_LAW.article(20, checked_on=CHECKED, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "Rules on banks and credit information, health data (Decree 102/2025/NĐ-CP), social networks and licensed "
-                "news sites, logs of systems, accounting records, maps, archives, and export control. Before July 2023 no "
-                "general rule on transfers of personal data is known."
+                "Rules on health data (Decree 102/2025/NĐ-CP), outsourcing by banks and credit information, ordinary maps, "
+                "social networks and licensed news sites, logs of systems, accounting records, archives, civil cryptography. "
+                "Before July 2023 no general rule on transfers of personal data is known, nor before October 2025 a general "
+                "one on dual-use technology."
             ),
             reached_by=[EXPORTER_UNDER_LAW.id],
         )
@@ -543,8 +520,7 @@ PACK: Final = Policy(
         STORAGE,
         STORAGE_FOREIGN,
         STATE_DATA,
-        SECRETS_OLD,
-        SECRETS,
+        *SECRECY,
     ],
     exemptions=[
         BY_STATE,
@@ -556,6 +532,7 @@ PACK: Final = Policy(
         FOR_STAFF,
         FOR_CONTRACT,
         NOT_ASSESSED_BEFORE,
+        *SPARED_FROM_SECRECY,
     ],
     definitions=[TRANSFER_2023, TRANSFER, CORE, IMPORTANT],
     mechanisms=MECHANISMS,

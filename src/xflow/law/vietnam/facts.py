@@ -135,6 +135,15 @@ DECREE_163: Final = Instrument(
     issuer="Government of Vietnam",
     adopted="2024-12-24",
 )
+SECRETS_2000: Final = Instrument(
+    "vn.secrets_2000",
+    "Ordinance on Protection of State Secrets of 2000",
+    "https://vanban.chinhphu.vn",
+    native="Pháp lệnh Bảo vệ bí mật nhà nước",
+    number="30/2000/PL-UBTVQH10",
+    issuer="Standing Committee of the National Assembly of Vietnam",
+    adopted="2000-12-28",
+)
 SECRETS_2018: Final = Instrument(
     "vn.secrets_2018",
     "Law on Protection of State Secrets of 2018",
@@ -142,6 +151,7 @@ SECRETS_2018: Final = Instrument(
     native="Luật Bảo vệ bí mật nhà nước",
     number="29/2018/QH14",
     issuer="National Assembly of Vietnam",
+    adopted="2018-11-15",
 )
 SECRETS_2025: Final = Instrument(
     "vn.secrets_2025",
@@ -150,6 +160,34 @@ SECRETS_2025: Final = Instrument(
     native="Luật Bảo vệ bí mật nhà nước",
     number="117/2025/QH15",
     issuer="National Assembly of Vietnam",
+    adopted="2025-12-10",
+)
+TECHNOLOGY_LAW: Final = Instrument(
+    "vn.technology",
+    "Law on Technology Transfer",
+    "https://vanban.chinhphu.vn",
+    native="Luật Chuyển giao công nghệ",
+    number="07/2017/QH14",
+    issuer="National Assembly of Vietnam",
+    adopted="2017-06-19",
+)
+DECREE_259: Final = Instrument(
+    "vn.d259",
+    "Decree on strategic trade control",
+    "https://vanban.chinhphu.vn",
+    native="Nghị định về kiểm soát thương mại chiến lược",
+    number="259/2025/NĐ-CP",
+    issuer="Government of Vietnam",
+    adopted="2025-10-10",
+)
+DECREE_117: Final = Instrument(
+    "vn.d117",
+    "Decree on confidentiality and provision of client information of credit institutions and foreign bank branches",
+    "https://vanban.chinhphu.vn",
+    native="Nghị định về việc giữ bí mật, cung cấp thông tin khách hàng của tổ chức tín dụng, chi nhánh ngân hàng nước ngoài",
+    number="117/2018/NĐ-CP",
+    issuer="Government of Vietnam",
+    adopted="2018-09-11",
 )
 
 EXPORTER_UNDER_LAW: Final = YesNo(
@@ -346,6 +384,44 @@ STATE_HOSTING: Final = YesNo(
     "Are data of a Vietnamese state agency put into a data centre or cloud service?",
     cite=DECREE_163.article(30, paragraph=1, checked_on=CHECKED, confidence=_RELATED),
 )
+RESTRICTED_TECHNOLOGY: Final = YesNo(
+    "vn.restricted_technology",
+    "the technology is on the list of technologies whose transfer abroad is restricted",
+    "Is the technology on the list of technologies whose transfer from Vietnam abroad is restricted?",
+    ordinary=False,
+    cite=TECHNOLOGY_LAW.article(10, checked_on=CHECKED, confidence=_RELATED),
+)
+BANNED_TECHNOLOGY: Final = YesNo(
+    "vn.banned_technology",
+    "the technology is on the list of technologies whose transfer is banned",
+    "Is the technology on the list of technologies whose transfer is banned?",
+    ordinary=False,
+    cite=TECHNOLOGY_LAW.article(11, checked_on=CHECKED, confidence=_RELATED),
+)
+DEFENCE_GOODS: Final = YesNo(
+    "vn.defence_goods",
+    "the export serves national defence or security and follows the rules made for that",
+    "Does the export serve the national defence or security of Vietnam, under the rules made for that?",
+    ordinary=False,
+    cite=DECREE_259.cite("licences for dual-use goods", checked_on=CHECKED, confidence=_RELATED),
+)
+BANK_INFORMATION: Final = YesNo(
+    "vn.bank_information",
+    "the exporter is a credit institution or a foreign bank branch in Vietnam and the data are information on its clients",
+    "Is the exporter a credit institution or a foreign bank branch in Vietnam, and are the data information on its clients?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=DECREE_117.article(3, checked_on=CHECKED, confidence=_RELATED),
+)
+BANK_DUTY: Final = YesNo(
+    "vn.bank_duty",
+    "a law or a resolution of the National Assembly entitles the recipient to the client information, or other rules "
+    "govern it, such as those against money laundering",
+    "Does a law or a resolution of the National Assembly entitle the recipient to the information, or does it go out "
+    "under the rules against money laundering and terrorism?",
+    ordinary=False,
+    cite=DECREE_117.cite("Arts. 1, 4", checked_on=CHECKED, confidence=_RELATED),
+)
 
 BASIC: Final = DataCategory(
     "vn.basic",
@@ -463,5 +539,10 @@ FACTS: Final[tuple[Fact, ...]] = (
     STORAGE_ORDERED,
     LISTED_SERVICE,
     STATE_HOSTING,
+    RESTRICTED_TECHNOLOGY,
+    BANNED_TECHNOLOGY,
+    DEFENCE_GOODS,
+    BANK_INFORMATION,
+    BANK_DUTY,
 )
 CATEGORIES: Final = (BASIC, SENSITIVE, FINANCIAL_IDENTITY, CORE_LISTED, IMPORTANT_LISTED, USER_DATA)

@@ -9,10 +9,13 @@ from xflow.law.vietnam.facts import (
     DATA_LAW,
     DECREE_13,
     DECREE_53,
+    DECREE_117,
     DECREE_165,
+    DECREE_259,
     DECREE_356,
-    SECRETS_2018,
+    SECRETS_2025,
     SHEET,
+    TECHNOLOGY_LAW,
 )
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
@@ -101,8 +104,53 @@ SECRETS_PERMISSION: Final = Mechanism(
     "obtain the decision of the competent head that the state secret may be provided to the foreign body",
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
-    "the competent authority for the degree of secrecy",
-    cite=SECRETS_2018.cite("provision to foreign bodies and persons", checked_on=CHECKED, confidence=_RECALLED),
+    "the competent head: for top secrets the highest leaders of the state, below that ministers and other named heads",
+    cite=SECRETS_2025.article(
+        16,
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Only to those who take part in a programme of international cooperation or carry out public duties that "
+                "concern the secret, on a written request and an undertaking to protect it and not to pass it on."
+            )
+        ],
+    ),
+)
+STRATEGIC_LICENCE: Final = Mechanism(
+    "vn.strategic_licence",
+    "licence for strategic trade",
+    "obtain a licence to export the dual-use goods or technology",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the Ministry of Industry and Trade, or the ministry in charge of the goods",
+    cite=DECREE_259.cite(
+        "licences for dual-use goods",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "For one shipment and three months, or for twelve months if the internal compliance programme is certified.",
+                "published account",
+            )
+        ],
+    ),
+)
+TECHNOLOGY_LICENCE: Final = Mechanism(
+    "vn.technology_licence",
+    "technology transfer licence",
+    "obtain approval and then a licence to transfer the restricted technology abroad",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the Ministry of Science and Technology",
+    cite=TECHNOLOGY_LAW.cite("Arts. 28-30", checked_on=CHECKED, confidence=_RECALLED),
+)
+CLIENT_CONSENT: Final = Mechanism(
+    "vn.client_consent",
+    "consent of the bank's client",
+    "obtain the client's consent, in writing or in another agreed form, to provide the information",
+    MechanismKind.DEROGATION,
+    cite=DECREE_117.cite("Art. 4 and provision with consent", checked_on=CHECKED, confidence=_RELATED),
 )
 
 MECHANISMS: Final[tuple[Mechanism, ...]] = (
@@ -113,4 +161,7 @@ MECHANISMS: Final[tuple[Mechanism, ...]] = (
     CORE_COPY,
     COPY_IN_VIETNAM,
     SECRETS_PERMISSION,
+    STRATEGIC_LICENCE,
+    TECHNOLOGY_LICENCE,
+    CLIENT_CONSENT,
 )
