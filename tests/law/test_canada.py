@@ -228,3 +228,18 @@ def test_every_province_is_covered_by_the_pack() -> None:
     """Quebec has coverage of its own, the others that of Canada."""
     assert xf.law.coverage("CA-QC").missing != xf.law.coverage("CA").missing
     assert xf.law.coverage("Nova Scotia").missing == xf.law.coverage("CA").missing
+
+
+@pytest.mark.parametrize("place", ["CN", "US", "GB"])
+def test_classified_matter_and_listed_technology_need_leave(place: str) -> None:
+    """Secrets ask for lawful authority, technology on the list for a permit, wherever they go abroad."""
+    assert ontario.outcome(data="state_secret", to=place) == "conditional"
+    assert ontario.outcome(data="controlled_technology", to=place) == "conditional"
+    assert ontario.outcome(ca.EXPORT_PERMIT, data="controlled_technology", to=place) == "permitted"
+    assert ontario.outcome(data="controlled_technology", to="CA-QC") == "permitted"
+
+
+@pytest.mark.parametrize(("place", "result"), [("US", "permitted"), ("MX", "conditional")])
+def test_the_list_leaves_some_technology_free_for_the_united_states_alone(place: str, result: str) -> None:
+    """What the list leaves free for the United States stays controlled for others."""
+    assert ontario.outcome(data="controlled_technology", to=place, ca__us_final_use=True) == result

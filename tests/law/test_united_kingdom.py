@@ -251,3 +251,13 @@ def test_special_data_on_the_bridge_are_marked() -> None:
     decision = GB.decision(to="US", data="biometric_identification", gb__on_uk_extension=True)
     assert decision.outcome is xf.Outcome.PERMITTED
     assert any("sensitive" in duty.text for duty in decision.duties)
+
+
+@pytest.mark.parametrize("day", ["2019-03-01", "2024-01-10", "2026-11-26"])
+def test_classified_matter_leaves_with_official_authorisation(day: str) -> None:
+    """Secrets ask for authority beside what personal data in them may need."""
+    secret = xf.Transfer("GB", "US", data="state_secret", without=["personal"])
+    pack = xf.law.load("GB")
+    assert xf.evaluate(secret, pack, on=day, presume=True, under=["GB"]).outcome is xf.Outcome.CONDITIONAL
+    released = secret.putting(means.SECRETS_AUTHORITY)
+    assert xf.evaluate(released, pack, on=day, presume=True, under=["GB"]).outcome is xf.Outcome.PERMITTED

@@ -15,17 +15,20 @@ from xflow.law.canada.mechanisms import (
     COMPARABLE_PROTECTION,
     CONSENT,
     EQUIVALENT,
+    EXPORT_PERMIT,
     MECHANISMS,
     NS_CONSENT,
     NS_HEAD,
     REASONABLE_STEPS,
     RECORDS_IN_CANADA,
     RESIDENCY_DECISION,
+    SECRETS_AUTHORITY,
     TAX_PERMISSION,
     TRANSACTION_AGREEMENT,
 )
 from xflow.law.canada.provinces import PROVINCIAL_CATEGORIES, PROVINCIAL_EXEMPTIONS, PROVINCIAL_MEASURES
 from xflow.law.canada.quebec import QUEBEC_DEFINITIONS, QUEBEC_EXEMPTIONS, QUEBEC_MEASURES
+from xflow.law.canada.security import SECURITY_MEASURES
 from xflow.model.periods import since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
@@ -38,12 +41,14 @@ __all__ = [
     "COMPARABLE_PROTECTION",
     "CONSENT",
     "EQUIVALENT",
+    "EXPORT_PERMIT",
     "NS_CONSENT",
     "NS_HEAD",
     "PACK",
     "REASONABLE_STEPS",
     "RECORDS_IN_CANADA",
     "RESIDENCY_DECISION",
+    "SECRETS_AUTHORITY",
     "TAX_PERMISSION",
     "TRANSACTION_AGREEMENT",
 ]
@@ -73,13 +78,13 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "The private-sector acts of Alberta and British Columbia beside notice of providers abroad, the provinces and "
-                "territories without a code here, health statutes beside Ontario's, export control, insurers and trust companies, "
+                "territories without a code here, health statutes beside Ontario's, sanctions, insurers and trust companies, "
                 "archives, and a bill of 2026 on privacy in the private sector."
             ),
             reached_by=[CONNECTED.id],
         ),
     ],
-    measures=[*FEDERAL_MEASURES, *QUEBEC_MEASURES, *PROVINCIAL_MEASURES],
+    measures=[*FEDERAL_MEASURES, *QUEBEC_MEASURES, *PROVINCIAL_MEASURES, *SECURITY_MEASURES],
     exemptions=[FOREIGN_BANKS, *QUEBEC_EXEMPTIONS, *PROVINCIAL_EXEMPTIONS],
     definitions=[*FEDERAL_DEFINITIONS, *QUEBEC_DEFINITIONS],
     categories=PROVINCIAL_CATEGORIES,

@@ -9,6 +9,7 @@ from xflow.law.canada.instruments import (
     BANK_ACT,
     CHECKED,
     DIRECTIVE,
+    EXPORT_PERMITS,
     FINDINGS_2019,
     FOIPOP_2025,
     FOIPPA,
@@ -166,6 +167,13 @@ TAX_RECORDS: Final = YesNo(
     ordinary=False,
     cite=INCOME_TAX_ACT.cite("s 230(1)", checked_on=CHECKED, confidence=RECALLED),
 )
+US_FINAL_USE: Final = YesNo(
+    "ca.us_final_use",
+    "the Export Control List leaves this technology free for the United States, and it is for final use there",
+    "Does the Export Control List leave this technology free for the United States, and is it for final use there?",
+    ordinary=False,
+    cite=EXPORT_PERMITS.cite("Export Control List", checked_on=CHECKED, confidence=RECALLED),
+)
 
 QUEBEC_LAW: Final = YesNo(
     "ca.qc.applies_elsewhere",
@@ -296,6 +304,7 @@ FACTS: Final = (
     FOREIGN_BANK,
     BANK_DIRECTION,
     TAX_RECORDS,
+    US_FINAL_USE,
     QUEBEC_LAW,
     QUEBEC_OUTSIDE,
     QUEBEC_NARROW,

@@ -127,3 +127,24 @@ PHIPA: Final = Instrument(
     number="S.O. 2004, c. 3, Sched. A",
     issuer="Legislative Assembly of Ontario",
 )
+SECRETS_ACT: Final = Instrument(
+    "ca.fisoia",
+    "Foreign Interference and Security of Information Act",
+    "https://laws-lois.justice.gc.ca/eng/acts/O-5/",
+    number="R.S.C. 1985, c. O-5",
+    issuer="Parliament of Canada",
+)
+EXPORT_PERMITS: Final = Instrument(
+    "ca.eipa",
+    "Export and Import Permits Act",
+    "https://laws-lois.justice.gc.ca/eng/acts/E-19/",
+    number="R.S.C. 1985, c. E-19",
+    issuer="Parliament of Canada",
+)
+TRANSFER_NOTICE: Final = Instrument(
+    "ca.eipa_notice_151",
+    "Notice to exporters No. 151",
+    "https://www.international.gc.ca/controls-controles/notices_avis/exp/list_liste/151.aspx?lang=eng",
+    issuer="Global Affairs Canada",
+    adopted="2007-03-31",
+)

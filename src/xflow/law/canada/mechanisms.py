@@ -9,6 +9,7 @@ from xflow.law.canada.instruments import (
     BANK_ACT,
     CHECKED,
     DIRECTIVE,
+    EXPORT_PERMITS,
     FOIPPA,
     INCOME_TAX_ACT,
     P_39_1,
@@ -16,6 +17,7 @@ from xflow.law.canada.instruments import (
     PIPEDA,
     RECALLED,
     RELATED,
+    SECRETS_ACT,
     SHEET,
     STORAGE_REGULATION,
 )
@@ -136,6 +138,26 @@ NS_HEAD: Final = Mechanism(
     granted_by="the head of the public body",
     cite=PIIDPA.cite("s 5(2)-(3)", checked_on=CHECKED, confidence=RELATED),
 )
+SECRETS_AUTHORITY: Final = Mechanism(
+    "ca.secrets_authority",
+    "lawful authority to communicate classified information",
+    "have the department that classified the information authorise its release to the recipient abroad",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the department that classified the information",
+    cite=SECRETS_ACT.cite(
+        "ss 4, 16", checked_on=CHECKED, url="https://laws-lois.justice.gc.ca/eng/acts/o-5/page-3.html"
+    ),
+)
+EXPORT_PERMIT: Final = Mechanism(
+    "ca.export_permit",
+    "export permit",
+    "obtain an export permit for the technology and the destination, or meet the terms of a general export permit",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Minister of Foreign Affairs",
+    cite=EXPORT_PERMITS.cite("ss 7, 13", checked_on=CHECKED, confidence=RELATED),
+)
 
 MECHANISMS: Final = (
     COMPARABLE_PROTECTION,
@@ -152,4 +174,6 @@ MECHANISMS: Final = (
     BC_ASSESSMENT,
     NS_CONSENT,
     NS_HEAD,
+    SECRETS_AUTHORITY,
+    EXPORT_PERMIT,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.united_kingdom.adequacy import RECOGNITIONS, START
+from xflow.law.united_kingdom.adequacy import RECOGNITIONS
 from xflow.law.united_kingdom.facts import (
     EXPORTER_UNDER_UK_GDPR,
     FACTS,
@@ -17,15 +17,18 @@ from xflow.law.united_kingdom.instruments import (
     COMMENCEMENT,
     COMPANIES_ACT,
     EXPORT_CONTROL,
+    NATIONAL_SECURITY_ACT,
+    OFFICIAL_SECRETS,
     RECALLED,
     RELATED,
     SHEET,
+    TECHNOLOGY_GUIDANCE,
     TELECOMS,
     TRADING_INTERESTS,
     UK_GDPR,
     WITHDRAWAL,
 )
-from xflow.law.united_kingdom.mechanisms import EXPORT_LICENCE, MECHANISMS, RETURNS
+from xflow.law.united_kingdom.mechanisms import EXPORT_LICENCE, MECHANISMS, RETURNS, SECRETS_AUTHORITY
 from xflow.law.united_kingdom.transfers import DEFINITIONS, EXEMPTIONS, MEASURES
 from xflow.model.conditions import includes
 from xflow.model.measures import Localisation, Localise, Measure, Objective, Prohibit, require
@@ -33,7 +36,7 @@ from xflow.model.periods import since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Note
-from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, STATE_SECRET
 from xflow.model.vocabulary.facts import DESTINATION
 
 _OUT: Final = ~DESTINATION.within("GB")
@@ -84,20 +87,57 @@ CONTROLLED_EXPORT: Final = Measure(
     "GB",
     EXPORT_CONTROL.cite(
         "arts 3-11",
-        checked_on=SHEET,
-        confidence=RECALLED,
+        checked_on=CHECKED,
+        confidence=RELATED,
+        url=TECHNOLOGY_GUIDANCE.url,
         notes=[
+            Note(
+                "Any transfer abroad counts, by e-mail, cloud or remote access; where the recipient sits decides, not where "
+                "the server stands.",
+                str(TECHNOLOGY_GUIDANCE.cite("scope", checked_on=CHECKED)),
+            ),
+            Note(
+                "Most dual-use technology needs no licence from Northern Ireland to the Union, nor did it from elsewhere in "
+                "the United Kingdom before 2021.",
+                "law-firm account",
+            ),
             Note(
                 "Open general licences cover much of the trade with the Union and allies; using one takes registration. "
                 "Technology in the public domain and basic research are not controlled."
-            )
+            ),
         ],
     ),
     includes(CONTROLLED_TECHNOLOGY) & _OUT,
     require(EXPORT_LICENCE),
     Objective.NATIONAL_SECURITY,
-    START,
+    since("2009-04-06"),
     authority="Export Control Joint Unit",
+)
+SECRETS: Final = Measure(
+    "gb.osa.1",
+    "Classified matter of the Crown goes abroad only with lawful authority",
+    "GB",
+    OFFICIAL_SECRETS.cite(
+        "ss 1-8",
+        checked_on=CHECKED,
+        url="https://www.legislation.gov.uk/ukpga/1989/6/section/1",
+        notes=[
+            Note(
+                "It binds past and present members of the services, Crown servants and government contractors, and those to whom "
+                "they passed the matter. For most classes the disclosure must be damaging."
+            ),
+            Note(
+                "To disclose protected information for a foreign power has been an offence of anybody since December 2023.",
+                str(NATIONAL_SECURITY_ACT.cite("s 1", checked_on=CHECKED, confidence=RECALLED)),
+            ),
+        ],
+    ),
+    includes(STATE_SECRET) & _OUT,
+    require(SECRETS_AUTHORITY),
+    Objective.NATIONAL_SECURITY,
+    since("1990-03-01"),
+    authority="the department responsible for the matter",
+    consequence="prison of up to two years, for a foreign power up to life",
 )
 
 PACK: Final = Policy(
@@ -127,13 +167,13 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "Domestic law beside Union law before 2021 but what is dated so; rules on health data, outsourcing of "
-                "financial firms, official secrets and government hosting, retained communications data; data that came "
+                "financial firms, government hosting, retained communications data; data that came "
                 "from the Union before 2021 (Art. 71 of the Withdrawal Agreement); law enforcement approval of the Isle of Man."
             ),
             reached_by=(EXPORTER_UNDER_UK_GDPR.id,),
         )
     ],
-    measures=[*MEASURES, ACCOUNTING_RECORDS, MONITORING_TOOLS, TRADING_INTERESTS_ORDER, CONTROLLED_EXPORT],
+    measures=[*MEASURES, ACCOUNTING_RECORDS, MONITORING_TOOLS, TRADING_INTERESTS_ORDER, CONTROLLED_EXPORT, SECRETS],
     exemptions=EXEMPTIONS,
     recognitions=RECOGNITIONS,
     definitions=DEFINITIONS,

@@ -128,3 +128,27 @@ EXPORT_CONTROL: Final = Instrument(
     number="SI 2008/3231",
     issuer=_STATE,
 )
+OFFICIAL_SECRETS: Final = Instrument(
+    "gb.osa",
+    "Official Secrets Act 1989",
+    "https://www.legislation.gov.uk/ukpga/1989/6",
+    number="1989 c. 6",
+    issuer=_PARLIAMENT,
+    adopted="1989-05-11",
+)
+NATIONAL_SECURITY_ACT: Final = Instrument(
+    "gb.nsa",
+    "National Security Act 2023",
+    "https://www.legislation.gov.uk/ukpga/2023/32",
+    number="2023 c. 32",
+    issuer=_PARLIAMENT,
+    adopted="2023-07-11",
+)
+TECHNOLOGY_GUIDANCE: Final = Instrument(
+    "gb.technology_guidance",
+    "Exporting military or dual-use technology: definitions and scope",
+    "https://www.gov.uk/government/publications/exporting-military-or-dual-use-technology-definitions/"
+    "export-of-technology-remote-access-and-the-use-of-cloud-computing-services",
+    issuer="Export Control Joint Unit",
+    adopted="2021-03-22",
+)

@@ -10,6 +10,7 @@ from xflow.law.united_kingdom.instruments import (
     DPA,
     EXPORT_CONTROL,
     GUIDANCE,
+    OFFICIAL_SECRETS,
     RECALLED,
     RELATED,
     SHEET,
@@ -171,6 +172,15 @@ EXPORT_LICENCE: Final = Mechanism(
     granted_by="the Secretary of State",
     cite=EXPORT_CONTROL.cite("arts 3-11", checked_on=SHEET, confidence=RECALLED),
 )
+SECRETS_AUTHORITY: Final = Mechanism(
+    "gb.secrets_authority",
+    "official authorisation to disclose",
+    "have the department or body whose classified matter it is authorise the disclosure to the recipient abroad",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Crown servant or body responsible for the matter",
+    cite=OFFICIAL_SECRETS.cite("s 7", checked_on=CHECKED, confidence=RECALLED),
+)
 
 MECHANISMS: Final = (
     IDTA,
@@ -191,4 +201,5 @@ MECHANISMS: Final = (
     LE_ASSESSMENT,
     RETURNS,
     EXPORT_LICENCE,
+    SECRETS_AUTHORITY,
 )
