@@ -167,6 +167,8 @@ def test_nothing_of_the_state_is_free_when_nothing_is_presumed(data: str) -> Non
 def test_official_data_stay_whoever_holds_them() -> None:
     """A company that holds data for a public body places them abroad no more than the body may."""
     assert outcome(held.CONSENT, data="official") == "prohibited"
+    assert outcome(held.CONSENT, held.HEALTH_PERMIT, data="official", id__open_information=True) == "permitted"
+    assert outcome(data="statistical", exporter__kind="public_authority", id__open_information=True) == "prohibited"
 
 
 def test_bank_secrecy_binds_beside_article_56() -> None:

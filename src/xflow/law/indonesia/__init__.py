@@ -19,6 +19,7 @@ from xflow.law.indonesia.facts import (
     KEPT_THERE,
     MOCI_20,
     NO_TECHNOLOGY,
+    OPEN_INFORMATION,
     PDP_LAW,
     PUBLIC_SERVICE,
     RECALLED,
@@ -178,7 +179,11 @@ PUBLIC_SYSTEMS: Final = Measure(
     "Public operators keep systems and data in Indonesia",
     "ID",
     GR_71.cite("Art. 20(2)-(4)", checked_on=SHEET, confidence=RELATED),
-    (EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) | APPOINTED | includes(OFFICIAL) | includes(ARCHIVE))
+    (
+        EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
+        | APPOINTED
+        | ((includes(OFFICIAL) | includes(ARCHIVE)) & ~OPEN_INFORMATION)
+    )
     & ~FINANCIAL_SUPERVISOR
     & KEPT_THERE,
     Localise(Localisation.PROCESSING, NO_TECHNOLOGY),

@@ -327,8 +327,8 @@ BIOBANK: Final = YesNo(
 
 OPEN_INFORMATION: Final = YesNo(
     "id.open_information",
-    "the data on defence are open, or come from no public body",
-    "Are the data on defence open to the public, or do they come from no public body?",
+    "the data are public information that is open to all, or come from no public body",
+    "Are the data public information that is open to all, or do they come from no public body?",
     ordinary=False,
     cite=INFORMATION_LAW.article(17, checked_on=CHECKED, confidence=RELATED),
 )

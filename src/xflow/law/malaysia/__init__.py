@@ -231,7 +231,7 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "Secrecy in Labuan, capital market intermediaries (who notify material outsourcing), medical records of "
-                "private hospitals, telecommunications, critical information infrastructure, petroleum data, DNA and police records, statistics, the laws of Sabah and Sarawak."
+                "private hospitals, telecommunications, critical information infrastructure, petroleum data, sharing among federal agencies, DNA and police records, statistics, the laws of Sabah and Sarawak."
             ),
         )
     ],

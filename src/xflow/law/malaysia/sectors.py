@@ -140,7 +140,11 @@ BANK_SECRECY: Final = Measure(
             )
         ],
     ),
-    (includes(FINANCIAL) | includes(CUSTOMER)) & FINANCIAL_INSTITUTION & OUT & ~SAME_ENTITY & ~BY_THE_PERSON,
+    (includes(FINANCIAL) | includes(CUSTOMER) | includes(COMPANY_CREDIT))
+    & FINANCIAL_INSTITUTION
+    & OUT
+    & ~SAME_ENTITY
+    & ~BY_THE_PERSON,
     require(CUSTOMER_PERMISSION | BANK_APPROVAL | LISTED_DISCLOSURE),
     Objective.PRIVACY,
     since("2013-06-30"),
