@@ -154,3 +154,47 @@ def test_inside_singapore_nothing_leaves() -> None:
     assert outcome(to="SG") == "permitted"
     inbound = xf.Transfer("MY", "SG", data="customer")
     assert xf.evaluate(inbound, sg.PACK, on=TODAY, presume=True, under=["SG"]).outcome is xf.Outcome.PERMITTED
+
+
+def test_agencies_need_authority_for_whatever_they_hold() -> None:
+    """All information under the control of an agency is meant, unless it is generally available since 2021."""
+    assert outcome(data="machine_telemetry", exporter__kind="public_authority") == "conditional"
+    assert (
+        outcome("sg.agency_authorisation", data="machine_telemetry", exporter__kind="public_authority") == "permitted"
+    )
+    published = {"data": "machine_telemetry", "exporter__kind": "public_authority", "sg__publicly_available": True}
+    assert outcome(on="2021-01-31", **published) == "conditional"  # type: ignore[arg-type]
+    assert outcome(on="2021-02-01", **published) == "permitted"  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("confidence", "result"), [(True, "conditional"), (False, "permitted"), (None, "undetermined")]
+)
+def test_official_data_depend_on_how_one_came_by_them(confidence: bool | None, result: str) -> None:
+    """The Official Secrets Act reaches what was had in confidence; nobody presumes that it was not."""
+    transfer = xf.Transfer("SG", "IN", data="official", without=["personal"])
+    if confidence is not None:
+        transfer = transfer.stating({"sg.official_in_confidence": confidence})
+    assert xf.evaluate(transfer, sg.PACK, on=TODAY, presume=True, under=["SG"]).outcome.value == result
+
+
+def test_strategic_technology_has_exceptions_and_a_catch_all() -> None:
+    """The public domain, upkeep, patents and basic research are free; weapons uses catch what is on no list."""
+    assert outcome(data="controlled_technology", sg__technology_spared=True) == "permitted"
+    assert outcome(data="source_code") == "permitted"
+    assert outcome(data="source_code", sg__weapons_use=True) == "conditional"
+    assert outcome("sg.strategic_permit", data="source_code", sg__weapons_use=True) == "permitted"
+    assert outcome(data="source_code", sg__weapons_use=True, sg__technology_spared=True) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2019-10-31", "permitted"), ("2019-11-01", "conditional")])
+def test_identifiable_tissue_needs_consent_to_its_export(day: str, result: str) -> None:
+    """The regulations on tissue banks began on 1 November 2019."""
+    transfer = xf.Transfer("SG", "US", data="biospecimen", without=["personal"])
+
+    def judged(each: xf.Transfer) -> str:
+        return xf.evaluate(each, sg.PACK, on=day, presume=True, under=["SG"]).outcome.value
+
+    assert judged(transfer) == result
+    assert judged(transfer.putting("sg.tissue_consent")) == "permitted"
+    assert judged(transfer.stating({"sg.tissue_bank": False})) == "permitted"

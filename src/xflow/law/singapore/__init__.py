@@ -1,4 +1,4 @@
-"""The law pack of Singapore: the transfer limitation obligation, bank secrecy, and what government and companies keep."""
+"""The law pack of Singapore: the transfer limitation obligation, intermediaries, and what sectors keep."""
 
 from __future__ import annotations
 
@@ -7,71 +7,55 @@ from typing import Final
 from xflow.law.singapore.facts import (
     AGENT_OF_AGENCY,
     AMENDMENT_2020,
-    BANK_INFORMATION,
-    BANKING_ACT,
     CARRIER,
+    CATEGORIES,
     CERTIFICATE_RECOGNISED,
     CHECKED,
     COMMISSION,
-    COMPANIES_ACT,
     CONTRACT_NECESSITY,
     FACTS,
     FOREIGN_CLIENT,
-    GOVERNANCE_ACT,
     GUIDELINES,
     NATIONAL_INTEREST,
     OUTSIDE_ACT,
     PDPA,
     PUBLICLY_AVAILABLE,
     RECALLED,
-    RECORDS_ABROAD,
     REGULATIONS,
     REGULATIONS_2014,
     RELATED,
-    SCHEDULE_PURPOSE,
-    SECRETS_ACT,
     SHEET,
     START,
-    STRATEGIC_GOODS,
     VITAL_INTERESTS,
 )
 from xflow.law.singapore.mechanisms import (
     APEC_CBPR,
     APEC_PRP,
-    AUTHORISATION,
     BINDING_RULES,
     COMPARABLE_LAW,
     CONSENT,
     CONTRACT,
-    CUSTOMER_PERMISSION,
     GLOBAL_CBPR,
     GLOBAL_PRP,
     MECHANISMS,
     NOTICE_OF_EXEMPTION,
     ONWARD_TERMS,
     OTHER_INSTRUMENT,
-    OUTSOURCING_TERMS,
-    RETURNS,
-    SECRETS_AUTHORITY,
-    STRATEGIC_PERMIT,
 )
+from xflow.law.singapore.sectors import SECTORS, SPARED_FROM_SECTORS
 from xflow.model.conditions import data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.means import Means
-from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Role, require
+from xflow.model.measures import Exemption, Impose, Measure, Objective, Role, require
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
-    ACCOUNTING,
     BUSINESS_CONTACT,
-    CONTROLLED_TECHNOLOGY,
-    OFFICIAL,
     PERSONAL,
-    STATE_SECRET,
 )
 from xflow.model.vocabulary.facts import (
     DESTINATION,
@@ -243,72 +227,6 @@ OWN_DUTIES: Final = Measure(
     START,
     authority=COMMISSION,
 )
-PUBLIC_SECTOR: Final = Measure(
-    "sg.psga.7",
-    "Data of public agencies are disclosed only with authority",
-    "SG",
-    GOVERNANCE_ACT.cite("ss 4-7", checked_on=SHEET, confidence=RECALLED),
-    (includes(PERSONAL) | includes(OFFICIAL)) & _OUT & (_AGENCY | AGENT_OF_AGENCY),
-    require(AUTHORISATION),
-    Objective.PUBLIC_INTEREST,
-    since("2018-04-01"),
-    authority="Government of Singapore",
-    consequence="an offence for the officer who discloses without authority (recalled)",
-    notes=[Note("The instructions to agencies are not public in full.")],
-)
-SECRETS: Final = Measure(
-    "sg.osa.5",
-    "Secret official information is communicated only with authority",
-    "SG",
-    SECRETS_ACT.cite("s 5", checked_on=SHEET, confidence=RECALLED),
-    includes(STATE_SECRET) & _OUT,
-    require(SECRETS_AUTHORITY),
-    Objective.NATIONAL_SECURITY,
-    since("1935-06-14"),
-    consequence="an offence (recalled)",
-)
-BANK_SECRECY: Final = Measure(
-    "sg.ba.47",
-    "Customer information of banks is disclosed only as the Banking Act allows",
-    "SG",
-    BANKING_ACT.cite(
-        "s 47 and Third Schedule", checked_on=CHECKED, url="https://sso.agc.gov.sg/Act/BA1970?ProvIds=Sc3-"
-    ),
-    BANK_INFORMATION & _OUT & ~MEANS.is_in(Means.OWN_STAFF_ACCESS),
-    require(CUSTOMER_PERMISSION | OUTSOURCING_TERMS | SCHEDULE_PURPOSE),
-    Objective.FINANCIAL_STABILITY,
-    since("2001-07-18"),
-    authority="Monetary Authority of Singapore",
-    consequence="an offence: a fine, and prison for individuals (recalled)",
-    notes=[
-        Note("It stands beside section 26 of the Personal Data Protection Act: both are met."),
-        Note("There is no rule that the data stay in Singapore."),
-    ],
-)
-ACCOUNTS: Final = Measure(
-    "sg.companies_act.199",
-    "Companies that keep accounting records abroad keep returns in Singapore",
-    "SG",
-    COMPANIES_ACT.cite("s 199(4)", checked_on=CHECKED, confidence=RELATED),
-    includes(ACCOUNTING) & RECORDS_ABROAD & _OUT,
-    Localise(Localisation.COPY, RETURNS),
-    Objective.LAW_ENFORCEMENT,
-    since("1967-12-29"),
-    authority="Accounting and Corporate Regulatory Authority",
-    notes=[Note("The day of commencement is recalled.")],
-)
-STRATEGIC: Final = Measure(
-    "sg.sgca.5",
-    "Strategic technology is transmitted only with a permit",
-    "SG",
-    STRATEGIC_GOODS.cite("s 5", checked_on=SHEET, confidence=RECALLED),
-    includes(CONTROLLED_TECHNOLOGY) & _OUT,
-    require(STRATEGIC_PERMIT),
-    Objective.NATIONAL_SECURITY,
-    since("2003-01-01"),
-    authority="Singapore Customs",
-)
-
 INTERMEDIARY: Final = Exemption(
     "sg.pdpa.4-2",
     "Data intermediaries for organisations abroad",
@@ -345,8 +263,8 @@ PACK: Final = Policy(
             PDPA.cite("s 26(1)", checked_on=CHECKED),
             since("2018-05-25"),
             missing=(
-                "The Health Information Act and research on people and tissue, rules on insurers, capital markets and trusts, "
-                "licences in telecommunications, where tax records are kept, the instructions to public agencies."
+                "The Health Information Act (from 2027), other research on people, rules on insurers, capital markets and trusts, "
+                "licences in telecommunications, where tax records are kept, sanctions, the instructions to public agencies."
             ),
         )
     ],
@@ -357,14 +275,11 @@ PACK: Final = Policy(
         SECTION_26,
         ONWARD,
         OWN_DUTIES,
-        PUBLIC_SECTOR,
-        SECRETS,
-        BANK_SECRECY,
-        ACCOUNTS,
-        STRATEGIC,
+        *SECTORS,
     ],
-    exemptions=[INTERMEDIARY, FOR_AGENCIES],
+    exemptions=[INTERMEDIARY, FOR_AGENCIES, *SPARED_FROM_SECTORS],
     definitions=[TRANSFER, CERTIFIED_PLACE],
     mechanisms=MECHANISMS,
     facts=FACTS,
+    categories=CATEGORIES,
 )

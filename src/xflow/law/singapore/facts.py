@@ -1,12 +1,14 @@
-"""The instruments of the law of Singapore, and what it asks of a transfer."""
+"""The instruments of the law of Singapore, what it asks of a transfer, and a kind of data of its own."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from xflow.model.categories import DataCategory
 from xflow.model.facts import About, YesNo
 from xflow.model.periods import since
 from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.data import BIOSPECIMEN, DATA
 
 CHECKED = "2026-11-26"
 SHEET = "2026-11-23"
@@ -92,6 +94,14 @@ SECRETS_ACT: Final = Instrument(
     "Official Secrets Act 1935",
     "https://sso.agc.gov.sg/Act/OSA1935",
     issuer=PARLIAMENT,
+)
+TISSUE_REGULATIONS: Final = Instrument(
+    "sg.tissue_banking",
+    "Human Biomedical Research (Tissue Banking) Regulations 2019",
+    "https://sso.agc.gov.sg/SL/HBRA2015-S702-2019",
+    number="S 702/2019",
+    issuer="Minister for Health",
+    adopted="2019-10-21",
 )
 STRATEGIC_GOODS: Final = Instrument(
     "sg.sgca",
@@ -219,6 +229,57 @@ RECORDS_ABROAD: Final = YesNo(
     ordinary=False,
     cite=COMPANIES_ACT.cite("s 199(4)", checked_on=CHECKED, confidence=RELATED),
 )
+OFFICIAL_IN_CONFIDENCE: Final = YesNo(
+    "sg.official_in_confidence",
+    "the exporter has the official data in confidence from somebody in office, through an office or contract under the "
+    "Government, or against the Official Secrets Act",
+    "Does the exporter have the official data in confidence from somebody in office, through an office or contract under "
+    "the Government of Singapore, or against the Official Secrets Act?",
+    About.EXPORTER,
+    cite=SECRETS_ACT.cite(
+        "s 5(1)",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[Note("The Act covers more than what is marked secret.", "published accounts")],
+    ),
+)
+TECHNOLOGY_SPARED: Final = YesNo(
+    "sg.technology_spared",
+    "the technology is in the public domain, or only as much is sent as is needed to install, run or repair lawfully "
+    "exported goods, to apply for a patent, or for research without practical use",
+    "Is the technology in the public domain, or is only as much sent as is needed to install, run or repair lawfully "
+    "exported goods, to apply for a patent, or for research whose results have no practical use?",
+    ordinary=False,
+    cite=STRATEGIC_GOODS.cite("s 5(4)-(5)", checked_on=CHECKED),
+)
+WEAPONS_USE: Final = YesNo(
+    "sg.weapons_use",
+    "the exporter was told, knows or has reason to suspect that the technology is meant for weapons of mass destruction or "
+    "their missiles",
+    "Was the exporter told, or does it know or have reason to suspect, that the technology is meant for weapons of mass "
+    "destruction or missiles that deliver them?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=STRATEGIC_GOODS.cite("s 5(2)", checked_on=CHECKED),
+)
+TISSUE_BANK: Final = YesNo(
+    "sg.tissue_bank",
+    "the tissue is identifiable, is in the hands of a tissue bank in Singapore and goes abroad for research",
+    "Is the tissue identifiable, in the hands of a tissue bank in Singapore, and sent abroad for research?",
+    ordinary=True,
+    cite=TISSUE_REGULATIONS.cite("reg 15(4)", checked_on=CHECKED, confidence=RELATED),
+)
+
+TISSUE: Final = DataCategory(
+    "sg.tissue",
+    "Human tissue (Singapore)",
+    "Tissue and other matter from human bodies, as tissue banks hold it.",
+    broader=[DATA],
+    narrower=[BIOSPECIMEN],
+    presumed_absent=True,
+    cite=TISSUE_REGULATIONS.cite("reg 2", checked_on=CHECKED, confidence=RELATED),
+)
+CATEGORIES: Final = [TISSUE]
 
 FACTS: Final = [
     OUTSIDE_ACT,
@@ -233,4 +294,8 @@ FACTS: Final = [
     BANK_INFORMATION,
     SCHEDULE_PURPOSE,
     RECORDS_ABROAD,
+    OFFICIAL_IN_CONFIDENCE,
+    TECHNOLOGY_SPARED,
+    WEAPONS_USE,
+    TISSUE_BANK,
 ]

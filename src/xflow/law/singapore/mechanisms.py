@@ -12,12 +12,11 @@ from xflow.law.singapore.facts import (
     GOVERNANCE_ACT,
     NOTICE_658,
     PDPA,
-    RECALLED,
     REGULATIONS,
     RELATED,
     SECRETS_ACT,
-    SHEET,
     STRATEGIC_GOODS,
+    TISSUE_REGULATIONS,
 )
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
@@ -144,7 +143,7 @@ AUTHORISATION: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by="the public agency",
-    cite=GOVERNANCE_ACT.cite("ss 4-7", checked_on=SHEET, confidence=RECALLED),
+    cite=GOVERNANCE_ACT.cite("ss 4, 7", checked_on=CHECKED, url="https://sso.agc.gov.sg/Act/PSGA2018?ProvIds=pr7-"),
 )
 SECRETS_AUTHORITY: Final = Mechanism(
     "sg.secrets_authority",
@@ -153,7 +152,7 @@ SECRETS_AUTHORITY: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by="the Government",
-    cite=SECRETS_ACT.cite("s 5", checked_on=SHEET, confidence=RECALLED),
+    cite=SECRETS_ACT.cite("s 5(1)", checked_on=CHECKED, confidence=RELATED),
 )
 STRATEGIC_PERMIT: Final = Mechanism(
     "sg.strategic_permit",
@@ -162,7 +161,24 @@ STRATEGIC_PERMIT: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by="Singapore Customs",
-    cite=STRATEGIC_GOODS.cite("s 5", checked_on=SHEET, confidence=RECALLED),
+    cite=STRATEGIC_GOODS.cite("s 5(3)", checked_on=CHECKED),
+)
+TISSUE_CONSENT: Final = Mechanism(
+    "sg.tissue_consent",
+    "consent of the donor to the export of tissue, and undertaking of the recipient",
+    "obtain the donor's consent to the export of the tissue, and a document by which the recipient keeps to its terms",
+    MechanismKind.DEROGATION,
+    cite=TISSUE_REGULATIONS.cite(
+        "reg 15(4)",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[
+            Note(
+                "Tissue that identifies nobody may leave without consent to the export, unless the donor ruled it out.",
+                "guidelines of a university in Singapore",
+            )
+        ],
+    ),
 )
 
 MECHANISMS: Final = [
@@ -183,4 +199,5 @@ MECHANISMS: Final = [
     AUTHORISATION,
     SECRETS_AUTHORITY,
     STRATEGIC_PERMIT,
+    TISSUE_CONSENT,
 ]
