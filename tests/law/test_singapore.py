@@ -158,24 +158,28 @@ def test_inside_singapore_nothing_leaves() -> None:
 
 def test_agencies_need_authority_for_whatever_they_hold() -> None:
     """All information under the control of an agency is meant, unless it is generally available since 2021."""
-    assert outcome(data="machine_telemetry", exporter__kind="public_authority") == "conditional"
-    assert (
-        outcome("sg.agency_authorisation", data="machine_telemetry", exporter__kind="public_authority") == "permitted"
-    )
-    published = {"data": "machine_telemetry", "exporter__kind": "public_authority", "sg__publicly_available": True}
-    assert outcome(on="2021-01-31", **published) == "conditional"  # type: ignore[arg-type]
-    assert outcome(on="2021-02-01", **published) == "permitted"  # type: ignore[arg-type]
+
+    def judged(*held: str, on: str = TODAY, published: bool = False) -> str:
+        kind = "public_authority"
+        return outcome(*held, on=on, data="machine_telemetry", exporter__kind=kind, sg__publicly_available=published)
+
+    assert judged() == "conditional"
+    assert judged("sg.agency_authorisation") == "permitted"
+    assert judged(on="2021-01-31", published=True) == "conditional"
+    assert judged(on="2021-02-01", published=True) == "permitted"
 
 
-@pytest.mark.parametrize(
-    ("confidence", "result"), [(True, "conditional"), (False, "permitted"), (None, "undetermined")]
-)
-def test_official_data_depend_on_how_one_came_by_them(confidence: bool | None, result: str) -> None:
+def test_official_data_depend_on_how_one_came_by_them() -> None:
     """The Official Secrets Act reaches what was had in confidence; nobody presumes that it was not."""
-    transfer = xf.Transfer("SG", "IN", data="official", without=["personal"])
-    if confidence is not None:
-        transfer = transfer.stating({"sg.official_in_confidence": confidence})
-    assert xf.evaluate(transfer, sg.PACK, on=TODAY, presume=True, under=["SG"]).outcome.value == result
+
+    def judged(**facts: bool) -> str:
+        stated: Mapping[Answerable, object] = {f"sg.{name}": value for name, value in facts.items()}
+        transfer = xf.Transfer("SG", "IN", data="official", without=["personal"]).stating(stated)
+        return xf.evaluate(transfer, sg.PACK, on=TODAY, presume=True, under=["SG"]).outcome.value
+
+    assert judged() == "undetermined"
+    assert judged(official_in_confidence=True) == "conditional"
+    assert judged(official_in_confidence=False) == "permitted"
 
 
 def test_strategic_technology_has_exceptions_and_a_catch_all() -> None:
