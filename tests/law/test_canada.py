@@ -243,3 +243,48 @@ def test_classified_matter_and_listed_technology_need_leave(place: str) -> None:
 def test_the_list_leaves_some_technology_free_for_the_united_states_alone(place: str, result: str) -> None:
     """What the list leaves free for the United States stays controlled for others."""
     assert ontario.outcome(data="controlled_technology", to=place, ca__us_final_use=True) == result
+
+
+@pytest.mark.parametrize(
+    ("purpose", "kind", "result"),
+    [
+        ("foreign_proceedings", "company", "prohibited"),
+        ("legal_obligation", "public_authority", "prohibited"),
+        ("law_enforcement", "public_authority", "prohibited"),
+        ("legal_obligation", "company", "permitted"),
+        ("trade", "company", "permitted"),
+    ],
+)
+def test_documents_of_a_business_do_not_leave_quebec_on_demand_from_elsewhere(
+    purpose: str, kind: str, result: str
+) -> None:
+    """What foreign proceedings and authorities ask for stays, unless it is given of one's own accord or is exempt."""
+    sent = {"data": "commercial", "to": "US", "purpose": purpose, "recipient__kind": kind}
+    assert quebec.outcome(**sent) == result
+    assert quebec.outcome(**sent, ca__qc__own_accord=True) == "permitted"
+    assert quebec.outcome(**sent, ca__qc__documents_exempt=True) == "permitted"
+    assert quebec.outcome(**{**sent, "to": "CA-ON"}) == "permitted"
+    assert quebec.outcome(**{**sent, "purpose": "trade"}, ca__qc__foreign_demand=True) == "prohibited"
+
+
+def test_an_order_of_the_attorney_general_bars_production_abroad() -> None:
+    """The order binds in the provinces without an act of their own."""
+    assert ontario.outcome(data="commercial", to="US", purpose="foreign_proceedings") == "permitted"
+    assert ontario.outcome(data="commercial", to="US", ca__attorney_general_forbids=True) == "prohibited"
+
+
+@pytest.mark.parametrize(("below", "result"), [(None, "undetermined"), (True, "permitted"), (False, "conditional")])
+def test_official_data_are_asked_for_their_category(below: bool | None, result: str) -> None:
+    """Protected B and above look for a facility in Canada first."""
+    stated = {} if below is None else {"ca.at_most_protected_a": below}
+    official = xf.Transfer("CA-ON", "US", data="official", without=["personal"], facts=stated)
+    assert xf.evaluate(official, ca.PACK, on="2026-11-26", presume=True, under=["CA"]).outcome.value == result
+
+
+def test_books_that_are_stored_abroad_leave_a_copy() -> None:
+    """Accounts in a store abroad need leave or a copy in Canada; sending some accounts does not."""
+    stored = {"data": "accounting", "to": "US", "purpose": "storage"}
+    assert ontario.outcome(**stored) == "conditional"
+    assert ontario.outcome(ca.TAX_PERMISSION, **stored) == "permitted"
+    assert ontario.outcome(ca.RECORDS_IN_CANADA, **stored) == "permitted"
+    assert ontario.outcome(data="accounting", to="US", purpose="trade") == "permitted"

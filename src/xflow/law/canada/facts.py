@@ -7,12 +7,14 @@ from typing import Final
 from xflow.law.canada.instruments import (
     A_2_1,
     BANK_ACT,
+    BUSINESS_RECORDS_ACT,
     CHECKED,
     DIRECTIVE,
     EXPORT_PERMITS,
     FINDINGS_2019,
     FOIPOP_2025,
     FOIPPA,
+    FOREIGN_MEASURES_ACT,
     GUIDELINES,
     INCOME_TAX_ACT,
     P_39_1,
@@ -136,8 +138,10 @@ PROTECTED: Final = YesNo(
 )
 BANK_RECORDS: Final = YesNo(
     "ca.bank_records",
-    "the data are records that the Bank Act makes a bank keep, such as its accounts and daily customer ledgers",
-    "Are the data records that the Bank Act makes the bank keep, such as its accounts and daily customer ledgers?",
+    "the data are records that the Bank Act or the Insurance Companies Act makes a bank or an insurer keep, such as accounts and "
+    "records on each customer, and are not those of an office abroad",
+    "Are the data records that federal law makes the bank or insurer keep, such as its accounts and its records on each customer, "
+    "and not those of an office abroad?",
     ordinary=False,
     cite=BANK_ACT.cite(
         "s 238", checked_on=CHECKED, url="https://laws-lois.justice.gc.ca/eng/acts/b-1.01/section-238-20121219.html"
@@ -145,9 +149,10 @@ BANK_RECORDS: Final = YesNo(
 )
 FOREIGN_BANK: Final = YesNo(
     "ca.foreign_bank_subsidiary",
-    "the bank is a subsidiary of a regulated foreign entity, or of a foreign bank from a country whose trade agreement is listed",
-    "Is the bank a subsidiary of a regulated foreign entity, or of a foreign bank from a country whose trade agreement is listed "
-    "in Schedule IV?",
+    "the bank or insurer is a subsidiary of a regulated foreign entity, or itself a foreign one from a country whose trade "
+    "agreement is listed",
+    "Is the bank or insurer a subsidiary of a regulated foreign entity, or a foreign one from a country whose trade agreement is "
+    "listed in Schedule IV of the Bank Act?",
     About.EXPORTER,
     ordinary=False,
     cite=BANK_ACT.cite("s 239(3.1)", checked_on=CHECKED, confidence=RELATED),
@@ -155,7 +160,7 @@ FOREIGN_BANK: Final = YesNo(
 BANK_DIRECTION: Final = YesNo(
     "ca.bank_direction",
     "a direction of the Superintendent demands that copies be kept, or data be processed, only in Canada",
-    "Has the Superintendent of Financial Institutions directed the bank to keep copies or to process data only in Canada?",
+    "Has the Superintendent of Financial Institutions directed the bank or insurer to keep copies or to process data only in Canada?",
     About.EXPORTER,
     ordinary=False,
     cite=BANK_ACT.cite("s 245(1)", checked_on=CHECKED),
@@ -173,6 +178,19 @@ US_FINAL_USE: Final = YesNo(
     "Does the Export Control List leave this technology free for the United States, and is it for final use there?",
     ordinary=False,
     cite=EXPORT_PERMITS.cite("Export Control List", checked_on=CHECKED, confidence=RECALLED),
+)
+AT_MOST_PROTECTED_A: Final = YesNo(
+    "ca.at_most_protected_a",
+    "the official data are of no federal department, or are categorised as Protected A or not at all",
+    "Are the official data of no federal department, or categorised as Protected A or not at all?",
+    cite=DIRECTIVE.cite("requirements on data residency", checked_on=CHECKED, confidence=RELATED),
+)
+ATTORNEY_GENERAL_FORBIDS: Final = YesNo(
+    "ca.attorney_general_forbids",
+    "an order of the Attorney General of Canada forbids to produce these records, or give this information, to a foreign tribunal",
+    "Does an order of the Attorney General of Canada forbid to produce these records to a foreign tribunal?",
+    ordinary=False,
+    cite=FOREIGN_MEASURES_ACT.cite("s 3", checked_on=CHECKED, confidence=RELATED),
 )
 
 QUEBEC_LAW: Final = YesNo(
@@ -229,6 +247,29 @@ QUEBEC_BENEFIT: Final = YesNo(
     "Does the release go to a public body or an agency of another government, clearly for the benefit of the person?",
     ordinary=False,
     cite=A_2_1.cite("s 68, first para., subpara. 1.1", checked_on=CHECKED),
+)
+FOREIGN_DEMAND: Final = YesNo(
+    "ca.qc.foreign_demand",
+    "the documents are sent because a court, legislature or authority outside Quebec demands them",
+    "Are the documents sent because a court, legislature or authority outside Quebec demands, orders or subpoenas them?",
+    ordinary=False,
+    cite=BUSINESS_RECORDS_ACT.cite("ss 1(c), 2", checked_on=CHECKED),
+)
+OWN_ACCORD: Final = YesNo(
+    "ca.qc.own_accord",
+    "no court, legislature or authority outside Quebec demands the documents; they are given of one's own accord",
+    "Are the documents given of one's own accord, so that no court, legislature or authority outside Quebec demands them?",
+    ordinary=False,
+    cite=BUSINESS_RECORDS_ACT.cite("s 2", checked_on=CHECKED),
+)
+DOCUMENTS_EXEMPT: Final = YesNo(
+    "ca.qc.documents_exempt",
+    "the documents go to a head office or affiliate in the ordinary course of business, to a place whose authority has admitted "
+    "the securities or the broker, or as a law of Quebec or of Canada allows",
+    "Do the documents go to a head office or affiliate in the ordinary course of business, to a place that has admitted the "
+    "securities or the broker, or as a law of Quebec or of Canada allows?",
+    ordinary=False,
+    cite=BUSINESS_RECORDS_ACT.cite("s 3", checked_on=CHECKED),
 )
 
 BC_SENSITIVE: Final = YesNo(
@@ -305,6 +346,8 @@ FACTS: Final = (
     BANK_DIRECTION,
     TAX_RECORDS,
     US_FINAL_USE,
+    AT_MOST_PROTECTED_A,
+    ATTORNEY_GENERAL_FORBIDS,
     QUEBEC_LAW,
     QUEBEC_OUTSIDE,
     QUEBEC_NARROW,
@@ -312,6 +355,9 @@ FACTS: Final = (
     EMERGENCY,
     QUEBEC_COMMITMENT,
     QUEBEC_BENEFIT,
+    FOREIGN_DEMAND,
+    OWN_ACCORD,
+    DOCUMENTS_EXEMPT,
     BC_SENSITIVE,
     BC_33_1,
     BC_MADE_PUBLIC,

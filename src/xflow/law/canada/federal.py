@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.canada.facts import (
+    AT_MOST_PROTECTED_A,
+    ATTORNEY_GENERAL_FORBIDS,
     BANK_DIRECTION,
     BANK_RECORDS,
     BUSINESS_TRANSACTION,
@@ -26,8 +28,11 @@ from xflow.law.canada.instruments import (
     CHECKED,
     DIRECTIVE,
     FINDINGS_2019,
+    FOREIGN_MEASURES_ACT,
     GUIDELINES,
+    HOME_DEPOT,
     INCOME_TAX_ACT,
+    INSURANCE_ACT,
     PIPEDA,
     PRIVACY_ACT,
     RECALLED,
@@ -43,21 +48,23 @@ from xflow.law.canada.mechanisms import (
     TAX_PERMISSION,
     TRANSACTION_AGREEMENT,
 )
-from xflow.model.conditions import NOTHING, includes
+from xflow.model.conditions import NOTHING, data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.means import Means
-from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
+from xflow.model.purposes import Purpose
 from xflow.model.sources import Note
-from xflow.model.vocabulary.data import PERSONAL
+from xflow.model.vocabulary.data import ACCOUNTING, OFFICIAL, PERSONAL
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,
     EXPORTER_ROLE,
     MEANS,
     ORIGIN,
+    PURPOSE,
     RECIPIENT_ROLE,
     SAME_ENTITY,
 )
@@ -67,6 +74,8 @@ ABROAD: Final = ~DESTINATION.within("CA")
 PUBLIC: Final = EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
 _PIPEDA = since("2001-01-01")
 _CONSEQUENCE = "findings, compliance agreement (s 17.1), Federal Court orders and damages"
+
+_RESIDENT = (PROTECTED | (includes(OFFICIAL) & ~AT_MOST_PROTECTED_A)) & ABROAD & ~MEANS.is_in(Means.TRANSIT)
 
 HANDED_OVER: Final = (
     includes(PERSONAL)
@@ -101,7 +110,17 @@ DISCLOSURE: Final = Definition(
     "ca.disclosure",
     "an organisation bound by the Act gives personal information to another for that other's own purposes",
     _BOUND & FOR_OWN_USE,
-    PIPEDA.cite("Sch 1, cl. 4.3", checked_on=SHEET, confidence=RELATED),
+    PIPEDA.cite(
+        "Sch 1, cl. 4.3",
+        checked_on=SHEET,
+        confidence=RELATED,
+        notes=[
+            Note(
+                "Who receives data for analysis and may use them for ends of its own, too, is no mere processor.",
+                str(HOME_DEPOT.cite("overview", checked_on=CHECKED)),
+            )
+        ],
+    ),
 )
 
 ACCOUNTABILITY: Final = Measure(
@@ -201,7 +220,7 @@ PROTECTED_BEFORE: Final = Measure(
     "Protected and classified information of federal departments is stored in Canada",
     "CA",
     RESIDENCY.cite("direction", checked_on=CHECKED, confidence=RECALLED),
-    PROTECTED & ABROAD & ~MEANS.is_in(Means.TRANSIT),
+    _RESIDENT,
     Localise(Localisation.STORAGE, RESIDENCY_DECISION),
     Objective.NATIONAL_SECURITY,
     during("2017-11-01", "2020-04-01"),
@@ -212,7 +231,7 @@ PROTECTED_NOW: Final = Measure(
     "Facilities in Canada are the principal option for protected and classified information of federal departments",
     "CA",
     DIRECTIVE.cite("requirements on data residency", checked_on=CHECKED, confidence=RELATED),
-    PROTECTED & ABROAD & ~MEANS.is_in(Means.TRANSIT),
+    _RESIDENT,
     Localise(Localisation.STORAGE, RESIDENCY_DECISION),
     Objective.NATIONAL_SECURITY,
     since("2020-04-01"),
@@ -220,13 +239,19 @@ PROTECTED_NOW: Final = Measure(
 )
 BANK_KEEPS: Final = Measure(
     "ca.bank.239",
-    "Banks keep their records in Canada; copies may be abroad",
+    "Banks and insurers keep their records in Canada; copies may be abroad",
     "CA",
     BANK_ACT.cite(
         "ss 238, 239",
         checked_on=CHECKED,
         confidence=RELATED,
-        notes=[Note("The statutes on insurers, trust companies and credit unions have like rules.", "recalled")],
+        notes=[
+            Note(
+                "Insurers keep their records in Canada in the same way; records of offices abroad and of their customers are free.",
+                str(INSURANCE_ACT.cite("ss 261, 262, 647", checked_on=CHECKED)),
+            ),
+            Note("The statute on trust and loan companies has a like rule.", "recalled"),
+        ],
     ),
     BANK_RECORDS & ABROAD,
     Localise(Localisation.COPY, RECORDS_IN_CANADA),
@@ -268,15 +293,27 @@ TAX_BOOKS: Final = Measure(
             )
         ],
     ),
-    TAX_RECORDS & ABROAD,
-    Localise(Localisation.COPY, TAX_PERMISSION),
+    (TAX_RECORDS | (data_within(ACCOUNTING) & PURPOSE.is_in(Purpose.STORAGE))) & ABROAD,
+    Localise(Localisation.COPY, TAX_PERMISSION | RECORDS_IN_CANADA),
     Objective.LAW_ENFORCEMENT,
     since("1972-01-01"),
     authority="Canada Revenue Agency",
 )
+ORDERS_AGAINST_FOREIGN_TRIBUNALS: Final = Measure(
+    "ca.fema.3",
+    "No production to a foreign tribunal that the Attorney General has forbidden",
+    "CA",
+    FOREIGN_MEASURES_ACT.cite("s 3", checked_on=CHECKED, confidence=RELATED),
+    ATTORNEY_GENERAL_FORBIDS & ABROAD,
+    Prohibit(),
+    Objective.SOVEREIGNTY,
+    since("1985-02-14"),
+    authority="Attorney General of Canada",
+    notes=[Note("The day on which the Act began is recalled.", "recalled")],
+)
 FOREIGN_BANKS: Final = Exemption(
     "ca.bank.239-3-1",
-    "Subsidiaries of foreign banks may keep their records abroad",
+    "Foreign banks and insurers from some countries may keep their records abroad",
     "CA",
     BANK_ACT.cite(
         "s 239(3.1)",
@@ -307,5 +344,6 @@ FEDERAL_MEASURES: Final = (
     BANK_KEEPS,
     BANK_ONLY_HERE,
     TAX_BOOKS,
+    ORDERS_AGAINST_FOREIGN_TRIBUNALS,
 )
 FEDERAL_DEFINITIONS: Final = (TRANSFER_FOR_PROCESSING, DISCLOSURE)

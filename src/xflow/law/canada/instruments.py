@@ -148,3 +148,32 @@ TRANSFER_NOTICE: Final = Instrument(
     issuer="Global Affairs Canada",
     adopted="2007-03-31",
 )
+BUSINESS_RECORDS_ACT: Final = Instrument(
+    "ca.qc.d-12",
+    "Business Concerns Records Act",
+    "https://www.legisquebec.gouv.qc.ca/en/document/cs/D-12",
+    native="Loi sur les dossiers d'entreprises",
+    number="CQLR c. D-12",
+    issuer="National Assembly of Quebec",
+)
+FOREIGN_MEASURES_ACT: Final = Instrument(
+    "ca.fema",
+    "Foreign Extraterritorial Measures Act",
+    "https://laws-lois.justice.gc.ca/eng/acts/F-29/",
+    number="R.S.C. 1985, c. F-29",
+    issuer="Parliament of Canada",
+)
+INSURANCE_ACT: Final = Instrument(
+    "ca.insurance_companies_act",
+    "Insurance Companies Act",
+    "https://laws-lois.justice.gc.ca/eng/acts/I-11.8/page-24.html",
+    number="S.C. 1991, c. 47",
+    issuer="Parliament of Canada",
+)
+HOME_DEPOT: Final = Instrument(
+    "ca.opc_2023_001",
+    "PIPEDA Findings 2023-001",
+    "https://www.priv.gc.ca/en/opc-actions-and-decisions/investigations/investigations-into-businesses/2023/pipeda-2023-001/",
+    issuer="Office of the Privacy Commissioner of Canada",
+    adopted="2023-01-26",
+)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.canada.facts import (
+    DOCUMENTS_EXEMPT,
     EMERGENCY,
     FEDERAL_INSTITUTION,
     FOR_PUBLIC_BODY,
+    FOREIGN_DEMAND,
+    OWN_ACCORD,
     QUEBEC_BENEFIT,
     QUEBEC_COMMITMENT,
     QUEBEC_LAW,
@@ -16,15 +19,16 @@ from xflow.law.canada.facts import (
     QUEBEC_OUTSIDE,
     TO_THE_INDIVIDUAL,
 )
-from xflow.law.canada.instruments import A_2_1, CHECKED, P_39_1, RELATED
+from xflow.law.canada.instruments import A_2_1, BUSINESS_RECORDS_ACT, CHECKED, P_39_1, RELATED
 from xflow.law.canada.mechanisms import AGREEMENT, ASSESSMENT, EQUIVALENT, REASONABLE_STEPS
 from xflow.model.conditions import data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.means import Means
-from xflow.model.measures import Exemption, Impose, Measure, Objective, require
+from xflow.model.measures import Exemption, Impose, Measure, Objective, Prohibit, require
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
+from xflow.model.purposes import Purpose
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import BUSINESS_CONTACT, PERSONAL
 from xflow.model.vocabulary.facts import (
@@ -33,6 +37,8 @@ from xflow.model.vocabulary.facts import (
     EXPORTER_ROLE,
     MEANS,
     ORIGIN,
+    PURPOSE,
+    RECIPIENT_KIND,
     SAME_ENTITY,
 )
 
@@ -139,8 +145,10 @@ PUBLIC: Final = Measure(
     consequence="penal fines",
     notes=[
         Note(
-            "The act on health and social services information of 2023 has a rule of its own for health bodies.",
-            "recalled",
+            "Since 1 July 2024 health information held by hospitals, clinics, laboratories and residences, private ones too, stands "
+            "under the act on health and social services information alone, which bars its sale; what it says on places outside "
+            "Quebec is not stated here, and the like test is taken to apply.",
+            "CQLR c. R-22.1, ss 1, 2, 4; law-firm accounts",
         )
     ],
 )
@@ -158,6 +166,45 @@ NOTICE: Final = Measure(
     Objective.PRIVACY,
     _NEW,
     authority=_CAI,
+)
+_TO_AN_AUTHORITY = PURPOSE.is_in(Purpose.LEGAL_OBLIGATION, Purpose.LAW_ENFORCEMENT) & RECIPIENT_KIND.is_in(
+    PartyKind.PUBLIC_AUTHORITY
+)
+FOREIGN_DEMANDS: Final = Measure(
+    "ca.qc.d-12.2",
+    "Documents of a business do not leave because an authority elsewhere demands them",
+    "CA-QC",
+    BUSINESS_RECORDS_ACT.cite(
+        "s 2",
+        checked_on=CHECKED,
+        notes=[
+            Note(
+                "Summaries and the very information count like documents, whoever holds them.",
+                "decisions of Quebec courts of 1983 and 2013, as reported",
+            ),
+            Note(
+                "The Act does not stand against proceedings in other provinces.",
+                "Hunt v. T&N, [1993] 4 S.C.R. 289, recalled",
+            ),
+            Note("The Act is older than 1977, the year of the revised statutes."),
+        ],
+    ),
+    (FOREIGN_DEMAND | ((PURPOSE.is_in(Purpose.FOREIGN_PROCEEDINGS) | _TO_AN_AUTHORITY) & ~OWN_ACCORD))
+    & ~DESTINATION.within("CA")
+    & ~EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY),
+    Prohibit(),
+    Objective.SOVEREIGNTY,
+    since("1977-12-31"),
+    authority="the Attorney General of Quebec, the courts",
+)
+DOCUMENTS_FREE: Final = Exemption(
+    "ca.qc.d-12.3",
+    "Head offices and affiliates, securities, and what the law allows",
+    "CA-QC",
+    BUSINESS_RECORDS_ACT.cite("s 3", checked_on=CHECKED),
+    DOCUMENTS_EXEMPT,
+    [FOREIGN_DEMANDS],
+    since("1977-12-31"),
 )
 URGENT_PRIVATE: Final = Exemption(
     "ca.qc.p39-1.18-7",
@@ -189,6 +236,6 @@ COMMITMENTS: Final = Exemption(
     _NEW,
 )
 
-QUEBEC_MEASURES: Final = (PRIVATE_OLD, PRIVATE, PRIVATE_ELSEWHERE, PUBLIC_OLD, PUBLIC, NOTICE)
-QUEBEC_EXEMPTIONS: Final = (URGENT_PRIVATE, URGENT_PUBLIC, COMMITMENTS)
+QUEBEC_MEASURES: Final = (PRIVATE_OLD, PRIVATE, PRIVATE_ELSEWHERE, PUBLIC_OLD, PUBLIC, NOTICE, FOREIGN_DEMANDS)
+QUEBEC_EXEMPTIONS: Final = (URGENT_PRIVATE, URGENT_PUBLIC, COMMITMENTS, DOCUMENTS_FREE)
 QUEBEC_DEFINITIONS: Final = (OUTSIDE_QUEBEC, PUBLIC_BODY)
