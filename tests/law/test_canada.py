@@ -273,10 +273,16 @@ def test_an_order_of_the_attorney_general_bars_production_abroad() -> None:
     assert ontario.outcome(data="commercial", to="US", ca__attorney_general_forbids=True) == "prohibited"
 
 
-@pytest.mark.parametrize(("below", "result"), [(None, "undetermined"), (True, "permitted"), (False, "conditional")])
-def test_official_data_are_asked_for_their_category(below: bool | None, result: str) -> None:
+@pytest.mark.parametrize(
+    ("stated", "result"),
+    [
+        ({}, "undetermined"),
+        ({"ca.at_most_protected_a": True}, "permitted"),
+        ({"ca.at_most_protected_a": False}, "conditional"),
+    ],
+)
+def test_official_data_are_asked_for_their_category(stated: dict[str, bool], result: str) -> None:
     """Protected B and above look for a facility in Canada first."""
-    stated = {} if below is None else {"ca.at_most_protected_a": below}
     official = xf.Transfer("CA-ON", "US", data="official", without=["personal"], facts=stated)
     assert xf.evaluate(official, ca.PACK, on="2026-11-26", presume=True, under=["CA"]).outcome.value == result
 

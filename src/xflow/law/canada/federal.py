@@ -284,13 +284,13 @@ TAX_BOOKS: Final = Measure(
     INCOME_TAX_ACT.cite(
         "s 230(1)",
         checked_on=CHECKED,
-        confidence=RECALLED,
+        confidence=RELATED,
         notes=[
             Note(
-                "Records that are kept abroad and only read from Canada do not count as kept in Canada; a full copy in Canada does. "
-                "The Excise Tax Act has the like rule.",
-                "recalled",
-            )
+                "Records that are kept abroad and only read from Canada do not count as kept in Canada.",
+                "Canada Revenue Agency, Information Circular IC78-10R5, para. 9, as quoted",
+            ),
+            Note("A full copy in Canada does. The Excise Tax Act has the like rule.", "recalled"),
         ],
     ),
     (TAX_RECORDS | (data_within(ACCOUNTING) & PURPOSE.is_in(Purpose.STORAGE))) & ABROAD,
