@@ -218,3 +218,49 @@ def test_reports_and_notices() -> None:
     assert "if it asks" in duties
     assert "which state" in duties
     assert "recognised clauses" in " / ".join(CH.duties(on="2023-08-31"))
+
+
+@pytest.mark.parametrize("place", ["DE", "US"])
+def test_what_is_classified_needs_leave(place: str) -> None:
+    """No list of states opens secrets of the Confederation."""
+    transfer = xf.Transfer("CH", place, data="state_secret", without=["personal"])
+
+    def judged(each: xf.Transfer, *, presume: bool = True) -> str:
+        return xf.evaluate(each, ch.PACK, on=DAYS[-1], presume=presume, under=["CH"]).best.value
+
+    assert judged(transfer) == "conditional"
+    assert judged(transfer, presume=False) == "conditional"
+    assert judged(transfer.putting("ch.classified_release")) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2022-12-31", "permitted"), ("2023-01-01", "conditional")])
+def test_official_secrecy_reaches_auxiliaries_since_2023(day: str, result: str) -> None:
+    """Public bodies are bound at any time, their providers since the revision; others are not asked."""
+    office: dict[str, Any] = {"exporter__kind": "public_authority"}
+    assert CH.outcome(to="DE", on=day, **office) == "undetermined"
+    assert CH.outcome(to="DE", on=day, ch__official_secret=True, **office) == "conditional"
+    assert CH.outcome(means.SUPERIOR_CONSENT, to="DE", on=day, ch__official_secret=True, **office) == "permitted"
+    assert CH.outcome(to="DE", on=day, ch__official_secret=True, ch__auxiliary=True) == result
+    assert CH.outcome(to="DE", on=day, ch__official_secret=True) == "permitted"
+
+
+@pytest.mark.parametrize("purpose", ["research", "clinical_trial"])
+@pytest.mark.parametrize("kind", ["genetic", "biospecimen"])
+def test_material_for_research_needs_consent_to_its_export(kind: str, purpose: str) -> None:
+    """A listed destination does not lift Article 42 of the Human Research Act; anonymised material is outside it."""
+    transfer = xf.Transfer("CH", "DE", data=kind, purpose=purpose)
+
+    def judged(each: xf.Transfer) -> str:
+        return xf.evaluate(each, ch.PACK, on=DAYS[-1], presume=True, under=["CH"]).outcome.value
+
+    assert judged(transfer) == "conditional"
+    assert judged(transfer.putting("ch.research_consent")) == "permitted"
+    assert judged(transfer.stating({"ch.anonymised_material": True})) == "permitted"
+    assert judged(xf.Transfer("CH", "DE", data=kind, purpose="health_care")) == "permitted"
+
+
+def test_what_is_on_no_list_needs_a_permit_for_weapons() -> None:
+    """Article 3(4) of the Goods Control Ordinance catches what the annexes do not name."""
+    assert CH.outcome(data="source_code", to="SY") == "permitted"
+    assert CH.outcome(data="source_code", to="SY", ch__weapons_use=True) == "conditional"
+    assert CH.outcome(means.EXPORT_PERMIT, data="source_code", to="SY", ch__weapons_use=True) == "permitted"

@@ -6,6 +6,7 @@ from typing import Final
 
 from xflow.law.switzerland.disclosure import DEFINITIONS, MEASURES, RECOGNITIONS, SCOPE_OF_ACT
 from xflow.law.switzerland.facts import (
+    CATEGORIES,
     EFFECT_IN_SWITZERLAND,
     FACTS,
 )
@@ -35,7 +36,7 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "Cantonal law; data on legal persons under the old act; Schengen rules for police; telecommunications, "
-                "outsourcing of financial firms and insurers, human research, official secrets and the federal cloud."
+                "outsourcing of financial firms and insurers, contracts on war material, embargoes, the federal cloud."
             ),
             reached_by=(EFFECT_IN_SWITZERLAND.id,),
         )
@@ -46,4 +47,5 @@ PACK: Final = Policy(
     definitions=DEFINITIONS,
     mechanisms=MECHANISMS,
     facts=FACTS,
+    categories=CATEGORIES,
 )

@@ -10,6 +10,8 @@ from xflow.law.switzerland.instruments import (
     CRIMINAL_CODE,
     DPO,
     FADP,
+    GOODS_ORDINANCE,
+    HUMAN_RESEARCH,
     LIST,
     OLD_FADP,
     PATIENT_RECORD,
@@ -17,8 +19,10 @@ from xflow.law.switzerland.instruments import (
     RELATED,
     SHEET,
 )
+from xflow.model.categories import DataCategory
 from xflow.model.facts import About, Fact, YesNo
 from xflow.model.sources import Note
+from xflow.model.vocabulary.data import BIOSPECIMEN, DATA, GENETIC
 
 # Whom the act binds, and what is a disclosure.
 
@@ -295,6 +299,58 @@ PATIENT_RECORD_STORE: Final = YesNo(
     ordinary=False,
     cite=PATIENT_RECORD.article(12, paragraph=5, checked_on=CHECKED),
 )
+AUXILIARY: Final = YesNo(
+    "ch.auxiliary",
+    "the exporter came to know the data as an auxiliary of a Swiss authority or official",
+    "Does the exporter know the data as an auxiliary of a Swiss authority or official, for instance as its IT provider?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=CRIMINAL_CODE.article(320, paragraph=1, checked_on=CHECKED, confidence=RELATED),
+)
+OFFICIAL_SECRET: Final = YesNo(
+    "ch.official_secret",
+    "secrets are among the data that somebody learned in office, or as an auxiliary of an authority",
+    "Are secrets among the data that were entrusted to or noticed by somebody in a Swiss office, or an auxiliary of one?",
+    cite=CRIMINAL_CODE.article(
+        320,
+        paragraph=1,
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[
+            Note(
+                "Data on citizens in a file that is not public are secrets as a rule. Whether a provider abroad that is bound "
+                "to secrecy is a stranger to them is not settled; the courts decide.",
+                "published accounts",
+            )
+        ],
+    ),
+)
+WEAPONS_USE: Final = YesNo(
+    "ch.weapons_use",
+    "the exporter knows or has reason to believe that the technology is meant for nuclear, biological or chemical weapons",
+    "Does the exporter know, or have reason to believe, that the technology is meant for nuclear, biological or chemical "
+    "weapons?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=GOODS_ORDINANCE.article(3, paragraph=4, checked_on=CHECKED),
+)
+ANONYMISED_MATERIAL: Final = YesNo(
+    "ch.anonymised_material",
+    "the biological material and the genetic data are anonymised",
+    "Are the biological material and the genetic data anonymised?",
+    ordinary=False,
+    cite=HUMAN_RESEARCH.article(2, paragraph=2, checked_on=CHECKED),
+)
+RESEARCH_MATERIAL: Final = DataCategory(
+    "ch.research_material",
+    "Biological material and genetic data (Switzerland)",
+    "Substances of human bodies, and data on genes read from them.",
+    broader=[DATA],
+    narrower=[GENETIC, BIOSPECIMEN],
+    presumed_absent=True,
+    cite=HUMAN_RESEARCH.article(3, checked_on=CHECKED, confidence=RELATED),
+)
+CATEGORIES: Final = (RESEARCH_MATERIAL,)
 
 FACTS: Final[tuple[Fact, ...]] = (
     EFFECT_IN_SWITZERLAND,
@@ -328,4 +384,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     BANK_LEGAL_BASIS,
     PROFESSIONAL_SECRET,
     PATIENT_RECORD_STORE,
+    AUXILIARY,
+    OFFICIAL_SECRET,
+    WEAPONS_USE,
+    ANONYMISED_MATERIAL,
 )

@@ -90,3 +90,30 @@ GOODS_CONTROL: Final = Instrument(
     issuer=_ASSEMBLY,
     adopted="1996-12-13",
 )
+GOODS_ORDINANCE: Final = Instrument(
+    "ch.goods_ordinance",
+    "Goods Control Ordinance",
+    "https://www.fedlex.admin.ch/eli/cc/2016/352/en",
+    native="Güterkontrollverordnung",
+    number="SR 946.202.1",
+    issuer=_COUNCIL,
+    adopted="2016-06-03",
+)
+INFORMATION_SECURITY: Final = Instrument(
+    "ch.isa",
+    "Information Security Act",
+    "https://www.fedlex.admin.ch/eli/cc/2022/232/de",
+    native="Informationssicherheitsgesetz",
+    number="SR 128",
+    issuer=_ASSEMBLY,
+    adopted="2020-12-18",
+)
+HUMAN_RESEARCH: Final = Instrument(
+    "ch.hra",
+    "Human Research Act",
+    "https://www.fedlex.admin.ch/eli/cc/2013/617/en",
+    native="Humanforschungsgesetz",
+    number="SR 810.30",
+    issuer=_ASSEMBLY,
+    adopted="2011-09-30",
+)

@@ -11,7 +11,9 @@ from xflow.law.switzerland.instruments import (
     CRIMINAL_CODE,
     DPO,
     FADP,
-    GOODS_CONTROL,
+    GOODS_ORDINANCE,
+    HUMAN_RESEARCH,
+    INFORMATION_SECURITY,
     LIST,
     OLD_FADP,
     RECALLED,
@@ -184,7 +186,52 @@ EXPORT_PERMIT: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by="the State Secretariat for Economic Affairs",
-    cite=GOODS_CONTROL.cite("Arts 2, 4-6", checked_on=SHEET, confidence=RECALLED),
+    cite=GOODS_ORDINANCE.article(
+        3,
+        paragraph=1,
+        checked_on=CHECKED,
+        notes=[
+            Note(
+                "General licences count: the ordinary one of Article 12 covers states that take part in all control regimes "
+                "(Annex 7). For some nuclear technology the Federal Office of Energy grants the licence."
+            )
+        ],
+    ),
+)
+CLASSIFIED_RELEASE: Final = Mechanism(
+    "ch.classified_release",
+    "leave to give classified matter abroad",
+    "obtain leave of the authority that classified the matter, under a treaty on the exchange of classified information",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the federal authority that classified the matter",
+    cite=INFORMATION_SECURITY.article(
+        87,
+        item="b",
+        checked_on=CHECKED,
+        notes=[
+            Note(
+                "Article 87 is in force since 1 May 2022; before, treaties covered military matter. Such treaties are there "
+                "with Poland and Israel, for instance."
+            )
+        ],
+    ),
+)
+SUPERIOR_CONSENT: Final = Mechanism(
+    "ch.superior_consent",
+    "written consent of the superior authority",
+    "obtain the written consent of the superior authority to the disclosure of the official secret",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the superior authority",
+    cite=CRIMINAL_CODE.article(320, paragraph=2, checked_on=CHECKED, confidence=RELATED),
+)
+RESEARCH_CONSENT: Final = Mechanism(
+    "ch.research_consent",
+    "informed consent to the export for research",
+    "obtain the informed consent of the person to the export of the material or the genetic data for research",
+    MechanismKind.DEROGATION,
+    cite=HUMAN_RESEARCH.article(42, paragraph=1, checked_on=CHECKED),
 )
 
 MECHANISMS: Final = (
@@ -206,4 +253,7 @@ MECHANISMS: Final = (
     CLIENTS_HIDDEN,
     SECRET_RELEASE,
     EXPORT_PERMIT,
+    CLASSIFIED_RELEASE,
+    SUPERIOR_CONSENT,
+    RESEARCH_CONSENT,
 )

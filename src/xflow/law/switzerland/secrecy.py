@@ -5,19 +5,26 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.switzerland.facts import (
+    ANONYMISED_MATERIAL,
+    AUXILIARY,
     BANK_CLIENT_DATA,
     BANK_LEGAL_BASIS,
     FOREIGN_AUTHORITY,
+    OFFICIAL_SECRET,
     OWN_DOCUMENTS,
     OWN_SECRET,
     PATIENT_RECORD_STORE,
     PROFESSIONAL_SECRET,
+    RESEARCH_MATERIAL,
+    WEAPONS_USE,
 )
 from xflow.law.switzerland.instruments import (
     BANKING_ACT,
     CHECKED,
     CRIMINAL_CODE,
     GOODS_CONTROL,
+    GOODS_ORDINANCE,
+    HUMAN_RESEARCH,
     PATIENT_RECORD,
     RECALLED,
     RELATED,
@@ -25,12 +32,15 @@ from xflow.law.switzerland.instruments import (
 )
 from xflow.law.switzerland.mechanisms import (
     BANK_WAIVER,
+    CLASSIFIED_RELEASE,
     CLIENTS_HIDDEN,
     EXPORT_PERMIT,
     LEGAL_ASSISTANCE,
     OWNER_CONSENT,
     PERMISSION,
+    RESEARCH_CONSENT,
     SECRET_RELEASE,
+    SUPERIOR_CONSENT,
 )
 from xflow.model.conditions import includes
 from xflow.model.measures import (
@@ -42,12 +52,13 @@ from xflow.model.measures import (
     require,
 )
 from xflow.model.parties import PartyKind
-from xflow.model.periods import since
+from xflow.model.periods import during, since
 from xflow.model.purposes import Purpose
 from xflow.model.sources import Note
-from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, TRADE_SECRET
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, OFFICIAL, STATE_SECRET, TECHNICAL, TRADE_SECRET
 from xflow.model.vocabulary.facts import (
     DESTINATION,
+    EXPORTER_KIND,
     PURPOSE,
     RECIPIENT_KIND,
 )
@@ -135,12 +146,109 @@ CONTROLLED_EXPORT: Final = Measure(
     "ch.goods_control.2",
     "Controlled technology leaves only with a permit",
     "CH",
-    GOODS_CONTROL.cite("Arts 2, 4-6", checked_on=SHEET, confidence=RECALLED),
+    GOODS_CONTROL.cite(
+        "Art. 3; Goods Control Ordinance, Art. 3(1)",
+        checked_on=CHECKED,
+        notes=[
+            Note("Goods are commodities, technologies and software. What is generally accessible is no technology."),
+            Note(
+                "Access from abroad to controlled data in Switzerland is an export.",
+                "guidance of the State Secretariat for Economic Affairs (published account)",
+            ),
+            Note("Contracts on know-how for war material need a licence of their own (War Material Act, Art. 20)."),
+        ],
+    ),
     includes(CONTROLLED_TECHNOLOGY) & _OUT,
     require(EXPORT_PERMIT),
     Objective.NATIONAL_SECURITY,
     since("1997-10-01"),
     authority="State Secretariat for Economic Affairs",
+)
+
+CATCH_ALL: Final = Measure(
+    "ch.goods_ordinance.3-4",
+    "Technology meant for nuclear, biological or chemical weapons leaves only with a permit, on a list or not",
+    "CH",
+    GOODS_ORDINANCE.article(3, paragraph=4, checked_on=CHECKED),
+    (includes(TECHNICAL) | includes(CONTROLLED_TECHNOLOGY)) & WEAPONS_USE & _OUT,
+    require(EXPORT_PERMIT),
+    Objective.NATIONAL_SECURITY,
+    since("2016-07-01"),
+    authority="State Secretariat for Economic Affairs",
+)
+STATE_SECRETS: Final = Measure(
+    "ch.scc.267",
+    "Secrets that the interests of the Confederation demand are not made known abroad",
+    "CH",
+    CRIMINAL_CODE.article(
+        267,
+        checked_on=CHECKED,
+        notes=[
+            Note("To a foreign state or its agents, or to the public; negligence is punished, too."),
+            Note(
+                "What is classified goes to foreign persons and bodies under the treaty that applies and the ordinance on "
+                "information security.",
+                "ordinance on international military contacts",
+            ),
+        ],
+    ),
+    includes(STATE_SECRET) & _OUT,
+    require(CLASSIFIED_RELEASE),
+    Objective.NATIONAL_SECURITY,
+    since("1942-01-01"),
+    consequence="prison of at least one year; to the public, up to five years or a monetary penalty",
+)
+_IN_OFFICE: Final = EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) | includes(OFFICIAL)
+OFFICIAL_SECRECY_BEFORE: Final = Measure(
+    "ch.scc.320",
+    "Official secrets are disclosed with the written consent of the superior authority",
+    "CH",
+    CRIMINAL_CODE.article(320, checked_on=CHECKED, confidence=RELATED),
+    _IN_OFFICE & OFFICIAL_SECRET & _OUT,
+    require(SUPERIOR_CONSENT),
+    Objective.PUBLIC_INTEREST,
+    during("1942-01-01", "2023-01-01"),
+    consequence="prison of up to three years or a monetary penalty",
+)
+OFFICIAL_SECRECY: Final = Measure(
+    "ch.scc.320",
+    "Official secrets are disclosed with the written consent of the superior authority",
+    "CH",
+    CRIMINAL_CODE.article(
+        320,
+        checked_on=CHECKED,
+        confidence=RELATED,
+        notes=[
+            Note(
+                "The Information Security Act of 2020 added auxiliaries, providers abroad included; that this began on "
+                "1 January 2023 is announced in published accounts."
+            )
+        ],
+    ),
+    (_IN_OFFICE | AUXILIARY) & OFFICIAL_SECRET & _OUT,
+    require(SUPERIOR_CONSENT),
+    Objective.PUBLIC_INTEREST,
+    since("2023-01-01"),
+    consequence="prison of up to three years or a monetary penalty",
+)
+RESEARCH_EXPORT: Final = Measure(
+    "ch.hra.42",
+    "Biological material and genetic data are exported for research with informed consent only",
+    "CH",
+    HUMAN_RESEARCH.article(
+        42,
+        paragraph=1,
+        checked_on=CHECKED,
+        notes=[
+            Note("It stands beside the data protection act: a listed destination does not lift it."),
+            Note("Other data on health leave for research as the data protection act allows (para. 2)."),
+        ],
+    ),
+    includes(RESEARCH_MATERIAL) & PURPOSE.is_in(Purpose.RESEARCH, Purpose.CLINICAL_TRIAL) & ~ANONYMISED_MATERIAL & _OUT,
+    require(RESEARCH_CONSENT),
+    Objective.PRIVACY,
+    since("2014-01-01"),
+    authority="Ethics committees; Federal Office of Public Health",
 )
 
 SECRECY: Final = (
@@ -150,4 +258,9 @@ SECRECY: Final = (
     PROFESSIONAL_SECRECY,
     PATIENT_RECORD_STAYS,
     CONTROLLED_EXPORT,
+    CATCH_ALL,
+    STATE_SECRETS,
+    OFFICIAL_SECRECY_BEFORE,
+    OFFICIAL_SECRECY,
+    RESEARCH_EXPORT,
 )
