@@ -261,3 +261,61 @@ def test_classified_matter_leaves_with_official_authorisation(day: str) -> None:
     assert xf.evaluate(secret, pack, on=day, presume=True, under=["GB"]).outcome is xf.Outcome.CONDITIONAL
     released = secret.putting(means.SECRETS_AUTHORITY)
     assert xf.evaluate(released, pack, on=day, presume=True, under=["GB"]).outcome is xf.Outcome.PERMITTED
+
+
+@pytest.mark.parametrize(("day", "result"), [("2026-02-04", "prohibited"), ("2026-02-05", "conditional")])
+def test_processors_abroad_serve_law_enforcement_since_the_act_of_2025(day: str, result: str) -> None:
+    """A contract under Part 3 makes a processor a recipient, and a ground for the transfer is needed besides."""
+    police = {
+        "data": "criminal",
+        "to": "US",
+        "on": day,
+        "purpose": "law_enforcement",
+        "exporter__kind": "public_authority",
+        "recipient__role": "processor",
+    }
+    assert GB.outcome(**police) == result
+    assert GB.outcome(means.IDTA, means.RISK_ASSESSMENT, **police) == result
+    assert GB.outcome(gb__other_recipient_conditions=True, gb__special_circumstances=True, **police) == "permitted"
+    if result == "conditional":
+        assert GB.outcome(means.LE_ASSESSMENT, means.LE_PROCESSOR_CONTRACT, **police) == "permitted"
+        assert GB.outcome(means.LE_PROCESSOR_CONTRACT, **police) == "conditional"
+        assert GB.outcome(means.LE_ASSESSMENT, **{**police, "recipient__role": "controller"}) == "prohibited"
+
+
+@pytest.mark.parametrize(("place", "result"), [("IE", "permitted"), ("US", "conditional")])
+def test_patients_data_of_the_nhs_are_hosted_where_the_guidance_allows(place: str, result: str) -> None:
+    """Outside approved countries the risk owner approves, beside the safeguard."""
+    held = (means.IDTA, means.RISK_ASSESSMENT)
+    nhs = {"data": "medical_record", "to": place, "recipient__role": "processor", "gb__nhs_body": True}
+    assert GB.outcome(*held, **nhs) == result
+    assert GB.outcome(*held, means.OFFSHORING_APPROVAL, **nhs) == "permitted"
+    assert GB.outcome(*held, **{**nhs, "gb__nhs_body": False}) == "permitted"
+
+
+def test_accounts_stored_abroad_ask_for_returns() -> None:
+    """A store of nothing but accounts is taken to be where the records are kept."""
+    assert GB.outcome(data="accounting", purpose="storage") == "conditional"
+    assert GB.outcome(means.RETURNS, data="accounting", purpose="storage") == "permitted"
+    assert GB.outcome(data="accounting", purpose="trade") == "permitted"
+
+
+@pytest.mark.parametrize(("threat", "result"), [(True, "permitted"), (False, "conditional")])
+def test_law_enforcement_data_are_passed_on_with_leave(*, threat: bool, result: str) -> None:
+    """Who received them from a British force asks it first, unless a threat is immediate."""
+    transfer = xf.Transfer(
+        "GH",
+        "NG",
+        data="criminal",
+        follows=["GB"],
+        facts={
+            "gb.left_for_law_enforcement": True,
+            "gb.exporter_under_uk_gdpr": False,
+            "gb.left_on_approval": True,
+            "gb.immediate_threat": threat,
+        },
+    )
+    pack = xf.law.load("GB")
+    assert xf.evaluate(transfer, pack, on="2026-11-26", presume=True, under=["GB"]).outcome.value == result
+    leave = transfer.putting(means.LE_LEAVE)
+    assert xf.evaluate(leave, pack, on="2026-11-26", presume=True, under=["GB"]).outcome is xf.Outcome.PERMITTED

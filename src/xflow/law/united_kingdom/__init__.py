@@ -9,15 +9,18 @@ from xflow.law.united_kingdom.facts import (
     EXPORTER_UNDER_UK_GDPR,
     FACTS,
     MINISTER_FORBIDS,
+    NHS_BODY,
     RECORDS_ABROAD,
     TELECOMS_MONITORING,
 )
 from xflow.law.united_kingdom.instruments import (
     CHECKED,
+    CLOUD_GUIDANCE,
     COMMENCEMENT,
     COMPANIES_ACT,
     EXPORT_CONTROL,
     NATIONAL_SECURITY_ACT,
+    NHS_GUIDANCE,
     OFFICIAL_SECRETS,
     RECALLED,
     RELATED,
@@ -28,16 +31,24 @@ from xflow.law.united_kingdom.instruments import (
     UK_GDPR,
     WITHDRAWAL,
 )
-from xflow.law.united_kingdom.mechanisms import EXPORT_LICENCE, MECHANISMS, RETURNS, SECRETS_AUTHORITY
+from xflow.law.united_kingdom.mechanisms import (
+    EXPORT_LICENCE,
+    MECHANISMS,
+    OFFSHORING_APPROVAL,
+    RETURNS,
+    SECRETS_AUTHORITY,
+)
 from xflow.law.united_kingdom.transfers import DEFINITIONS, EXEMPTIONS, MEASURES
-from xflow.model.conditions import includes
+from xflow.model.conditions import Recognised, data_within, includes
 from xflow.model.measures import Localisation, Localise, Measure, Objective, Prohibit, require
+from xflow.model.parties import PartyRole
 from xflow.model.periods import since
 from xflow.model.policies import Policy
+from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Note
-from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, STATE_SECRET
-from xflow.model.vocabulary.facts import DESTINATION
+from xflow.model.vocabulary.data import ACCOUNTING, CONTROLLED_TECHNOLOGY, HEALTH, STATE_SECRET
+from xflow.model.vocabulary.facts import DESTINATION, PURPOSE, RECIPIENT_ROLE
 
 _OUT: Final = ~DESTINATION.within("GB")
 
@@ -46,7 +57,7 @@ ACCOUNTING_RECORDS: Final = Measure(
     "Accounts and returns on records kept abroad are kept in the United Kingdom",
     "GB",
     COMPANIES_ACT.cite("s 388(2)-(3)", checked_on=CHECKED),
-    RECORDS_ABROAD & _OUT,
+    (RECORDS_ABROAD | (data_within(ACCOUNTING) & PURPOSE.is_in(Purpose.STORAGE))) & _OUT,
     Localise(Localisation.COPY, RETURNS),
     Objective.LAW_ENFORCEMENT,
     since("2008-04-06"),
@@ -73,7 +84,16 @@ TRADING_INTERESTS_ORDER: Final = Measure(
     "gb.ptia.2",
     "No compliance with a foreign demand that the Secretary of State has forbidden",
     "GB",
-    TRADING_INTERESTS.cite("ss 1-3", checked_on=SHEET, confidence=RECALLED),
+    TRADING_INTERESTS.cite(
+        "ss 1-3",
+        checked_on=CHECKED,
+        notes=[
+            Note(
+                "Without a direction, a foreign court or authority may be answered as far as the law on personal data and on "
+                "secrets allows."
+            )
+        ],
+    ),
     MINISTER_FORBIDS & _OUT,
     Prohibit(),
     Objective.SOVEREIGNTY,
@@ -130,6 +150,10 @@ SECRETS: Final = Measure(
                 "To disclose protected information for a foreign power has been an offence of anybody since December 2023.",
                 str(NATIONAL_SECURITY_ACT.cite("s 1", checked_on=CHECKED, confidence=RECALLED)),
             ),
+            Note(
+                "What is only OFFICIAL may be kept abroad under satisfactory legal, data-protection and security practices.",
+                str(CLOUD_GUIDANCE.cite("summary", checked_on=CHECKED)),
+            ),
         ],
     ),
     includes(STATE_SECRET) & _OUT,
@@ -138,6 +162,27 @@ SECRETS: Final = Measure(
     since("1990-03-01"),
     authority="the department responsible for the matter",
     consequence="prison of up to two years, for a foreign power up to life",
+)
+NHS_DATA: Final = Measure(
+    "gb.nhs.offshoring",
+    "Patients' data of the NHS are hosted at home or in an approved country, or where the risk owner approves",
+    "GB",
+    NHS_GUIDANCE.cite(
+        "in brief; version of May 2022",
+        checked_on=CHECKED,
+        notes=[
+            Note("The guidance is for England; it binds through the terms on which bodies of the NHS hold data."),
+            Note(
+                "NHS England itself hosts in the United Kingdom and asks its risk owner and executives for anywhere else.",
+                "NHS England, off-shoring and the use of public cloud services",
+            ),
+        ],
+    ),
+    includes(HEALTH) & NHS_BODY & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & _OUT,
+    require(Recognised("GB", "adequacy") | OFFSHORING_APPROVAL),
+    Objective.PRIVACY,
+    since("2022-05-04"),
+    authority="NHS England",
 )
 
 PACK: Final = Policy(
@@ -166,14 +211,22 @@ PACK: Final = Policy(
             ),
             since("2018-05-25"),
             missing=(
-                "Domestic law beside Union law before 2021 but what is dated so; rules on health data, outsourcing of "
-                "financial firms, government hosting, retained communications data; data that came "
+                "Domestic law beside Union law before 2021 but what is dated so; common law and codes on patients' secrets, outsourcing of "
+                "financial firms, secrecy of tax and statistics, sanctions, retained communications data; data that came "
                 "from the Union before 2021 (Art. 71 of the Withdrawal Agreement); law enforcement approval of the Isle of Man."
             ),
             reached_by=(EXPORTER_UNDER_UK_GDPR.id,),
         )
     ],
-    measures=[*MEASURES, ACCOUNTING_RECORDS, MONITORING_TOOLS, TRADING_INTERESTS_ORDER, CONTROLLED_EXPORT, SECRETS],
+    measures=[
+        *MEASURES,
+        ACCOUNTING_RECORDS,
+        MONITORING_TOOLS,
+        TRADING_INTERESTS_ORDER,
+        CONTROLLED_EXPORT,
+        SECRETS,
+        NHS_DATA,
+    ],
     exemptions=EXEMPTIONS,
     recognitions=RECOGNITIONS,
     definitions=DEFINITIONS,

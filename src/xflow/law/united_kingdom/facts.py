@@ -9,8 +9,10 @@ from xflow.law.united_kingdom.instruments import (
     COMPANIES_ACT,
     DPA,
     DUAA,
+    DUAA_POLICE,
     GUIDANCE,
     KOREA_REGULATIONS,
+    NHS_GUIDANCE,
     RECALLED,
     RELATED,
     SHEET,
@@ -352,6 +354,30 @@ OTHER_RECIPIENT_CONDITIONS: Final = YesNo(
     cite=DPA.cite("s 77", checked_on=SHEET, confidence=RECALLED),
 )
 
+LEFT_FOR_LAW_ENFORCEMENT: Final = YesNo(
+    "gb.left_for_law_enforcement",
+    "a competent authority sent the data abroad for law enforcement, on condition that they are not passed on without leave",
+    "Did a competent authority of the United Kingdom send the data abroad for law enforcement, other than to its processor?",
+    ordinary=False,
+    cite=DUAA_POLICE.cite("para 10 (s 78 of the Act of 2018)", checked_on=CHECKED, confidence=RELATED),
+)
+IMMEDIATE_THREAT: Final = YesNo(
+    "gb.immediate_threat",
+    "passing the data on is necessary against an immediate and serious threat to security, and leave cannot come in time",
+    "Is passing the data on necessary against an immediate and serious threat to public or national security, and can "
+    "leave not be obtained in good time?",
+    ordinary=False,
+    cite=DUAA_POLICE.cite("para 10(4) (s 78(1A))", checked_on=CHECKED, confidence=RELATED),
+)
+NHS_BODY: Final = YesNo(
+    "gb.nhs_body",
+    "the exporter is a body of the NHS, or gives social care, in England",
+    "Is the exporter a body of the NHS, or a provider of social care, in England?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=NHS_GUIDANCE.cite("in brief", checked_on=CHECKED),
+)
+
 # Beside personal data.
 
 RECORDS_ABROAD: Final = YesNo(
@@ -376,7 +402,7 @@ MINISTER_FORBIDS: Final = YesNo(
     "the Secretary of State has forbidden to comply with the foreign demand for these documents or this information",
     "Has the Secretary of State forbidden to comply with the foreign demand for these documents or this information?",
     ordinary=False,
-    cite=TRADING_INTERESTS.cite("ss 1-2", checked_on=SHEET, confidence=RECALLED),
+    cite=TRADING_INTERESTS.cite("ss 1-2", checked_on=CHECKED),
 )
 
 FACTS: Final[tuple[Fact, ...]] = (
@@ -415,6 +441,9 @@ FACTS: Final[tuple[Fact, ...]] = (
     RESTRICTED,
     SPECIAL_CIRCUMSTANCES,
     OTHER_RECIPIENT_CONDITIONS,
+    LEFT_FOR_LAW_ENFORCEMENT,
+    IMMEDIATE_THREAT,
+    NHS_BODY,
     RECORDS_ABROAD,
     TELECOMS_MONITORING,
     MINISTER_FORBIDS,

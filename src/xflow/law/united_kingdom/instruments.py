@@ -116,7 +116,7 @@ TELECOMS: Final = Instrument(
 TRADING_INTERESTS: Final = Instrument(
     "gb.trading_interests",
     "Protection of Trading Interests Act 1980",
-    "https://www.legislation.gov.uk/ukpga/1980/11",
+    "https://www.legislation.gov.uk/ukpga/1980/11/section/2",
     number="1980 c. 11",
     issuer=_PARLIAMENT,
     adopted="1980-03-20",
@@ -151,4 +151,28 @@ TECHNOLOGY_GUIDANCE: Final = Instrument(
     "export-of-technology-remote-access-and-the-use-of-cloud-computing-services",
     issuer="Export Control Joint Unit",
     adopted="2021-03-22",
+)
+DUAA_POLICE: Final = Instrument(
+    "gb.duaa_sch8",
+    "Data (Use and Access) Act 2025, Schedule 8",
+    "https://www.legislation.gov.uk/ukpga/2025/18/schedule/8",
+    number="2025 c. 18",
+    issuer=_PARLIAMENT,
+    adopted="2025-06-19",
+)
+NHS_GUIDANCE: Final = Instrument(
+    "gb.nhs_offshoring",
+    "NHS and social care data: off-shoring and the use of public cloud services",
+    "https://digital.nhs.uk/data-and-information/looking-after-information/data-security-and-information-governance/"
+    "nhs-and-social-care-data-off-shoring-and-the-use-of-public-cloud-services/guidance",
+    issuer="NHS England and Department of Health and Social Care",
+    adopted="2018-01-19",
+)
+CLOUD_GUIDANCE: Final = Instrument(
+    "gb.multi_region_cloud",
+    "Multi-region cloud and software-as-a-service",
+    "https://www.gov.uk/government/publications/multi-region-cloud-and-software-as-a-service/"
+    "multi-region-cloud-and-software-as-a-service-html",
+    issuer="Department for Science, Innovation and Technology",
+    adopted="2025-02-05",
 )

@@ -8,8 +8,10 @@ from xflow.law.united_kingdom.instruments import (
     CHECKED,
     COMPANIES_ACT,
     DPA,
+    DUAA_POLICE,
     EXPORT_CONTROL,
     GUIDANCE,
+    NHS_GUIDANCE,
     OFFICIAL_SECRETS,
     RECALLED,
     RELATED,
@@ -155,6 +157,31 @@ LE_ASSESSMENT: Final = Mechanism(
     Burden.FILING,
     cite=DPA.cite("s 75(1)(b), (3)", checked_on=SHEET, confidence=RECALLED),
 )
+LE_PROCESSOR_CONTRACT: Final = Mechanism(
+    "gb.le_processor_contract",
+    "contract with a processor for law enforcement",
+    "have the processing abroad governed by a contract with the processor as Part 3 demands",
+    cite=DPA.cite("ss 59, 73(4)(aa)", checked_on=CHECKED, confidence=RECALLED),
+    available=since("2026-02-05"),
+)
+LE_LEAVE: Final = Mechanism(
+    "gb.le_leave",
+    "leave to pass on law-enforcement data",
+    "obtain the leave of the competent authority in the United Kingdom that sent the data",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the competent authority that sent the data",
+    cite=DUAA_POLICE.cite("para 10 (s 78)", checked_on=CHECKED, confidence=RELATED),
+)
+OFFSHORING_APPROVAL: Final = Mechanism(
+    "gb.nhs_offshoring_approval",
+    "approval of hosting abroad by the risk owner",
+    "have the senior information risk owner, with the data protection officer and the Caldicott guardian, approve the place",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the senior information risk owner of the body",
+    cite=NHS_GUIDANCE.cite("in brief", checked_on=CHECKED),
+)
 RETURNS: Final = Mechanism(
     "gb.accounting_returns",
     "accounts and returns kept in the United Kingdom",
@@ -199,6 +226,9 @@ MECHANISMS: Final = (
     ONWARD_TERMS,
     LE_INSTRUMENT,
     LE_ASSESSMENT,
+    LE_PROCESSOR_CONTRACT,
+    LE_LEAVE,
+    OFFSHORING_APPROVAL,
     RETURNS,
     EXPORT_LICENCE,
     SECRETS_AUTHORITY,

@@ -14,7 +14,9 @@ from xflow.law.united_kingdom.facts import (
     CONTRACT_NECESSARY,
     EMBEDDED_BY_EXPORTER,
     EXPORTER_UNDER_UK_GDPR,
+    IMMEDIATE_THREAT,
     INITIATED_BY_ANOTHER,
+    LEFT_FOR_LAW_ENFORCEMENT,
     LEFT_ON_APPROVAL,
     LEGAL_CLAIMS,
     ON_UK_EXTENSION,
@@ -39,6 +41,7 @@ from xflow.law.united_kingdom.instruments import (
     COMMISSIONER,
     DPA,
     DUAA,
+    DUAA_POLICE,
     GUIDANCE,
     RECALLED,
     RELATED,
@@ -60,6 +63,8 @@ from xflow.law.united_kingdom.mechanisms import (
     INTERESTS_NOTICE,
     LE_ASSESSMENT,
     LE_INSTRUMENT,
+    LE_LEAVE,
+    LE_PROCESSOR_CONTRACT,
     OLD_SCC,
     ONWARD_TERMS,
     PUBLIC_INSTRUMENT,
@@ -285,29 +290,64 @@ LIMITS: Final = Measure(
     _ACT_OF_2025,
     authority="the Secretary of State",
 )
-LAW_ENFORCEMENT_TRANSFER: Final = Measure(
+_POLICE_GROUND: Final = Recognised("GB", "law-enforcement") | LE_INSTRUMENT | LE_ASSESSMENT | SPECIAL_CIRCUMSTANCES
+_POLICE_RECIPIENT: Final = (
+    RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY, PartyKind.INTERNATIONAL_ORGANISATION) | OTHER_RECIPIENT_CONDITIONS
+)
+_POLICE_SCOPE: Final = includes(PERSONAL) & ORIGIN.within("GB") & RESTRICTED_TRANSFER & BY_COMPETENT_AUTHORITY
+_POLICE_TITLE: Final = "Transfer by a competent authority for law enforcement"
+_POLICE_NOTE: Final = Note(
+    "The transfer must be necessary for law enforcement, and data from abroad need the leave of who gave them.",
+    "DPA 2018 s 73(2) and (5), recalled",
+)
+LAW_ENFORCEMENT_TRANSFER_BEFORE: Final = Measure(
     "gb.dpa.73",
-    "Transfer by a competent authority for law enforcement",
+    _POLICE_TITLE,
     "GB",
     DPA.cite("ss 72-77", checked_on=SHEET, confidence=RECALLED),
-    includes(PERSONAL) & ORIGIN.within("GB") & RESTRICTED_TRANSFER & BY_COMPETENT_AUTHORITY,
-    require(
-        (Recognised("GB", "law-enforcement") | LE_INSTRUMENT | LE_ASSESSMENT | SPECIAL_CIRCUMSTANCES)
-        & (
-            RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY, PartyKind.INTERNATIONAL_ORGANISATION)
-            | OTHER_RECIPIENT_CONDITIONS
-        )
-    ),
+    _POLICE_SCOPE,
+    require(_POLICE_GROUND & _POLICE_RECIPIENT),
     Objective.PRIVACY,
-    START,
+    during("2021-01-01", "2026-02-05"),
     authority=COMMISSIONER,
     notes=[
+        _POLICE_NOTE,
         Note(
-            "Since 5 February 2026 approval rests on ss 74AA and 74AB. The transfer must be necessary for law enforcement, "
-            "and data from abroad need the leave of who gave them.",
-            "Data (Use and Access) Act 2025, Sch 8; DPA 2018 s 73(5), recalled",
-        )
+            "The Act named no processors among the recipients. The government held that they could be used all the same; "
+            "others asked for section 77 each time.",
+            "House of Lords, 27 March 2024, amendment to what became Schedule 8 of the Act of 2025",
+        ),
     ],
+)
+LAW_ENFORCEMENT_TRANSFER: Final = Measure(
+    "gb.dpa.73",
+    _POLICE_TITLE,
+    "GB",
+    DPA.cite(
+        "ss 72-77, 74AA, 74AB",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        url=DUAA_POLICE.url,
+        notes=[Note("Processors under contract became recipients in their own right: s 73(4)(aa).")],
+    ),
+    _POLICE_SCOPE,
+    require(_POLICE_GROUND & (_POLICE_RECIPIENT | (LE_PROCESSOR_CONTRACT & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)))),
+    Objective.PRIVACY,
+    _ACT_OF_2025,
+    authority=COMMISSIONER,
+    notes=[_POLICE_NOTE],
+)
+LAW_ENFORCEMENT_ONWARD: Final = Measure(
+    "gb.dpa.78",
+    "Law-enforcement data are passed on only with leave",
+    "GB",
+    DUAA_POLICE.cite("para 10 (s 78)", checked_on=CHECKED, confidence=RELATED),
+    includes(PERSONAL) & LEFT_FOR_LAW_ENFORCEMENT & ~ORIGIN.within("GB") & ~DESTINATION.within("GB"),
+    require(LE_LEAVE | IMMEDIATE_THREAT),
+    Objective.PRIVACY,
+    START,
+    roles=[Role.FOLLOWING],
+    authority=COMMISSIONER,
 )
 
 # Duties beside the transfer.
@@ -355,6 +395,22 @@ FLAGGED: Final = Measure(
     Impose(Duty("tell the recipient that the data are to be treated as sensitive", DutyKind.NOTICE)),
     Objective.PRIVACY,
     since("2023-10-12"),
+)
+
+LAW_ENFORCEMENT_CONDITION: Final = Measure(
+    "gb.dpa.78-1",
+    "Condition that law-enforcement data are not passed on without leave",
+    "GB",
+    DUAA_POLICE.cite("para 10 (s 78(1))", checked_on=CHECKED, confidence=RELATED),
+    _POLICE_SCOPE & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
+    Impose(
+        Duty(
+            "make it a condition that the data are passed on to a third country only with the leave of the authority",
+            DutyKind.CONTRACT,
+        )
+    ),
+    Objective.PRIVACY,
+    START,
 )
 
 _RULES: Final = ("gb.gdpr.44", "gb.gdpr.44a", "gb.gdpr.44-onward", "gb.restriction")
@@ -405,7 +461,10 @@ MEASURES: Final = (
     ONWARD_TRANSFER,
     LIMITS_BEFORE,
     LIMITS,
+    LAW_ENFORCEMENT_TRANSFER_BEFORE,
     LAW_ENFORCEMENT_TRANSFER,
+    LAW_ENFORCEMENT_ONWARD,
+    LAW_ENFORCEMENT_CONDITION,
     INFORMATION,
     PROCESSOR_CONTRACT,
     FLAGGED,
