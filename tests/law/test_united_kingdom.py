@@ -225,7 +225,9 @@ def test_law_enforcement_has_a_part_of_its_own() -> None:
     assert GB.outcome(means.LE_ASSESSMENT, **police) == "permitted"
     assert GB.outcome(gb__special_circumstances=True, **police) == "permitted"
     assert GB.outcome(to="DE", **police) == "permitted"
-    assert GB.outcome(to="DE", **{**police, "recipient__kind": "company"}) == "prohibited"
+    assert (
+        GB.outcome(to="DE", **{**police, "recipient__kind": "company", "recipient__role": "controller"}) == "prohibited"
+    )
 
 
 def test_accounts_technology_and_orders() -> None:
