@@ -264,3 +264,20 @@ def test_what_is_on_no_list_needs_a_permit_for_weapons() -> None:
     assert CH.outcome(data="source_code", to="SY") == "permitted"
     assert CH.outcome(data="source_code", to="SY", ch__weapons_use=True) == "conditional"
     assert CH.outcome(means.EXPORT_PERMIT, data="source_code", to="SY", ch__weapons_use=True) == "permitted"
+
+
+def test_carriers_keep_the_traffic_of_their_subscribers() -> None:
+    """Article 43 stands beside the data protection act; auxiliaries and exporters that are no carriers are free."""
+    assert CH.outcome(data="call_detail", to="DE") == "conditional"
+    assert CH.outcome(means.SUBSCRIBER_CONSENT, data="call_detail", to="DE") == "permitted"
+    assert CH.outcome(data="call_detail", to="DE", ch__carrier_auxiliary=True) == "permitted"
+    assert CH.outcome(data="call_detail", to="DE", ch__carrier=False) == "permitted"
+
+
+def test_data_on_staff_need_a_certificate_that_covers_them_for_any_purpose() -> None:
+    """It is the data, not the name of the purpose, that decides; business contacts are no data on staff."""
+    certified: dict[str, Any] = {"to": "US", "ch__on_swiss_dpf": True}
+    assert CH.outcome(data="employment", purpose="storage", **certified) == "conditional"
+    assert CH.outcome(data="employment", purpose="storage", ch__dpf_covers_staff=True, **certified) == "permitted"
+    assert CH.outcome(data="business_contact", **certified) == "permitted"
+    assert CH.outcome(data="customer", **certified) == "permitted"

@@ -237,3 +237,14 @@ def test_bank_secrecy_stands_beside_the_dossier() -> None:
     assert outcome(ways.DOSSIER, vn__bank_information=True) == "conditional"
     assert outcome(ways.DOSSIER, ways.CLIENT_CONSENT, vn__bank_information=True) == "permitted"
     assert outcome(ways.DOSSIER, vn__bank_information=True, vn__bank_duty=True) == "permitted"
+
+
+@pytest.mark.parametrize("day", ["2018-05-25", "2024-06-30", "2024-07-01", TODAY])
+@pytest.mark.parametrize("kind", ["subscriber", "call_detail"])
+def test_carriers_need_the_agreement_of_their_users(kind: str, day: str) -> None:
+    """The laws of 2009 and 2023 protect subscribers alike, beside the dossier."""
+    held = (ways.DOSSIER, ways.CONSENT, ways.COPY_IN_VIETNAM)
+    assert outcome(*held, data=kind, on=day) == "conditional"
+    assert outcome(*held, ways.SUBSCRIBER_CONSENT, data=kind, on=day) == "permitted"
+    assert outcome(*held, data=kind, on=day, vn__carrier_exception=True) == "permitted"
+    assert outcome(*held, data=kind, on=day, vn__carrier=False) == "permitted"

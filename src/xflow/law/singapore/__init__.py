@@ -123,7 +123,7 @@ _APEC = CERTIFIED_PLACE.as_condition() & (APEC_CBPR | (APEC_PRP & _PROCESSOR))
 _SCHEMES = CERTIFIED_PLACE.as_condition() & (APEC_CBPR | GLOBAL_CBPR | ((APEC_PRP | GLOBAL_PRP) & _PROCESSOR))
 _PENALTY = (
     "directions; a financial penalty of up to SGD 1 million or, since 1 October 2022, 10 % of annual turnover in Singapore "
-    "if that is more (recalled)"
+    "if that is more"
 )
 _TITLE = "Transfer abroad only to a recipient that is bound to comparable protection"
 _CASES = Note(
@@ -231,7 +231,7 @@ INTERMEDIARY: Final = Exemption(
     "sg.pdpa.4-2",
     "Data intermediaries for organisations abroad",
     "SG",
-    PDPA.cite("s 4(2)", checked_on=CHECKED, confidence=RELATED),
+    PDPA.cite("s 4(2)", checked_on=CHECKED),
     FOREIGN_CLIENT,
     [SECTION_26],
     START,

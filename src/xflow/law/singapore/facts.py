@@ -130,7 +130,6 @@ FOREIGN_CLIENT: Final = YesNo(
     cite=PDPA.cite(
         "s 4(2)-(3)",
         checked_on=CHECKED,
-        confidence=RELATED,
         notes=[
             Note(
                 "A data intermediary answers for protection and retention only. The organisation for which it acts answers "
@@ -227,7 +226,7 @@ RECORDS_ABROAD: Final = YesNo(
     "Is the exporter a company of Singapore that would keep its accounting records outside Singapore?",
     About.EXPORTER,
     ordinary=False,
-    cite=COMPANIES_ACT.cite("s 199(4)", checked_on=CHECKED, confidence=RELATED),
+    cite=COMPANIES_ACT.cite("s 199(4)", checked_on=CHECKED),
 )
 OFFICIAL_IN_CONFIDENCE: Final = YesNo(
     "sg.official_in_confidence",

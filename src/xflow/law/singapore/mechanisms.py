@@ -134,7 +134,7 @@ RETURNS: Final = Mechanism(
     "send to Singapore, and keep there open to the directors, statements and returns from which true and fair accounts can "
     "be prepared",
     MechanismKind.MEASURE,
-    cite=COMPANIES_ACT.cite("s 199(4)", checked_on=CHECKED, confidence=RELATED),
+    cite=COMPANIES_ACT.cite("s 199(4)", checked_on=CHECKED),
 )
 AUTHORISATION: Final = Mechanism(
     "sg.agency_authorisation",

@@ -27,6 +27,7 @@ from xflow.law.switzerland.facts import (
     RECIPIENT_IS_THE_PERSON,
     REGISTER_EXTRACT,
     SELF_PUBLISHED,
+    STAFF,
     TREATY,
     VITAL_INTERESTS,
 )
@@ -55,7 +56,7 @@ from xflow.law.switzerland.mechanisms import (
     SCC,
     TECHNICAL_MEASURES,
 )
-from xflow.model.conditions import Recognised, includes
+from xflow.model.conditions import Recognised, data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.means import Means
@@ -73,7 +74,15 @@ from xflow.model.purposes import Purpose
 from xflow.model.recognitions import Recognition
 from xflow.model.sources import Note
 from xflow.model.transactions import Transaction
-from xflow.model.vocabulary.data import PERSONAL
+from xflow.model.vocabulary.data import (
+    ACCOUNT,
+    BUSINESS_CONTACT,
+    CUSTOMER,
+    ONLINE_IDENTIFIER,
+    PARTICULARS,
+    PERSONAL,
+    USER_CONTENT,
+)
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_ROLE,
@@ -130,6 +139,12 @@ _CANADA: Final = (
     RECIPIENT_KIND.is_in(PartyKind.COMPANY)
     & ~CANADA_OUTSIDE_ACTS
     & (~PURPOSE.is_in(Purpose.HR_MANAGEMENT) | CANADA_STAFF_LAW)
+)
+
+# Business contacts of a customer or supplier are no data on the exporter's own staff.
+
+_ON_STAFF: Final = PURPOSE.is_in(Purpose.HR_MANAGEMENT) | (
+    includes(STAFF) & ~data_within(BUSINESS_CONTACT, PARTICULARS, CUSTOMER, ACCOUNT, ONLINE_IDENTIFIER, USER_CONTENT)
 )
 
 LISTED_BEFORE: Final = Recognition(
@@ -215,7 +230,7 @@ US_DPF: Final = Recognition(
     & ~RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
     & ON_SWISS_DPF
     & ~PURPOSE.is_in(Purpose.JOURNALISM)
-    & (~PURPOSE.is_in(Purpose.HR_MANAGEMENT) | DPF_COVERS_STAFF),
+    & (~_ON_STAFF | DPF_COVERS_STAFF),
     since("2024-09-15"),
 )
 ADEQUATE: Final = Recognised("CH", "adequacy")

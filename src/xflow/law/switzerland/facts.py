@@ -18,11 +18,19 @@ from xflow.law.switzerland.instruments import (
     RECALLED,
     RELATED,
     SHEET,
+    TELECOMMUNICATIONS,
 )
 from xflow.model.categories import DataCategory
 from xflow.model.facts import About, Fact, YesNo
 from xflow.model.sources import Note
-from xflow.model.vocabulary.data import BIOSPECIMEN, DATA, GENETIC
+from xflow.model.vocabulary.data import (
+    BIOSPECIMEN,
+    CALL_DETAIL,
+    DATA,
+    EMPLOYMENT,
+    GENETIC,
+    PERSONAL,
+)
 
 # Whom the act binds, and what is a disclosure.
 
@@ -350,7 +358,44 @@ RESEARCH_MATERIAL: Final = DataCategory(
     presumed_absent=True,
     cite=HUMAN_RESEARCH.article(3, checked_on=CHECKED, confidence=RELATED),
 )
-CATEGORIES: Final = (RESEARCH_MATERIAL,)
+CARRIER: Final = YesNo(
+    "ch.carrier",
+    "the exporter is, or was, entrusted with telecommunications services",
+    "Is, or was, the exporter entrusted with providing telecommunications services?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=TELECOMMUNICATIONS.article(43, checked_on=CHECKED),
+)
+CARRIER_AUXILIARY: Final = YesNo(
+    "ch.carrier_auxiliary",
+    "the recipient is an auxiliary of the carrier within the same secrecy, or a statute demands that it gets the data",
+    "Is the recipient an auxiliary of the carrier that is bound to the same secrecy, or does a statute demand that it gets "
+    "the data?",
+    About.RECIPIENT,
+    ordinary=False,
+    cite=TELECOMMUNICATIONS.article(
+        43, checked_on=CHECKED, confidence=RECALLED, notes=[Note("That auxiliaries are no third parties is recalled.")]
+    ),
+)
+TRAFFIC: Final = DataCategory(
+    "ch.traffic",
+    "Data on the telecommunications traffic of subscribers (Switzerland)",
+    "Who called or wrote to whom, when, how long and from where.",
+    broader=[PERSONAL],
+    narrower=[CALL_DETAIL],
+    presumed_absent=True,
+    cite=TELECOMMUNICATIONS.article(43, checked_on=CHECKED),
+)
+STAFF: Final = DataCategory(
+    "ch.staff",
+    "Data on staff (Switzerland)",
+    "Personal data on workers that are handled in the context of their employment.",
+    broader=[PERSONAL],
+    narrower=[EMPLOYMENT],
+    presumed_absent=True,
+    cite=DPO.cite("Annex 1 (United States)", checked_on=SHEET, confidence=RELATED),
+)
+CATEGORIES: Final = (RESEARCH_MATERIAL, TRAFFIC, STAFF)
 
 FACTS: Final[tuple[Fact, ...]] = (
     EFFECT_IN_SWITZERLAND,
@@ -388,4 +433,6 @@ FACTS: Final[tuple[Fact, ...]] = (
     OFFICIAL_SECRET,
     WEAPONS_USE,
     ANONYMISED_MATERIAL,
+    CARRIER,
+    CARRIER_AUXILIARY,
 )

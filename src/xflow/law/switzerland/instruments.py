@@ -117,3 +117,12 @@ HUMAN_RESEARCH: Final = Instrument(
     issuer=_ASSEMBLY,
     adopted="2011-09-30",
 )
+TELECOMMUNICATIONS: Final = Instrument(
+    "ch.tca",
+    "Telecommunications Act",
+    "https://www.fedlex.admin.ch/eli/cc/1997/2187_2187_2187/en",
+    native="Fernmeldegesetz",
+    number="SR 784.10",
+    issuer=_ASSEMBLY,
+    adopted="1997-04-30",
+)

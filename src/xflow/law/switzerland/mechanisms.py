@@ -19,6 +19,7 @@ from xflow.law.switzerland.instruments import (
     RECALLED,
     RELATED,
     SHEET,
+    TELECOMMUNICATIONS,
 )
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
@@ -234,6 +235,13 @@ RESEARCH_CONSENT: Final = Mechanism(
     cite=HUMAN_RESEARCH.article(42, paragraph=1, checked_on=CHECKED),
 )
 
+SUBSCRIBER_CONSENT: Final = Mechanism(
+    "ch.subscriber_consent",
+    "consent of the subscriber",
+    "obtain the subscriber's consent to telling others of the telecommunications traffic",
+    MechanismKind.DEROGATION,
+    cite=TELECOMMUNICATIONS.article(43, checked_on=CHECKED, confidence=RECALLED),
+)
 MECHANISMS: Final = (
     SCC,
     OLD_SCC,
@@ -256,4 +264,5 @@ MECHANISMS: Final = (
     CLASSIFIED_RELEASE,
     SUPERIOR_CONSENT,
     RESEARCH_CONSENT,
+    SUBSCRIBER_CONSENT,
 )

@@ -9,6 +9,8 @@ from xflow.law.switzerland.facts import (
     AUXILIARY,
     BANK_CLIENT_DATA,
     BANK_LEGAL_BASIS,
+    CARRIER,
+    CARRIER_AUXILIARY,
     FOREIGN_AUTHORITY,
     OFFICIAL_SECRET,
     OWN_DOCUMENTS,
@@ -16,6 +18,7 @@ from xflow.law.switzerland.facts import (
     PATIENT_RECORD_STORE,
     PROFESSIONAL_SECRET,
     RESEARCH_MATERIAL,
+    TRAFFIC,
     WEAPONS_USE,
 )
 from xflow.law.switzerland.instruments import (
@@ -29,6 +32,7 @@ from xflow.law.switzerland.instruments import (
     RECALLED,
     RELATED,
     SHEET,
+    TELECOMMUNICATIONS,
 )
 from xflow.law.switzerland.mechanisms import (
     BANK_WAIVER,
@@ -40,9 +44,11 @@ from xflow.law.switzerland.mechanisms import (
     PERMISSION,
     RESEARCH_CONSENT,
     SECRET_RELEASE,
+    SUBSCRIBER_CONSENT,
     SUPERIOR_CONSENT,
 )
 from xflow.model.conditions import includes
+from xflow.model.means import Means
 from xflow.model.measures import (
     Localisation,
     Localise,
@@ -59,6 +65,7 @@ from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, OFFICIAL, STATE_S
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,
+    MEANS,
     PURPOSE,
     RECIPIENT_KIND,
 )
@@ -250,6 +257,18 @@ RESEARCH_EXPORT: Final = Measure(
     since("2014-01-01"),
     authority="Ethics committees; Federal Office of Public Health",
 )
+TELECOM_SECRECY: Final = Measure(
+    "ch.tca.43",
+    "Carriers tell nobody of the traffic of their subscribers",
+    "CH",
+    TELECOMMUNICATIONS.article(43, checked_on=CHECKED),
+    includes(TRAFFIC) & CARRIER & ~MEANS.is_in(Means.OWN_STAFF_ACCESS) & _OUT,
+    require(SUBSCRIBER_CONSENT | CARRIER_AUXILIARY),
+    Objective.PRIVACY,
+    since("1998-01-01"),
+    consequence="prison of up to three years or a monetary penalty (Criminal Code, Art. 321ter, recalled)",
+    notes=[Note("It stands beside the data protection act: a listed destination does not lift it.")],
+)
 
 SECRECY: Final = (
     ACTS_FOR_A_FOREIGN_STATE,
@@ -263,4 +282,5 @@ SECRECY: Final = (
     OFFICIAL_SECRECY_BEFORE,
     OFFICIAL_SECRECY,
     RESEARCH_EXPORT,
+    TELECOM_SECRECY,
 )

@@ -11,6 +11,7 @@ from xflow.model.vocabulary.data import (
     ACCOUNT,
     ACCOUNT_AUTHENTICATION,
     BIOMETRIC,
+    CALL_DETAIL,
     CREDIT,
     CRIMINAL,
     CUSTOMER,
@@ -30,6 +31,7 @@ from xflow.model.vocabulary.data import (
     SEX_LIFE,
     SEXUAL_ORIENTATION,
     SOCIAL_RELATIONS,
+    SUBSCRIBER,
 )
 
 SHEET: Final = "2026-11-23"
@@ -179,6 +181,24 @@ DECREE_259: Final = Instrument(
     number="259/2025/NĐ-CP",
     issuer="Government of Vietnam",
     adopted="2025-10-10",
+)
+TELECOM_2009: Final = Instrument(
+    "vn.telecom_2009",
+    "Law on Telecommunications of 2009",
+    "https://vanban.chinhphu.vn",
+    native="Luật Viễn thông",
+    number="41/2009/QH12",
+    issuer="National Assembly of Vietnam",
+    adopted="2009-11-23",
+)
+TELECOM_2023: Final = Instrument(
+    "vn.telecom_2023",
+    "Law on Telecommunications of 2023",
+    "https://vanban.chinhphu.vn",
+    native="Luật Viễn thông",
+    number="24/2023/QH15",
+    issuer="National Assembly of Vietnam",
+    adopted="2023-11-24",
 )
 DECREE_117: Final = Instrument(
     "vn.d117",
@@ -422,6 +442,23 @@ BANK_DUTY: Final = YesNo(
     ordinary=False,
     cite=DECREE_117.cite("Arts. 1, 4", checked_on=CHECKED, confidence=_RELATED),
 )
+CARRIER: Final = YesNo(
+    "vn.carrier",
+    "the exporter is a telecommunications enterprise and the data are private information on the users of its services",
+    "Is the exporter a telecommunications enterprise, and are the data private information on the users of its services?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=TELECOM_2023.article(6, paragraph=4, checked_on=CHECKED, confidence=_RELATED),
+)
+CARRIER_EXCEPTION: Final = YesNo(
+    "vn.carrier_exception",
+    "telecommunications enterprises exchange the data under a written agreement for pricing, billing and the prevention of "
+    "evasion, or a competent state agency asks for them under the law",
+    "Do telecommunications enterprises exchange the data under a written agreement for pricing, billing and against evasion, "
+    "or does a competent state agency ask for them under the law?",
+    ordinary=False,
+    cite=TELECOM_2023.article(6, paragraph=4, checked_on=CHECKED, confidence=_RELATED),
+)
 
 BASIC: Final = DataCategory(
     "vn.basic",
@@ -518,6 +555,15 @@ USER_DATA: Final = DataCategory(
         ],
     ),
 )
+TELECOM_USERS: Final = DataCategory(
+    "vn.telecom_users",
+    "Private information on users of telecommunications (Vietnam)",
+    "What subscribers gave the carrier, and who called whom, from where, when and how long.",
+    broader=[PERSONAL],
+    narrower=[SUBSCRIBER, CALL_DETAIL],
+    presumed_absent=True,
+    cite=TELECOM_2023.article(6, paragraph=4, checked_on=CHECKED, confidence=_RELATED),
+)
 
 FACTS: Final[tuple[Fact, ...]] = (
     EXPORTER_UNDER_LAW,
@@ -544,5 +590,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     DEFENCE_GOODS,
     BANK_INFORMATION,
     BANK_DUTY,
+    CARRIER,
+    CARRIER_EXCEPTION,
 )
-CATEGORIES: Final = (BASIC, SENSITIVE, FINANCIAL_IDENTITY, CORE_LISTED, IMPORTANT_LISTED, USER_DATA)
+CATEGORIES: Final = (BASIC, SENSITIVE, FINANCIAL_IDENTITY, CORE_LISTED, IMPORTANT_LISTED, USER_DATA, TELECOM_USERS)

@@ -16,6 +16,7 @@ from xflow.law.vietnam.facts import (
     SECRETS_2025,
     SHEET,
     TECHNOLOGY_LAW,
+    TELECOM_2023,
 )
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
@@ -152,6 +153,13 @@ CLIENT_CONSENT: Final = Mechanism(
     MechanismKind.DEROGATION,
     cite=DECREE_117.cite("Art. 4 and provision with consent", checked_on=CHECKED, confidence=_RELATED),
 )
+SUBSCRIBER_CONSENT: Final = Mechanism(
+    "vn.subscriber_consent",
+    "consent of the user of telecommunications",
+    "obtain the user's agreement to give the information, as the law on personal data has it",
+    MechanismKind.DEROGATION,
+    cite=TELECOM_2023.article(6, paragraph=4, item="a", checked_on=CHECKED, confidence=_RELATED),
+)
 
 MECHANISMS: Final[tuple[Mechanism, ...]] = (
     DOSSIER,
@@ -164,4 +172,5 @@ MECHANISMS: Final[tuple[Mechanism, ...]] = (
     STRATEGIC_LICENCE,
     TECHNOLOGY_LICENCE,
     CLIENT_CONSENT,
+    SUBSCRIBER_CONSENT,
 )

@@ -1,4 +1,4 @@
-"""What Vietnam keeps secret, whoever the exporter is: state secrets, controlled technology, clients of banks."""
+"""What Vietnam keeps secret, whoever the exporter is: state secrets, controlled technology, clients of banks and carriers."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from xflow.law.vietnam.facts import (
     BANK_DUTY,
     BANK_INFORMATION,
     BANNED_TECHNOLOGY,
+    CARRIER,
+    CARRIER_EXCEPTION,
     CHECKED,
     DECREE_117,
     DECREE_259,
@@ -17,8 +19,17 @@ from xflow.law.vietnam.facts import (
     SECRETS_2018,
     SECRETS_2025,
     TECHNOLOGY_LAW,
+    TELECOM_2009,
+    TELECOM_2023,
+    TELECOM_USERS,
 )
-from xflow.law.vietnam.mechanisms import CLIENT_CONSENT, SECRETS_PERMISSION, STRATEGIC_LICENCE, TECHNOLOGY_LICENCE
+from xflow.law.vietnam.mechanisms import (
+    CLIENT_CONSENT,
+    SECRETS_PERMISSION,
+    STRATEGIC_LICENCE,
+    SUBSCRIBER_CONSENT,
+    TECHNOLOGY_LICENCE,
+)
 from xflow.model.conditions import includes
 from xflow.model.means import Means
 from xflow.model.measures import Exemption, Measure, Objective, Prohibit, require
@@ -158,6 +169,35 @@ BANK_SECRECY: Final = Measure(
     ],
 )
 
+_TELECOM_TITLE = "Private information on users of telecommunications is given only with their agreement"
+_TELECOM = (
+    includes(TELECOM_USERS)
+    & CARRIER
+    & _OUT
+    & ~MEANS.is_in(Means.OWN_STAFF_ACCESS, Means.TRANSIT, Means.DIRECT_COLLECTION)
+)
+TELECOM_SECRECY_2009: Final = Measure(
+    "vn.telecom.6",
+    _TELECOM_TITLE,
+    "VN",
+    TELECOM_2009.article(6, paragraph=4, checked_on=CHECKED, confidence=_RELATED),
+    _TELECOM,
+    require(SUBSCRIBER_CONSENT | CARRIER_EXCEPTION),
+    Objective.PRIVACY,
+    during("2010-07-01", "2024-07-01"),
+)
+TELECOM_SECRECY: Final = Measure(
+    "vn.telecom.6",
+    _TELECOM_TITLE,
+    "VN",
+    TELECOM_2023.article(6, paragraph=4, checked_on=CHECKED, confidence=_RELATED),
+    _TELECOM,
+    require(SUBSCRIBER_CONSENT | CARRIER_EXCEPTION),
+    Objective.PRIVACY,
+    since("2024-07-01"),
+    notes=[Note("It stands beside the law on personal data: both are met.")],
+)
+
 SECRECY: Final = (
     SECRETS_OF_2000,
     SECRETS_OF_2018,
@@ -167,5 +207,7 @@ SECRECY: Final = (
     BANNED,
     STRATEGIC,
     BANK_SECRECY,
+    TELECOM_SECRECY_2009,
+    TELECOM_SECRECY,
 )
 SPARED_FROM_SECRECY: Final = (FOR_DEFENCE,)
