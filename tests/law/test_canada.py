@@ -294,3 +294,19 @@ def test_books_that_are_stored_abroad_leave_a_copy() -> None:
     assert ontario.outcome(ca.TAX_PERMISSION, **stored) == "permitted"
     assert ontario.outcome(ca.RECORDS_IN_CANADA, **stored) == "permitted"
     assert ontario.outcome(data="accounting", to="US", purpose="trade") == "permitted"
+
+
+def test_federal_works_disclose_to_manage_staff_whom_they_told() -> None:
+    """The ground is for federal works alone, and notice is part of it."""
+    staff = {**CONTROLLER, "data": "employment", "to": "GB"}
+    assert ontario.outcome(ca.STAFF_NOTICE, **staff) == "conditional"
+    assert ontario.outcome(**staff, ca__federal_staff=True) == "conditional"
+    assert ontario.outcome(ca.STAFF_NOTICE, **staff, ca__federal_staff=True) == "permitted"
+
+
+@pytest.mark.parametrize("place", ["CA-ON", "US"])
+def test_distributors_of_financial_products_keep_their_books_in_quebec(place: str) -> None:
+    """The books stay at the establishment; copies may be elsewhere."""
+    books = {"data": "accounting", "to": place, "ca__qc__distribution_books": True}
+    assert quebec.outcome(**books) == "conditional"
+    assert quebec.outcome(ca.BOOKS_IN_QUEBEC, **books) == "permitted"

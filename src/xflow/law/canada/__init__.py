@@ -12,6 +12,7 @@ from xflow.law.canada.mechanisms import (
     ASSESSMENT,
     BC_ASSESSMENT,
     BC_CONSENT,
+    BOOKS_IN_QUEBEC,
     COMPARABLE_PROTECTION,
     CONSENT,
     EQUIVALENT,
@@ -23,6 +24,7 @@ from xflow.law.canada.mechanisms import (
     RECORDS_IN_CANADA,
     RESIDENCY_DECISION,
     SECRETS_AUTHORITY,
+    STAFF_NOTICE,
     TAX_PERMISSION,
     TRANSACTION_AGREEMENT,
 )
@@ -38,6 +40,7 @@ __all__ = [
     "ASSESSMENT",
     "BC_ASSESSMENT",
     "BC_CONSENT",
+    "BOOKS_IN_QUEBEC",
     "COMPARABLE_PROTECTION",
     "CONSENT",
     "EQUIVALENT",
@@ -49,6 +52,7 @@ __all__ = [
     "RECORDS_IN_CANADA",
     "RESIDENCY_DECISION",
     "SECRETS_AUTHORITY",
+    "STAFF_NOTICE",
     "TAX_PERMISSION",
     "TRANSACTION_AGREEMENT",
 ]

@@ -7,6 +7,7 @@ from typing import Final
 from xflow.law.canada.instruments import (
     A_2_1,
     BANK_ACT,
+    BOOKS_REGULATION,
     BUSINESS_RECORDS_ACT,
     CHECKED,
     DIRECTIVE,
@@ -44,7 +45,7 @@ OUTSIDE_PIPEDA: Final = YesNo(
     "Do the data serve only personal or domestic, journalistic, artistic or literary ends, or are they business contact details "
     "used only to reach people about their work?",
     ordinary=False,
-    cite=PIPEDA.cite("ss 4(2), 4.01", checked_on=SHEET, confidence=RECALLED),
+    cite=PIPEDA.cite("ss 4(2), 4.01", checked_on=CHECKED, confidence=RELATED),
 )
 PROVINCIAL_STAFF: Final = YesNo(
     "ca.provincial_staff",
@@ -66,12 +67,12 @@ CONNECTED: Final = YesNo(
 )
 EXCEPTION: Final = YesNo(
     "ca.exception",
-    "the law lets the exporter disclose these data without knowledge or consent: to a lawyer, to collect a debt, for a court or a "
-    "lawful authority, against fraud, in an emergency, for research, as publicly available by regulation, or as the law requires",
-    "Does an exception let the exporter disclose without consent: a lawyer, a debt, a court or lawful authority, fraud, an "
+    "the law lets the exporter disclose these data without knowledge or consent: to a lawyer, to collect a debt, for a court with "
+    "jurisdiction to compel it or a lawful authority, against fraud, in an emergency, for research, as publicly available by regulation, or as the law requires",
+    "Does an exception let the exporter disclose without consent: a lawyer, a debt, a court that can compel it, fraud, an "
     "emergency, research, publicly available data, or a legal duty?",
     ordinary=False,
-    cite=PIPEDA.cite("s 7(3)", checked_on=SHEET, confidence=RECALLED),
+    cite=PIPEDA.cite("s 7(3)", checked_on=CHECKED, confidence=RELATED),
 )
 BUSINESS_TRANSACTION: Final = YesNo(
     "ca.business_transaction",
@@ -79,7 +80,21 @@ BUSINESS_TRANSACTION: Final = YesNo(
     "Are the data needed to decide on or to complete a merger, a sale of a business or the like, whose main object is not the "
     "data themselves?",
     ordinary=False,
-    cite=PIPEDA.cite("s 7.2", checked_on=SHEET, confidence=RECALLED),
+    cite=PIPEDA.cite("s 7.2", checked_on=CHECKED, confidence=RELATED),
+)
+FEDERAL_STAFF: Final = YesNo(
+    "ca.federal_staff",
+    "the exporter is a federal work, undertaking or business, and the disclosure is necessary to establish, manage or end the "
+    "employment of the people concerned",
+    "Is the exporter a bank, airline, carrier or other federal work or business that must disclose the data to establish, manage "
+    "or end the employment of the people concerned?",
+    ordinary=False,
+    cite=PIPEDA.cite(
+        "s 7.3",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        url="https://www.parl.ca/DocumentViewer/en/41-2/bill/S-4/royal-assent/page-4",
+    ),
 )
 TO_THE_INDIVIDUAL: Final = YesNo(
     "ca.to_the_individual",
@@ -119,7 +134,9 @@ PUBLIC_GROUND: Final = YesNo(
     "Does the privacy statute of the public body let it disclose without consent: for the purpose of collection or a consistent "
     "one, under an enactment, treaty or agreement, or in another listed case?",
     ordinary=False,
-    cite=PRIVACY_ACT.cite("s 8(2)", checked_on=SHEET, confidence=RECALLED),
+    cite=PRIVACY_ACT.cite(
+        "s 8(2)", checked_on=CHECKED, url="https://laws-lois.justice.gc.ca/eng/acts/p-21/section-8.html"
+    ),
 )
 FOR_PUBLIC_BODY: Final = YesNo(
     "ca.for_public_body",
@@ -271,6 +288,14 @@ DOCUMENTS_EXEMPT: Final = YesNo(
     ordinary=False,
     cite=BUSINESS_RECORDS_ACT.cite("s 3", checked_on=CHECKED),
 )
+DISTRIBUTION_BOOKS: Final = YesNo(
+    "ca.qc.distribution_books",
+    "the data are the books and registers that a firm or representative in insurance, planning or the like must keep in Quebec",
+    "Are the data the books and registers that a firm or representative in insurance, financial planning or claims adjustment "
+    "must keep at its establishment in Quebec?",
+    ordinary=False,
+    cite=BOOKS_REGULATION.cite("s 1", checked_on=CHECKED),
+)
 
 BC_SENSITIVE: Final = YesNo(
     "ca.bc.sensitive",
@@ -334,6 +359,7 @@ FACTS: Final = (
     CONNECTED,
     EXCEPTION,
     BUSINESS_TRANSACTION,
+    FEDERAL_STAFF,
     TO_THE_INDIVIDUAL,
     RETURNED,
     OPC_2019_VIEW,
@@ -358,6 +384,7 @@ FACTS: Final = (
     FOREIGN_DEMAND,
     OWN_ACCORD,
     DOCUMENTS_EXEMPT,
+    DISTRIBUTION_BOOKS,
     BC_SENSITIVE,
     BC_33_1,
     BC_MADE_PUBLIC,

@@ -13,6 +13,7 @@ from xflow.law.canada.facts import (
     COMMERCIAL,
     CONNECTED,
     EXCEPTION,
+    FEDERAL_STAFF,
     FOREIGN_BANK,
     OPC_2019_VIEW,
     OUTSIDE_PIPEDA,
@@ -45,6 +46,7 @@ from xflow.law.canada.mechanisms import (
     CONSENT,
     RECORDS_IN_CANADA,
     RESIDENCY_DECISION,
+    STAFF_NOTICE,
     TAX_PERMISSION,
     TRANSACTION_AGREEMENT,
 )
@@ -147,9 +149,9 @@ CONSENT_TO_DISCLOSURE: Final = Measure(
     "ca.pipeda.4-3",
     "Disclosure for the purposes of another needs consent or an exception",
     "CA",
-    PIPEDA.cite("Sch 1, cl. 4.3; ss 7(3), 7.2", checked_on=SHEET, confidence=RELATED),
+    PIPEDA.cite("Sch 1, cl. 4.3; ss 7(3), 7.2, 7.3", checked_on=CHECKED, confidence=RELATED),
     DISCLOSURE,
-    require(CONSENT | EXCEPTION | (BUSINESS_TRANSACTION & TRANSACTION_AGREEMENT)),
+    require(CONSENT | EXCEPTION | (BUSINESS_TRANSACTION & TRANSACTION_AGREEMENT) | (FEDERAL_STAFF & STAFF_NOTICE)),
     Objective.PRIVACY,
     _PIPEDA,
     authority=OPC,
@@ -200,8 +202,8 @@ PUBLIC_BODIES: Final = Measure(
     "CA",
     PRIVACY_ACT.cite(
         "s 8",
-        checked_on=SHEET,
-        confidence=RECALLED,
+        checked_on=CHECKED,
+        url="https://laws-lois.justice.gc.ca/eng/acts/p-21/section-8.html",
         notes=[
             Note(
                 "Section 8 binds federal institutions; the statutes of the provinces and territories on their public bodies have "

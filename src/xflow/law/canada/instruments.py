@@ -177,3 +177,10 @@ HOME_DEPOT: Final = Instrument(
     issuer="Office of the Privacy Commissioner of Canada",
     adopted="2023-01-26",
 )
+BOOKS_REGULATION: Final = Instrument(
+    "ca.qc.d-9-2-r19",
+    "Regulation respecting the keeping and preservation of books and registers",
+    "https://www.legisquebec.gouv.qc.ca/en/version/cr/D-9.2,%20r.%2019?code=se:1&history=20240422",
+    number="CQLR c. D-9.2, r. 19",
+    issuer="Autorité des marchés financiers",
+)

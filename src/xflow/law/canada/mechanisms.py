@@ -7,6 +7,7 @@ from typing import Final
 from xflow.law.canada.instruments import (
     A_2_1,
     BANK_ACT,
+    BOOKS_REGULATION,
     CHECKED,
     DIRECTIVE,
     EXPORT_PERMITS,
@@ -54,6 +55,18 @@ TRANSACTION_AGREEMENT: Final = Mechanism(
     "agree with the other party to use the data for the transaction only, to protect them, and to return or destroy them if it fails",
     cite=PIPEDA.cite("s 7.2(1)", checked_on=SHEET, confidence=RECALLED),
 )
+STAFF_NOTICE: Final = Mechanism(
+    "ca.staff_notice",
+    "notice to staff of a federal work",
+    "tell the staff that their data will or may be disclosed to establish, manage or end their employment",
+    MechanismKind.MEASURE,
+    cite=PIPEDA.cite(
+        "s 7.3",
+        checked_on=CHECKED,
+        confidence=RELATED,
+        url="https://www.parl.ca/DocumentViewer/en/41-2/bill/S-4/royal-assent/page-4",
+    ),
+)
 RESIDENCY_DECISION: Final = Mechanism(
     "ca.residency_decision",
     "recorded decision on data residency",
@@ -79,6 +92,13 @@ TAX_PERMISSION: Final = Mechanism(
     Burden.APPROVAL,
     granted_by="the Canada Revenue Agency",
     cite=INCOME_TAX_ACT.cite("s 230(1)", checked_on=CHECKED, confidence=RECALLED),
+)
+BOOKS_IN_QUEBEC: Final = Mechanism(
+    "ca.qc.books_in_quebec",
+    "books kept at the establishment in Quebec",
+    "keep the books and registers up to date at the establishment in Quebec, so that only copies are elsewhere",
+    MechanismKind.MEASURE,
+    cite=BOOKS_REGULATION.cite("s 1", checked_on=CHECKED),
 )
 ASSESSMENT: Final = Mechanism(
     "ca.qc.assessment",
@@ -163,9 +183,11 @@ MECHANISMS: Final = (
     COMPARABLE_PROTECTION,
     CONSENT,
     TRANSACTION_AGREEMENT,
+    STAFF_NOTICE,
     RESIDENCY_DECISION,
     RECORDS_IN_CANADA,
     TAX_PERMISSION,
+    BOOKS_IN_QUEBEC,
     ASSESSMENT,
     AGREEMENT,
     REASONABLE_STEPS,

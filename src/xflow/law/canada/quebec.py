@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.canada.facts import (
+    DISTRIBUTION_BOOKS,
     DOCUMENTS_EXEMPT,
     EMERGENCY,
     FEDERAL_INSTITUTION,
@@ -19,13 +20,13 @@ from xflow.law.canada.facts import (
     QUEBEC_OUTSIDE,
     TO_THE_INDIVIDUAL,
 )
-from xflow.law.canada.instruments import A_2_1, BUSINESS_RECORDS_ACT, CHECKED, P_39_1, RELATED
-from xflow.law.canada.mechanisms import AGREEMENT, ASSESSMENT, EQUIVALENT, REASONABLE_STEPS
+from xflow.law.canada.instruments import A_2_1, BOOKS_REGULATION, BUSINESS_RECORDS_ACT, CHECKED, P_39_1, RELATED
+from xflow.law.canada.mechanisms import AGREEMENT, ASSESSMENT, BOOKS_IN_QUEBEC, EQUIVALENT, REASONABLE_STEPS
 from xflow.model.conditions import data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.means import Means
-from xflow.model.measures import Exemption, Impose, Measure, Objective, Prohibit, require
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.purposes import Purpose
@@ -197,6 +198,19 @@ FOREIGN_DEMANDS: Final = Measure(
     since("1977-12-31"),
     authority="the Attorney General of Quebec, the courts",
 )
+BOOKS_OF_DISTRIBUTORS: Final = Measure(
+    "ca.qc.d-9-2-r19.1",
+    "Firms that distribute financial products keep their books and registers in Quebec",
+    "CA-QC",
+    BOOKS_REGULATION.cite(
+        "s 1", checked_on=CHECKED, notes=[Note("The day on which it began is recalled.", "recalled")]
+    ),
+    DISTRIBUTION_BOOKS & ~DESTINATION.within("CA-QC"),
+    Localise(Localisation.COPY, BOOKS_IN_QUEBEC),
+    Objective.FINANCIAL_STABILITY,
+    since("1999-10-01"),
+    authority="Autorité des marchés financiers",
+)
 DOCUMENTS_FREE: Final = Exemption(
     "ca.qc.d-12.3",
     "Head offices and affiliates, securities, and what the law allows",
@@ -236,6 +250,15 @@ COMMITMENTS: Final = Exemption(
     _NEW,
 )
 
-QUEBEC_MEASURES: Final = (PRIVATE_OLD, PRIVATE, PRIVATE_ELSEWHERE, PUBLIC_OLD, PUBLIC, NOTICE, FOREIGN_DEMANDS)
+QUEBEC_MEASURES: Final = (
+    PRIVATE_OLD,
+    PRIVATE,
+    PRIVATE_ELSEWHERE,
+    PUBLIC_OLD,
+    PUBLIC,
+    NOTICE,
+    FOREIGN_DEMANDS,
+    BOOKS_OF_DISTRIBUTORS,
+)
 QUEBEC_EXEMPTIONS: Final = (URGENT_PRIVATE, URGENT_PUBLIC, COMMITMENTS, DOCUMENTS_FREE)
 QUEBEC_DEFINITIONS: Final = (OUTSIDE_QUEBEC, PUBLIC_BODY)
