@@ -281,3 +281,11 @@ def test_data_on_staff_need_a_certificate_that_covers_them_for_any_purpose() -> 
     assert CH.outcome(data="employment", purpose="storage", ch__dpf_covers_staff=True, **certified) == "permitted"
     assert CH.outcome(data="business_contact", **certified) == "permitted"
     assert CH.outcome(data="customer", **certified) == "permitted"
+
+
+def test_financial_firms_outsource_abroad_on_terms() -> None:
+    """Audit and documents at hand in Switzerland are asked of financial firms alone."""
+    assert CH.outcome(data="machine_telemetry", to="DE") == "permitted"
+    assert CH.outcome(data="machine_telemetry", to="DE", ch__financial_outsourcing=True) == "conditional"
+    held = means.OUTSOURCING_TERMS
+    assert CH.outcome(held, data="machine_telemetry", to="DE", ch__financial_outsourcing=True) == "permitted"

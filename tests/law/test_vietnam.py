@@ -248,3 +248,31 @@ def test_carriers_need_the_agreement_of_their_users(kind: str, day: str) -> None
     assert outcome(*held, ways.SUBSCRIBER_CONSENT, data=kind, on=day) == "permitted"
     assert outcome(*held, data=kind, on=day, vn__carrier_exception=True) == "permitted"
     assert outcome(*held, data=kind, on=day, vn__carrier=False) == "permitted"
+
+
+@pytest.mark.parametrize("kind", ["detailed_map", "critical_infrastructure"])
+def test_maps_and_works_depend_on_the_lists(kind: str) -> None:
+    """Whether maps and data on works are listed is asked, never presumed away; before July 2025 there was no list."""
+
+    def judged(*held: xf.Mechanism, on: str = TODAY, **facts: bool) -> str:
+        stated: Mapping[Answerable, object] = {f"vn.{name}": value for name, value in facts.items()}
+        transfer = xf.Transfer("VN", "US", data=kind, mechanisms=held).stating(stated)
+        return xf.evaluate(transfer, vn.PACK, on=on, presume=True, under=["VN"]).outcome.value
+
+    assert judged() == "undetermined"
+    assert judged(listed_matter=True) == "conditional"
+    assert judged(ways.IMPORTANT_ASSESSMENT, listed_matter=True) == "permitted"
+    assert judged(listed_matter=False) == "permitted"
+    assert judged(on="2025-06-30", listed_matter=True) == "permitted"
+
+
+def test_data_on_defence_are_core_data() -> None:
+    """They wait for a positive result and stay stored in Vietnam."""
+    transfer = xf.Transfer("VN", "CN", data="defence")
+
+    def judged(each: xf.Transfer) -> str:
+        return xf.evaluate(each, vn.PACK, on=TODAY, presume=True, under=["VN"]).outcome.value
+
+    assert judged(transfer) == "conditional"
+    assert judged(transfer.putting(ways.IMPORTANT_ASSESSMENT, ways.CORE_COPY)) == "conditional"
+    assert judged(transfer.putting(ways.CORE_ASSESSMENT, ways.CORE_COPY)) == "permitted"

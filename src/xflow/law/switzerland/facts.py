@@ -14,6 +14,7 @@ from xflow.law.switzerland.instruments import (
     HUMAN_RESEARCH,
     LIST,
     OLD_FADP,
+    OUTSOURCING,
     PATIENT_RECORD,
     RECALLED,
     RELATED,
@@ -377,6 +378,14 @@ CARRIER_AUXILIARY: Final = YesNo(
         43, checked_on=CHECKED, confidence=RECALLED, notes=[Note("That auxiliaries are no third parties is recalled.")]
     ),
 )
+FINANCIAL_OUTSOURCING: Final = YesNo(
+    "ch.financial_outsourcing",
+    "a bank, a securities firm or an insurer outsources a significant function to a provider abroad",
+    "Does a bank, a securities firm or an insurer outsource a significant function to a provider abroad?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=OUTSOURCING.cite("scope", checked_on=CHECKED, confidence=RELATED),
+)
 TRAFFIC: Final = DataCategory(
     "ch.traffic",
     "Data on the telecommunications traffic of subscribers (Switzerland)",
@@ -435,4 +444,5 @@ FACTS: Final[tuple[Fact, ...]] = (
     ANONYMISED_MATERIAL,
     CARRIER,
     CARRIER_AUXILIARY,
+    FINANCIAL_OUTSOURCING,
 )

@@ -126,3 +126,11 @@ TELECOMMUNICATIONS: Final = Instrument(
     issuer=_ASSEMBLY,
     adopted="1997-04-30",
 )
+OUTSOURCING: Final = Instrument(
+    "ch.finma_2018_3",
+    "Circular on outsourcing by banks and insurers",
+    "https://www.finma.ch/en/documentation/circulars/",
+    number="Circular 2018/3",
+    issuer="Financial Market Supervisory Authority",
+    adopted="2017-12-05",
+)

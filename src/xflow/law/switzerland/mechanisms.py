@@ -16,6 +16,7 @@ from xflow.law.switzerland.instruments import (
     INFORMATION_SECURITY,
     LIST,
     OLD_FADP,
+    OUTSOURCING,
     RECALLED,
     RELATED,
     SHEET,
@@ -242,6 +243,13 @@ SUBSCRIBER_CONSENT: Final = Mechanism(
     MechanismKind.DEROGATION,
     cite=TELECOMMUNICATIONS.article(43, checked_on=CHECKED, confidence=RECALLED),
 )
+OUTSOURCING_TERMS: Final = Mechanism(
+    "ch.outsourcing_terms",
+    "audit rights and documents in Switzerland",
+    "secure the audit rights of the firm, its auditor and the supervisor abroad, and keep what a rescue or winding-up needs "
+    "accessible in Switzerland at all times",
+    cite=OUTSOURCING.cite("outsourcing abroad", checked_on=CHECKED, confidence=RELATED),
+)
 MECHANISMS: Final = (
     SCC,
     OLD_SCC,
@@ -265,4 +273,5 @@ MECHANISMS: Final = (
     SUPERIOR_CONSENT,
     RESEARCH_CONSENT,
     SUBSCRIBER_CONSENT,
+    OUTSOURCING_TERMS,
 )

@@ -11,6 +11,7 @@ from xflow.law.switzerland.facts import (
     BANK_LEGAL_BASIS,
     CARRIER,
     CARRIER_AUXILIARY,
+    FINANCIAL_OUTSOURCING,
     FOREIGN_AUTHORITY,
     OFFICIAL_SECRET,
     OWN_DOCUMENTS,
@@ -28,6 +29,7 @@ from xflow.law.switzerland.instruments import (
     GOODS_CONTROL,
     GOODS_ORDINANCE,
     HUMAN_RESEARCH,
+    OUTSOURCING,
     PATIENT_RECORD,
     RECALLED,
     RELATED,
@@ -40,6 +42,7 @@ from xflow.law.switzerland.mechanisms import (
     CLIENTS_HIDDEN,
     EXPORT_PERMIT,
     LEGAL_ASSISTANCE,
+    OUTSOURCING_TERMS,
     OWNER_CONSENT,
     PERMISSION,
     RESEARCH_CONSENT,
@@ -269,6 +272,17 @@ TELECOM_SECRECY: Final = Measure(
     consequence="prison of up to three years or a monetary penalty (Criminal Code, Art. 321ter, recalled)",
     notes=[Note("It stands beside the data protection act: a listed destination does not lift it.")],
 )
+OUTSOURCING_ABROAD: Final = Measure(
+    "ch.finma.2018-3",
+    "Financial firms outsource abroad only if they can be audited and wound up in Switzerland",
+    "CH",
+    OUTSOURCING.cite("outsourcing abroad", checked_on=CHECKED, confidence=RELATED),
+    FINANCIAL_OUTSOURCING & _OUT,
+    Localise(Localisation.COPY, OUTSOURCING_TERMS),
+    Objective.FINANCIAL_STABILITY,
+    since("2018-04-01"),
+    authority="Financial Market Supervisory Authority",
+)
 
 SECRECY: Final = (
     ACTS_FOR_A_FOREIGN_STATE,
@@ -283,4 +297,5 @@ SECRECY: Final = (
     OFFICIAL_SECRECY,
     RESEARCH_EXPORT,
     TELECOM_SECRECY,
+    OUTSOURCING_ABROAD,
 )

@@ -24,7 +24,9 @@ from xflow.law.vietnam.facts import (
     FACTS,
     FINANCIAL_IDENTITY,
     IMPORTANT_LISTED,
+    LISTED_MATTER,
     LISTED_SERVICE,
+    MAPS_AND_WORKS,
     NO_CITIZENS,
     ONE_ASSESSMENT,
     ONLINE_PROVIDER,
@@ -130,6 +132,7 @@ IMPORTANT: Final = Definition(
     "vn.important_data",
     "important data are among the data",
     includes(IMPORTANT_LISTED)
+    | (includes(MAPS_AND_WORKS) & LISTED_MATTER)
     | (
         (
             (people(PERSONAL, Window.TRANSFER) >= 100_000)

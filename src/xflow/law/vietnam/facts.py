@@ -14,8 +14,11 @@ from xflow.model.vocabulary.data import (
     CALL_DETAIL,
     CREDIT,
     CRIMINAL,
+    CRITICAL_INFRASTRUCTURE,
     CUSTOMER,
     DATA,
+    DEFENCE,
+    DETAILED_MAP,
     ETHNIC_ORIGIN,
     FINANCIAL_ACCOUNT,
     GENETIC,
@@ -459,6 +462,19 @@ CARRIER_EXCEPTION: Final = YesNo(
     ordinary=False,
     cite=TELECOM_2023.article(6, paragraph=4, checked_on=CHECKED, confidence=_RELATED),
 )
+LISTED_MATTER: Final = YesNo(
+    "vn.listed_matter",
+    "maps or data on vital infrastructure among the data are undisclosed and stand on the list of core or important data",
+    "Are maps or data on vital infrastructure among the data that are undisclosed and on the list of core or important data?",
+    cite=DECISION_20.cite(
+        "lists",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("Borders, strategic geographic space and information infrastructure are named.", "published accounts")
+        ],
+    ),
+)
 
 BASIC: Final = DataCategory(
     "vn.basic",
@@ -513,10 +529,22 @@ CORE_LISTED: Final = DataCategory(
     "Core data (Vietnam)",
     "Data on the list of core data, other than by the number of people.",
     broader=[DATA],
+    narrower=[DEFENCE],
     status=True,
     presumed_absent=True,
     unit=Unit.NONE,
-    cite=DECISION_20.cite("list of core data", checked_on=SHEET, confidence=_RELATED),
+    cite=DECISION_20.cite(
+        "list of core data",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "26 kinds of undisclosed data, on borders, forces and the industry of defence, cyber security, foreign "
+                "affairs, the Party and strategic resources among them. Data on defence are taken to be such.",
+                "published accounts",
+            )
+        ],
+    ),
 )
 IMPORTANT_LISTED: Final = DataCategory(
     "vn.important",
@@ -527,6 +555,16 @@ IMPORTANT_LISTED: Final = DataCategory(
     presumed_absent=True,
     unit=Unit.NONE,
     cite=DECISION_20.cite("list of important data", checked_on=SHEET, confidence=_RELATED),
+)
+MAPS_AND_WORKS: Final = DataCategory(
+    "vn.maps_and_works",
+    "Maps and data on vital infrastructure (Vietnam)",
+    "Kinds of data that are often on the lists of core and important data.",
+    broader=[DATA],
+    narrower=[DETAILED_MAP, CRITICAL_INFRASTRUCTURE],
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=DECISION_20.cite("lists", checked_on=CHECKED, confidence=_RELATED),
 )
 USER_DATA: Final = DataCategory(
     "vn.user_data",
@@ -592,5 +630,15 @@ FACTS: Final[tuple[Fact, ...]] = (
     BANK_DUTY,
     CARRIER,
     CARRIER_EXCEPTION,
+    LISTED_MATTER,
 )
-CATEGORIES: Final = (BASIC, SENSITIVE, FINANCIAL_IDENTITY, CORE_LISTED, IMPORTANT_LISTED, USER_DATA, TELECOM_USERS)
+CATEGORIES: Final = (
+    BASIC,
+    SENSITIVE,
+    FINANCIAL_IDENTITY,
+    CORE_LISTED,
+    IMPORTANT_LISTED,
+    MAPS_AND_WORKS,
+    USER_DATA,
+    TELECOM_USERS,
+)
