@@ -197,11 +197,31 @@ def _dangling(listed: tuple[DataCategory, ...], known: Mapping[str, DataCategory
 
 
 def _circles(listed: tuple[DataCategory, ...]) -> list[str]:
-    try:
-        graphlib.TopologicalSorter(_children(listed)).prepare()
-    except graphlib.CycleError as error:
-        return [f"the data categories run in a circle: {' -> '.join(error.args[1])}"]
-    return []
+    """Find a circle: it has a name that points back in the order of the list, and leads on to where that came from.
+
+    Most lists have few such names, so that there is little to follow.
+    """
+    children = _children(listed)
+    order = {category.id: number for number, category in enumerate(listed)}
+    back = [
+        (parent, child)
+        for parent, below in children.items()
+        for child in below
+        if order.get(child, -1) <= order.get(parent, -1)
+    ]
+    ways = (_way(child, parent, children) for parent, child in sorted(back))
+    return [f"the data categories run in a circle: {' -> '.join((*way, way[0]))}" for way in ways if way][:1]
+
+
+def _way(start: str, goal: str, children: Mapping[str, set[str]]) -> list[str]:
+    """Find a way down from one category to another, or give nothing."""
+    ways, waiting = {start: [start]}, [start]
+    while waiting:
+        current = waiting.pop()
+        for child in children.get(current, frozenset()) - ways.keys():
+            ways[child] = [*ways[current], child]
+            waiting.append(child)
+    return ways.get(goal, [])
 
 
 def _children(categories: Iterable[DataCategory]) -> dict[str, set[str]]:

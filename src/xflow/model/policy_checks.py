@@ -80,12 +80,18 @@ class Walk:
     def _asks(self, condition: Condition) -> bool:
         known = self._asking.get(id(condition))
         if known is None:
-            inside = children(condition)
-            if not inside:
-                self.leaves[condition] = None
-            asked = [self._asks(child) for child in inside]  # all are visited, for their leaves
-            known = self._asking[id(condition)] = any(asked) or isinstance(condition, Held)
+            known = self._asking[id(condition)] = self._visit(condition)
         return known
+
+    def _visit(self, condition: Condition) -> bool:
+        inside = children(condition)
+        if not inside:
+            self.leaves[condition] = None
+            return isinstance(condition, Held)
+        asked = False
+        for child in inside:  # all are visited, for their leaves
+            asked |= self._asks(child)
+        return asked
 
 
 class Names:
