@@ -310,3 +310,20 @@ def test_distributors_of_financial_products_keep_their_books_in_quebec(place: st
     books = {"data": "accounting", "to": place, "ca__qc__distribution_books": True}
     assert quebec.outcome(**books) == "conditional"
     assert quebec.outcome(ca.BOOKS_IN_QUEBEC, **books) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2025-06-10", "permitted"), ("2025-06-11", "prohibited")])
+def test_public_bodies_of_alberta_do_not_sell(day: str, result: str) -> None:
+    """Consent does not open a sale once the Act of 2024 is in force."""
+    alberta = Judging(ca.PACK, "CA", "CA-AB")
+    sale = {**CONTROLLER, "to": "US", "on": day, "purpose": "data_sale", "exporter__kind": "public_authority"}
+    assert alberta.outcome(ca.CONSENT, **sale) == result
+
+
+@pytest.mark.parametrize(("day", "result"), [("2024-06-30", "permitted"), ("2024-07-01", "prohibited")])
+def test_health_bodies_of_quebec_do_not_sell_health_information(day: str, result: str) -> None:
+    """Assessment and agreement do not open a sale; other bodies are not reached."""
+    sale = {**CONTROLLER, "to": "US", "on": day, "purpose": "data_sale", "data": "medical_record"}
+    held = (ca.ASSESSMENT, ca.AGREEMENT)
+    assert quebec.outcome(*held, **sale, ca__qc__health_body=True) == result
+    assert quebec.outcome(*held, **sale) == "permitted"

@@ -82,7 +82,7 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "The private-sector acts of Alberta and British Columbia beside notice of providers abroad, the provinces and "
-                "territories without a code here, health statutes beside Ontario's, sanctions, trust companies, "
+                "territories without a code here, health statutes beside Ontario's, sanctions, "
                 "archives, and a bill of 2026 on privacy in the private sector."
             ),
             reached_by=[CONNECTED.id],

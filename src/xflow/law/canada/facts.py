@@ -11,7 +11,7 @@ from xflow.law.canada.instruments import (
     BUSINESS_RECORDS_ACT,
     CHECKED,
     DIRECTIVE,
-    EXPORT_PERMITS,
+    EXPORT_GUIDE,
     FINDINGS_2019,
     FOIPOP_2025,
     FOIPPA,
@@ -23,6 +23,7 @@ from xflow.law.canada.instruments import (
     PIIDPA,
     PIPEDA,
     PRIVACY_ACT,
+    R_22_1,
     RECALLED,
     RELATED,
     SHEET,
@@ -155,9 +156,9 @@ PROTECTED: Final = YesNo(
 )
 BANK_RECORDS: Final = YesNo(
     "ca.bank_records",
-    "the data are records that the Bank Act or the Insurance Companies Act makes a bank or an insurer keep, such as accounts and "
-    "records on each customer, and are not those of an office abroad",
-    "Are the data records that federal law makes the bank or insurer keep, such as its accounts and its records on each customer, "
+    "the data are records that federal law makes a bank, an insurer or a trust company keep, such as accounts and records on each "
+    "customer, and are not those of an office abroad",
+    "Are the data records that federal law makes the bank, insurer or trust company keep, such as its accounts and its records on each customer, "
     "and not those of an office abroad?",
     ordinary=False,
     cite=BANK_ACT.cite(
@@ -177,7 +178,7 @@ FOREIGN_BANK: Final = YesNo(
 BANK_DIRECTION: Final = YesNo(
     "ca.bank_direction",
     "a direction of the Superintendent demands that copies be kept, or data be processed, only in Canada",
-    "Has the Superintendent of Financial Institutions directed the bank or insurer to keep copies or to process data only in Canada?",
+    "Has the Superintendent of Financial Institutions directed the bank, insurer or trust company to keep copies or to process data only in Canada?",
     About.EXPORTER,
     ordinary=False,
     cite=BANK_ACT.cite("s 245(1)", checked_on=CHECKED),
@@ -194,7 +195,7 @@ US_FINAL_USE: Final = YesNo(
     "the Export Control List leaves this technology free for the United States, and it is for final use there",
     "Does the Export Control List leave this technology free for the United States, and is it for final use there?",
     ordinary=False,
-    cite=EXPORT_PERMITS.cite("Export Control List", checked_on=CHECKED, confidence=RECALLED),
+    cite=EXPORT_GUIDE.cite("introduction", checked_on=CHECKED, confidence=RELATED),
 )
 AT_MOST_PROTECTED_A: Final = YesNo(
     "ca.at_most_protected_a",
@@ -296,6 +297,15 @@ DISTRIBUTION_BOOKS: Final = YesNo(
     ordinary=False,
     cite=BOOKS_REGULATION.cite("s 1", checked_on=CHECKED),
 )
+HEALTH_BODY: Final = YesNo(
+    "ca.qc.health_body",
+    "the exporter is a body of the health and social services sector of Quebec, public or private, or serves one",
+    "Is the exporter a hospital, clinic, laboratory, residence or other body of the health and social services sector of Quebec, "
+    "or does it serve one?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=R_22_1.cite("s 4", checked_on=CHECKED, confidence=RELATED),
+)
 
 BC_SENSITIVE: Final = YesNo(
     "ca.bc.sensitive",
@@ -385,6 +395,7 @@ FACTS: Final = (
     OWN_ACCORD,
     DOCUMENTS_EXEMPT,
     DISTRIBUTION_BOOKS,
+    HEALTH_BODY,
     BC_SENSITIVE,
     BC_33_1,
     BC_MADE_PUBLIC,

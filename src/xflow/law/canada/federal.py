@@ -40,6 +40,7 @@ from xflow.law.canada.instruments import (
     RELATED,
     RESIDENCY,
     SHEET,
+    TRUST_ACT,
 )
 from xflow.law.canada.mechanisms import (
     COMPARABLE_PROTECTION,
@@ -241,7 +242,7 @@ PROTECTED_NOW: Final = Measure(
 )
 BANK_KEEPS: Final = Measure(
     "ca.bank.239",
-    "Banks and insurers keep their records in Canada; copies may be abroad",
+    "Banks, insurers and trust companies keep their records in Canada; copies may be abroad",
     "CA",
     BANK_ACT.cite(
         "ss 238, 239",
@@ -252,7 +253,7 @@ BANK_KEEPS: Final = Measure(
                 "Insurers keep their records in Canada in the same way; records of offices abroad and of their customers are free.",
                 str(INSURANCE_ACT.cite("ss 261, 262, 647", checked_on=CHECKED)),
             ),
-            Note("The statute on trust and loan companies has a like rule.", "recalled"),
+            Note("So do trust and loan companies.", str(TRUST_ACT.cite("ss 243, 244, 250", checked_on=CHECKED))),
         ],
     ),
     BANK_RECORDS & ABROAD,

@@ -184,3 +184,34 @@ BOOKS_REGULATION: Final = Instrument(
     number="CQLR c. D-9.2, r. 19",
     issuer="Autorité des marchés financiers",
 )
+TRUST_ACT: Final = Instrument(
+    "ca.trust_and_loan_companies_act",
+    "Trust and Loan Companies Act",
+    "https://laws-lois.justice.gc.ca/eng/acts/T-19.8/",
+    number="S.C. 1991, c. 45",
+    issuer="Parliament of Canada",
+)
+EXPORT_GUIDE: Final = Instrument(
+    "ca.export_controls_guide",
+    "A guide to Canada's export controls",
+    "https://www.international.gc.ca/trade-commerce/guides/export_control_list-liste_exportation_controlee.aspx?lang=eng",
+    issuer="Global Affairs Canada",
+    adopted="2012-12-01",
+)
+R_22_1: Final = Instrument(
+    "ca.qc.r22-1",
+    "Act respecting health and social services information",
+    "https://www.legisquebec.gouv.qc.ca/en/document/cs/R-22.1",
+    native="Loi sur les renseignements de santé et de services sociaux",
+    number="CQLR c. R-22.1",
+    issuer="National Assembly of Quebec",
+    adopted="2023-04-04",
+)
+POPA_ALBERTA: Final = Instrument(
+    "ca.ab.popa",
+    "Protection of Privacy Act (Alberta)",
+    "https://open.alberta.ca/publications/p28p5",
+    number="Bill 33 of 2024",
+    issuer="Legislative Assembly of Alberta",
+    adopted="2024-12-05",
+)

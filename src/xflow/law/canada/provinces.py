@@ -25,6 +25,7 @@ from xflow.law.canada.instruments import (
     PHIPA,
     PIIDPA,
     PIPA_ALBERTA,
+    POPA_ALBERTA,
     RECALLED,
     RELATED,
     SHEET,
@@ -35,9 +36,10 @@ from xflow.model.categories import DataCategory
 from xflow.model.conditions import includes
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.means import Means
-from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
+from xflow.model.purposes import Purpose
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
     BIOMETRIC,
@@ -57,7 +59,7 @@ from xflow.model.vocabulary.data import (
     SOCIAL_SECURITY,
     TAX,
 )
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, MEANS, RECIPIENT_ROLE
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, MEANS, PURPOSE, RECIPIENT_ROLE
 
 _IN_PUBLIC_HANDS = (
     includes(PERSONAL)
@@ -184,6 +186,18 @@ ALBERTA_NOTICE: Final = Measure(
     since("2010-05-01"),
     authority="Office of the Information and Privacy Commissioner of Alberta",
 )
+ALBERTA_SALE: Final = Measure(
+    "ca.ab.popa.sale",
+    "Public bodies do not sell personal information (Alberta)",
+    "CA-AB",
+    POPA_ALBERTA.cite("ban on sale", checked_on=CHECKED, confidence=RELATED),
+    _IN_PUBLIC_HANDS & PURPOSE.is_in(Purpose.DATA_SALE),
+    Prohibit(),
+    Objective.PRIVACY,
+    since("2025-06-11"),
+    authority="Office of the Information and Privacy Commissioner of Alberta",
+    notes=[Note("The Act came into force on 11 June 2025. The ban holds for sales at home, too.", "law-firm account")],
+)
 ONTARIO_HEALTH: Final = Measure(
     "ca.on.phipa.50",
     "Custodians disclose health information outside Ontario with consent or on a listed ground (Ontario)",
@@ -207,6 +221,7 @@ PROVINCIAL_MEASURES: Final = (
     NS_RESIDENCY,
     NS_RESIDENCY_NEW,
     ALBERTA_NOTICE,
+    ALBERTA_SALE,
     ONTARIO_HEALTH,
 )
 PROVINCIAL_EXEMPTIONS: Final = (BC_PUBLIC,)

@@ -11,6 +11,7 @@ from xflow.law.canada.facts import (
     FEDERAL_INSTITUTION,
     FOR_PUBLIC_BODY,
     FOREIGN_DEMAND,
+    HEALTH_BODY,
     OWN_ACCORD,
     QUEBEC_BENEFIT,
     QUEBEC_COMMITMENT,
@@ -20,7 +21,7 @@ from xflow.law.canada.facts import (
     QUEBEC_OUTSIDE,
     TO_THE_INDIVIDUAL,
 )
-from xflow.law.canada.instruments import A_2_1, BOOKS_REGULATION, BUSINESS_RECORDS_ACT, CHECKED, P_39_1, RELATED
+from xflow.law.canada.instruments import A_2_1, BOOKS_REGULATION, BUSINESS_RECORDS_ACT, CHECKED, P_39_1, R_22_1, RELATED
 from xflow.law.canada.mechanisms import AGREEMENT, ASSESSMENT, BOOKS_IN_QUEBEC, EQUIVALENT, REASONABLE_STEPS
 from xflow.model.conditions import data_within, includes
 from xflow.model.definitions import Definition
@@ -31,7 +32,7 @@ from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.purposes import Purpose
 from xflow.model.sources import Note
-from xflow.model.vocabulary.data import BUSINESS_CONTACT, PERSONAL
+from xflow.model.vocabulary.data import BUSINESS_CONTACT, HEALTH, PERSONAL
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,
@@ -198,6 +199,17 @@ FOREIGN_DEMANDS: Final = Measure(
     since("1977-12-31"),
     authority="the Attorney General of Quebec, the courts",
 )
+SALE_OF_HEALTH_DATA: Final = Measure(
+    "ca.qc.r22-1.1",
+    "Health and social services information is not sold",
+    "CA-QC",
+    R_22_1.cite("s 1", checked_on=CHECKED, notes=[Note("The Act speaks of sale and any other form of alienation.")]),
+    includes(HEALTH) & HEALTH_BODY & PURPOSE.is_in(Purpose.DATA_SALE),
+    Prohibit(),
+    Objective.PRIVACY,
+    since("2024-07-01"),
+    authority=_CAI,
+)
 BOOKS_OF_DISTRIBUTORS: Final = Measure(
     "ca.qc.d-9-2-r19.1",
     "Firms that distribute financial products keep their books and registers in Quebec",
@@ -259,6 +271,7 @@ QUEBEC_MEASURES: Final = (
     NOTICE,
     FOREIGN_DEMANDS,
     BOOKS_OF_DISTRIBUTORS,
+    SALE_OF_HEALTH_DATA,
 )
 QUEBEC_EXEMPTIONS: Final = (URGENT_PRIVATE, URGENT_PUBLIC, COMMITMENTS, DOCUMENTS_FREE)
 QUEBEC_DEFINITIONS: Final = (OUTSIDE_QUEBEC, PUBLIC_BODY)

@@ -6,7 +6,7 @@ from typing import Final
 
 from xflow.law.canada.facts import US_FINAL_USE
 from xflow.law.canada.federal import ABROAD
-from xflow.law.canada.instruments import CHECKED, EXPORT_PERMITS, RECALLED, SECRETS_ACT, TRANSFER_NOTICE
+from xflow.law.canada.instruments import CHECKED, EXPORT_GUIDE, EXPORT_PERMITS, RELATED, SECRETS_ACT, TRANSFER_NOTICE
 from xflow.law.canada.mechanisms import EXPORT_PERMIT, SECRETS_AUTHORITY
 from xflow.model.conditions import includes
 from xflow.model.measures import Measure, Objective, require
@@ -54,10 +54,11 @@ CONTROLLED: Final = Measure(
                 str(TRANSFER_NOTICE.cite("3.3", checked_on=CHECKED)),
             ),
             Note(
-                "Many items of Group 1 need no permit for the United States; munitions, firearms and nuclear items often do. General "
-                "permits cover some dual-use and cryptographic items for many countries.",
-                str(EXPORT_PERMITS.cite("Export Control List", checked_on=CHECKED, confidence=RECALLED)),
+                "Unless an entry says otherwise, the list leaves out the United States; many munitions, firearms and nuclear "
+                "items are controlled for it, too.",
+                str(EXPORT_GUIDE.cite("introduction", checked_on=CHECKED, confidence=RELATED)),
             ),
+            Note("General permits cover some dual-use and cryptographic items for many countries.", "recalled"),
             Note(
                 "Sanctions may forbid what a permit would allow. Controlled goods at home have a registration of their own."
             ),
