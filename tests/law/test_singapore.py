@@ -202,3 +202,17 @@ def test_identifiable_tissue_needs_consent_to_its_export(day: str, result: str) 
     assert judged(transfer) == result
     assert judged(transfer.putting("sg.tissue_consent")) == "permitted"
     assert judged(transfer.stating({"sg.tissue_bank": False})) == "permitted"
+
+
+def test_trust_companies_disclose_as_their_act_allows() -> None:
+    """A contract under the data protection act is no permission of the protected party."""
+    assert outcome("sg.contract", sg__trust_information=True) == "conditional"
+    assert outcome("sg.contract", "sg.trust_permission", sg__trust_information=True) == "permitted"
+    assert outcome("sg.contract", sg__trust_information=True, sg__trust_schedule_purpose=True) == "permitted"
+
+
+def test_data_on_defence_depend_on_how_one_came_by_them() -> None:
+    """They are asked about like official data."""
+    assert outcome(data="defence") == "undetermined"
+    assert outcome(data="defence", sg__official_in_confidence=True) == "conditional"
+    assert outcome(data="defence", sg__official_in_confidence=False) == "permitted"

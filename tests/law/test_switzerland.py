@@ -289,3 +289,11 @@ def test_financial_firms_outsource_abroad_on_terms() -> None:
     assert CH.outcome(data="machine_telemetry", to="DE", ch__financial_outsourcing=True) == "conditional"
     held = means.OUTSOURCING_TERMS
     assert CH.outcome(held, data="machine_telemetry", to="DE", ch__financial_outsourcing=True) == "permitted"
+
+
+def test_know_how_for_war_material_needs_a_licence() -> None:
+    """Whether data on defence carry such know-how is asked, never presumed away."""
+    assert CH.outcome(data="defence", to="SA") == "undetermined"
+    assert CH.outcome(data="defence", to="SA", ch__war_know_how=True) == "conditional"
+    assert CH.outcome(means.WAR_LICENCE, data="defence", to="SA", ch__war_know_how=True) == "permitted"
+    assert CH.outcome(data="defence", to="SA", ch__war_know_how=False) == "permitted"

@@ -276,3 +276,20 @@ def test_data_on_defence_are_core_data() -> None:
     assert judged(transfer) == "conditional"
     assert judged(transfer.putting(ways.IMPORTANT_ASSESSMENT, ways.CORE_COPY)) == "conditional"
     assert judged(transfer.putting(ways.CORE_ASSESSMENT, ways.CORE_COPY)) == "permitted"
+
+
+@pytest.mark.parametrize("day", ["2019-01-01", TODAY])
+def test_archives_and_specimens_leave_with_leave(day: str) -> None:
+    """Records of public archives wait for a decision, specimens of infectious diseases for a permit."""
+
+    def judged(data: str, *held: xf.Mechanism, **facts: bool) -> str:
+        stated: Mapping[Answerable, object] = {f"vn.{name}": value for name, value in facts.items()}
+        transfer = xf.Transfer("VN", "FR", data=data, without=["personal"], mechanisms=held).stating(stated)
+        return xf.evaluate(transfer, vn.PACK, on=day, presume=True, under=["VN"]).outcome.value
+
+    assert judged("archive") == "conditional"
+    assert judged("archive", ways.ARCHIVE_DECISION) == "permitted"
+    assert judged("archive", public_archive=False) == "permitted"
+    assert judged("biospecimen") == "undetermined"
+    assert judged("biospecimen", infectious=True) == "conditional"
+    assert judged("biospecimen", ways.SPECIMEN_PERMIT, infectious=True) == "permitted"

@@ -263,7 +263,7 @@ PACK: Final = Policy(
             PDPA.cite("s 26(1)", checked_on=CHECKED),
             since("2018-05-25"),
             missing=(
-                "The Health Information Act (from 2027), other research on people, rules on insurers, capital markets and trusts, "
+                "The Health Information Act (from 2027), other research on people, rules on insurers and capital markets, "
                 "licences in telecommunications, where tax records are kept, sanctions, the instructions to public agencies."
             ),
         )

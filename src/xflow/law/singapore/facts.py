@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.model.categories import DataCategory
+from xflow.model.categories import DataCategory, Unit
 from xflow.model.facts import About, YesNo
 from xflow.model.periods import since
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import BIOSPECIMEN, DATA
+from xflow.model.vocabulary.data import BIOSPECIMEN, DATA, DEFENCE
 
 CHECKED = "2026-11-26"
 SHEET = "2026-11-23"
@@ -66,6 +66,12 @@ BANKING_ACT: Final = Instrument(
     "sg.banking_act",
     "Banking Act 1970",
     "https://sso.agc.gov.sg/Act/BA1970",
+    issuer=PARLIAMENT,
+)
+TRUST_ACT: Final = Instrument(
+    "sg.trust_act",
+    "Trust Companies Act 2005",
+    "https://sso.agc.gov.sg/Act/TCA2005",
     issuer=PARLIAMENT,
 )
 NOTICE_658: Final = Instrument(
@@ -230,10 +236,10 @@ RECORDS_ABROAD: Final = YesNo(
 )
 OFFICIAL_IN_CONFIDENCE: Final = YesNo(
     "sg.official_in_confidence",
-    "the exporter has the official data in confidence from somebody in office, through an office or contract under the "
+    "the exporter has the official or defence data in confidence from somebody in office, through an office or contract under the "
     "Government, or against the Official Secrets Act",
-    "Does the exporter have the official data in confidence from somebody in office, through an office or contract under "
-    "the Government of Singapore, or against the Official Secrets Act?",
+    "Does the exporter have the official or defence data in confidence from somebody in office, through an office or "
+    "contract under the Government of Singapore, or against the Official Secrets Act?",
     About.EXPORTER,
     cite=SECRETS_ACT.cite(
         "s 5(1)",
@@ -269,6 +275,32 @@ TISSUE_BANK: Final = YesNo(
     cite=TISSUE_REGULATIONS.cite("reg 15(4)", checked_on=CHECKED, confidence=RELATED),
 )
 
+TRUST_INFORMATION: Final = YesNo(
+    "sg.trust_information",
+    "the exporter is a licensed trust company in Singapore and the data are on a party whom the Act protects",
+    "Is the exporter a licensed trust company in Singapore, and are the data on settlors, beneficiaries or their affairs?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=TRUST_ACT.cite("s 49(1)", checked_on=CHECKED),
+)
+TRUST_PURPOSE: Final = YesNo(
+    "sg.trust_schedule_purpose",
+    "the disclosure serves a purpose of the Third Schedule to the Trust Companies Act and meets its conditions",
+    "Does the disclosure serve a purpose of the Third Schedule to the Trust Companies Act, such as probate, insolvency or "
+    "proceedings, and meet the conditions there?",
+    ordinary=False,
+    cite=TRUST_ACT.cite("s 49(2)", checked_on=CHECKED),
+)
+DEFENCE_DATA: Final = DataCategory(
+    "sg.defence",
+    "Data on defence (Singapore)",
+    "Data on forces, arms, bases and their supply.",
+    broader=[DATA],
+    narrower=[DEFENCE],
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=SECRETS_ACT.cite("s 5(1)", checked_on=CHECKED, confidence=RELATED),
+)
 TISSUE: Final = DataCategory(
     "sg.tissue",
     "Human tissue (Singapore)",
@@ -278,7 +310,7 @@ TISSUE: Final = DataCategory(
     presumed_absent=True,
     cite=TISSUE_REGULATIONS.cite("reg 2", checked_on=CHECKED, confidence=RELATED),
 )
-CATEGORIES: Final = [TISSUE]
+CATEGORIES: Final = [DEFENCE_DATA, TISSUE]
 
 FACTS: Final = [
     OUTSIDE_ACT,
@@ -297,4 +329,6 @@ FACTS: Final = [
     TECHNOLOGY_SPARED,
     WEAPONS_USE,
     TISSUE_BANK,
+    TRUST_INFORMATION,
+    TRUST_PURPOSE,
 ]

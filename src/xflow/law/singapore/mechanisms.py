@@ -17,6 +17,7 @@ from xflow.law.singapore.facts import (
     SECRETS_ACT,
     STRATEGIC_GOODS,
     TISSUE_REGULATIONS,
+    TRUST_ACT,
 )
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
@@ -180,6 +181,13 @@ TISSUE_CONSENT: Final = Mechanism(
         ],
     ),
 )
+TRUST_PERMISSION: Final = Mechanism(
+    "sg.trust_permission",
+    "written permission of the settlor or the protected party",
+    "obtain the permission in writing of the settlor or of the protected party for the disclosure",
+    MechanismKind.DEROGATION,
+    cite=TRUST_ACT.cite("Third Schedule, Part 1, item 1", checked_on=CHECKED, confidence=RELATED),
+)
 
 MECHANISMS: Final = [
     COMPARABLE_LAW,
@@ -200,4 +208,5 @@ MECHANISMS: Final = [
     SECRETS_AUTHORITY,
     STRATEGIC_PERMIT,
     TISSUE_CONSENT,
+    TRUST_PERMISSION,
 ]

@@ -10,6 +10,7 @@ from xflow.law.singapore.facts import (
     BANKING_ACT,
     CHECKED,
     COMPANIES_ACT,
+    DEFENCE_DATA,
     GOVERNANCE_ACT,
     OFFICIAL_IN_CONFIDENCE,
     PUBLICLY_AVAILABLE,
@@ -22,6 +23,9 @@ from xflow.law.singapore.facts import (
     TISSUE,
     TISSUE_BANK,
     TISSUE_REGULATIONS,
+    TRUST_ACT,
+    TRUST_INFORMATION,
+    TRUST_PURPOSE,
     WEAPONS_USE,
 )
 from xflow.law.singapore.mechanisms import (
@@ -32,6 +36,7 @@ from xflow.law.singapore.mechanisms import (
     SECRETS_AUTHORITY,
     STRATEGIC_PERMIT,
     TISSUE_CONSENT,
+    TRUST_PERMISSION,
 )
 from xflow.model.conditions import includes
 from xflow.model.means import Means
@@ -82,7 +87,7 @@ SECRETS: Final = Measure(
             Note("It binds whoever has the information, those who got it from others included.", "police statements")
         ],
     ),
-    (includes(STATE_SECRET) | (includes(OFFICIAL) & OFFICIAL_IN_CONFIDENCE)) & _OUT,
+    (includes(STATE_SECRET) | ((includes(OFFICIAL) | includes(DEFENCE_DATA)) & OFFICIAL_IN_CONFIDENCE)) & _OUT,
     require(SECRETS_AUTHORITY),
     Objective.NATIONAL_SECURITY,
     since("1935-07-05"),
@@ -156,6 +161,18 @@ TISSUE_EXPORT: Final = Measure(
     since("2019-11-01"),
     authority="Ministry of Health",
 )
+TRUST_SECRECY: Final = Measure(
+    "sg.tca.49",
+    "Trust companies disclose what they know of protected parties only as their Act allows",
+    "SG",
+    TRUST_ACT.cite("s 49 and Third Schedule", checked_on=CHECKED),
+    TRUST_INFORMATION & _OUT & ~MEANS.is_in(Means.OWN_STAFF_ACCESS),
+    require(TRUST_PERMISSION | TRUST_PURPOSE),
+    Objective.FINANCIAL_STABILITY,
+    since("2006-02-01"),
+    authority="Monetary Authority of Singapore",
+    notes=[Note("The day of commencement is recalled.")],
+)
 
 PUBLISHED_BY_AGENCIES: Final = Exemption(
     "sg.psga.7-2-a",
@@ -181,5 +198,5 @@ SPARED_TECHNOLOGY: Final = Exemption(
     since("2003-01-01"),
 )
 
-SECTORS: Final = (PUBLIC_SECTOR, SECRETS, BANK_SECRECY, ACCOUNTS, STRATEGIC, CATCH_ALL, TISSUE_EXPORT)
+SECTORS: Final = (PUBLIC_SECTOR, SECRETS, BANK_SECRECY, ACCOUNTS, STRATEGIC, CATCH_ALL, TISSUE_EXPORT, TRUST_SECRECY)
 SPARED_FROM_SECTORS: Final = (PUBLISHED_BY_AGENCIES, SPARED_TECHNOLOGY)

@@ -36,7 +36,7 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "Cantonal law; data on legal persons under the old act; Schengen rules for police; "
-                "contracts on war material, embargoes, the federal cloud."
+                "embargoes, the federal cloud."
             ),
             reached_by=(EFFECT_IN_SWITZERLAND.id,),
         )

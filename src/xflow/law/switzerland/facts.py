@@ -20,14 +20,16 @@ from xflow.law.switzerland.instruments import (
     RELATED,
     SHEET,
     TELECOMMUNICATIONS,
+    WAR_MATERIAL,
 )
-from xflow.model.categories import DataCategory
+from xflow.model.categories import DataCategory, Unit
 from xflow.model.facts import About, Fact, YesNo
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
     BIOSPECIMEN,
     CALL_DETAIL,
     DATA,
+    DEFENCE,
     EMPLOYMENT,
     GENETIC,
     PERSONAL,
@@ -386,6 +388,23 @@ FINANCIAL_OUTSOURCING: Final = YesNo(
     ordinary=False,
     cite=OUTSOURCING.cite("scope", checked_on=CHECKED, confidence=RELATED),
 )
+WAR_KNOW_HOW: Final = YesNo(
+    "ch.war_know_how",
+    "the transfer carries out a contract on know-how that is essential for war material, and no exemption applies",
+    "Does the transfer carry out a contract on know-how that is essential to develop, make or use war material, with no "
+    "exemption for the know-how or the country?",
+    cite=WAR_MATERIAL.article(20, checked_on=CHECKED),
+)
+DEFENCE_DATA: Final = DataCategory(
+    "ch.defence",
+    "Data on defence (Switzerland)",
+    "Data on forces, arms, bases and their supply.",
+    broader=[DATA],
+    narrower=[DEFENCE],
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=WAR_MATERIAL.article(20, checked_on=CHECKED),
+)
 TRAFFIC: Final = DataCategory(
     "ch.traffic",
     "Data on the telecommunications traffic of subscribers (Switzerland)",
@@ -404,7 +423,7 @@ STAFF: Final = DataCategory(
     presumed_absent=True,
     cite=DPO.cite("Annex 1 (United States)", checked_on=SHEET, confidence=RELATED),
 )
-CATEGORIES: Final = (RESEARCH_MATERIAL, TRAFFIC, STAFF)
+CATEGORIES: Final = (RESEARCH_MATERIAL, DEFENCE_DATA, TRAFFIC, STAFF)
 
 FACTS: Final[tuple[Fact, ...]] = (
     EFFECT_IN_SWITZERLAND,
@@ -445,4 +464,5 @@ FACTS: Final[tuple[Fact, ...]] = (
     CARRIER,
     CARRIER_AUXILIARY,
     FINANCIAL_OUTSOURCING,
+    WAR_KNOW_HOW,
 )

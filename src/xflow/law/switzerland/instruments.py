@@ -134,3 +134,12 @@ OUTSOURCING: Final = Instrument(
     issuer="Financial Market Supervisory Authority",
     adopted="2017-12-05",
 )
+WAR_MATERIAL: Final = Instrument(
+    "ch.wma",
+    "War Material Act",
+    "https://www.fedlex.admin.ch/eli/cc/1998/794_794_794/de",
+    native="Kriegsmaterialgesetz",
+    number="SR 514.51",
+    issuer=_ASSEMBLY,
+    adopted="1996-12-13",
+)

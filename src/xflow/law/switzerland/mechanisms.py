@@ -21,6 +21,7 @@ from xflow.law.switzerland.instruments import (
     RELATED,
     SHEET,
     TELECOMMUNICATIONS,
+    WAR_MATERIAL,
 )
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
@@ -179,7 +180,7 @@ SECRET_RELEASE: Final = Mechanism(
     "ch.secret_release",
     "release from professional secrecy",
     "obtain the consent of who is protected by the secrecy, or the written release of the supervising authority",
-    cite=CRIMINAL_CODE.article(321, paragraph=2, checked_on=SHEET, confidence=RECALLED),
+    cite=CRIMINAL_CODE.article(321, paragraph=2, checked_on=CHECKED),
 )
 EXPORT_PERMIT: Final = Mechanism(
     "ch.export_permit",
@@ -250,6 +251,15 @@ OUTSOURCING_TERMS: Final = Mechanism(
     "accessible in Switzerland at all times",
     cite=OUTSOURCING.cite("outsourcing abroad", checked_on=CHECKED, confidence=RELATED),
 )
+WAR_LICENCE: Final = Mechanism(
+    "ch.war_licence",
+    "licence for a contract on know-how for war material",
+    "obtain the licence to enter into the contract on the know-how",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the State Secretariat for Economic Affairs",
+    cite=WAR_MATERIAL.article(20, checked_on=CHECKED),
+)
 MECHANISMS: Final = (
     SCC,
     OLD_SCC,
@@ -274,4 +284,5 @@ MECHANISMS: Final = (
     RESEARCH_CONSENT,
     SUBSCRIBER_CONSENT,
     OUTSOURCING_TERMS,
+    WAR_LICENCE,
 )

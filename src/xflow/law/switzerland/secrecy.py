@@ -11,6 +11,7 @@ from xflow.law.switzerland.facts import (
     BANK_LEGAL_BASIS,
     CARRIER,
     CARRIER_AUXILIARY,
+    DEFENCE_DATA,
     FINANCIAL_OUTSOURCING,
     FOREIGN_AUTHORITY,
     OFFICIAL_SECRET,
@@ -20,6 +21,7 @@ from xflow.law.switzerland.facts import (
     PROFESSIONAL_SECRET,
     RESEARCH_MATERIAL,
     TRAFFIC,
+    WAR_KNOW_HOW,
     WEAPONS_USE,
 )
 from xflow.law.switzerland.instruments import (
@@ -35,6 +37,7 @@ from xflow.law.switzerland.instruments import (
     RELATED,
     SHEET,
     TELECOMMUNICATIONS,
+    WAR_MATERIAL,
 )
 from xflow.law.switzerland.mechanisms import (
     BANK_WAIVER,
@@ -49,6 +52,7 @@ from xflow.law.switzerland.mechanisms import (
     SECRET_RELEASE,
     SUBSCRIBER_CONSENT,
     SUPERIOR_CONSENT,
+    WAR_LICENCE,
 )
 from xflow.model.conditions import includes
 from xflow.model.means import Means
@@ -134,7 +138,17 @@ PROFESSIONAL_SECRECY: Final = Measure(
     "ch.scc.321",
     "Professional secrets need a release",
     "CH",
-    CRIMINAL_CODE.article(321, checked_on=SHEET, confidence=RECALLED),
+    CRIMINAL_CODE.article(
+        321,
+        checked_on=CHECKED,
+        notes=[
+            Note(
+                "Whether an auxiliary may be told without consent where that is not indispensable is contested, in "
+                "Switzerland as abroad.",
+                "expert opinion for the Data Protection Commissioner of Zurich, 2016 (published account)",
+            )
+        ],
+    ),
     PROFESSIONAL_SECRET & _OUT,
     require(SECRET_RELEASE),
     Objective.PRIVACY,
@@ -283,6 +297,18 @@ OUTSOURCING_ABROAD: Final = Measure(
     since("2018-04-01"),
     authority="Financial Market Supervisory Authority",
 )
+WAR_MATERIAL_KNOW_HOW: Final = Measure(
+    "ch.wma.20",
+    "Know-how for war material goes abroad under a licensed contract",
+    "CH",
+    WAR_MATERIAL.article(20, checked_on=CHECKED),
+    (includes(DEFENCE_DATA) & WAR_KNOW_HOW) & _OUT,
+    require(WAR_LICENCE),
+    Objective.NATIONAL_SECURITY,
+    since("1998-04-01"),
+    authority="State Secretariat for Economic Affairs",
+    notes=[Note("The day of commencement is recalled.")],
+)
 
 SECRECY: Final = (
     ACTS_FOR_A_FOREIGN_STATE,
@@ -298,4 +324,5 @@ SECRECY: Final = (
     RESEARCH_EXPORT,
     TELECOM_SECRECY,
     OUTSOURCING_ABROAD,
+    WAR_MATERIAL_KNOW_HOW,
 )

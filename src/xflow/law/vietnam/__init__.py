@@ -499,7 +499,7 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "Rules on health data (Decree 102/2025/NĐ-CP), outsourcing by banks and credit information, ordinary maps, "
-                "social networks and licensed news sites, logs of systems, accounting records, archives, civil cryptography. "
+                "social networks and licensed news sites, logs of systems, accounting records, civil cryptography. "
                 "Before July 2023 no general rule on transfers of personal data is known, nor before October 2025 a general "
                 "one on dual-use technology."
             ),

@@ -11,6 +11,7 @@ from xflow.model.vocabulary.data import (
     ACCOUNT,
     ACCOUNT_AUTHENTICATION,
     BIOMETRIC,
+    BIOSPECIMEN,
     CALL_DETAIL,
     CREDIT,
     CRIMINAL,
@@ -26,6 +27,7 @@ from xflow.model.vocabulary.data import (
     LOCATION,
     ONLINE_ACTIVITY,
     ONLINE_IDENTIFIER,
+    PATHOGEN,
     PAYMENT,
     PAYMENT_CARD,
     PERSONAL,
@@ -184,6 +186,32 @@ DECREE_259: Final = Instrument(
     number="259/2025/NĐ-CP",
     issuer="Government of Vietnam",
     adopted="2025-10-10",
+)
+ARCHIVES_2011: Final = Instrument(
+    "vn.archives_2011",
+    "Law on Archives of 2011",
+    "https://vanban.chinhphu.vn",
+    native="Luật Lưu trữ",
+    number="01/2011/QH13",
+    issuer="National Assembly of Vietnam",
+    adopted="2011-11-11",
+)
+ARCHIVES_2024: Final = Instrument(
+    "vn.archives_2024",
+    "Law on Archives of 2024",
+    "https://vanban.chinhphu.vn",
+    native="Luật Lưu trữ",
+    number="33/2024/QH15",
+    issuer="National Assembly of Vietnam",
+    adopted="2024-06-21",
+)
+CIRCULAR_43: Final = Instrument(
+    "vn.c43",
+    "Circular on the management of specimens of infectious diseases",
+    "https://vanban.chinhphu.vn",
+    native="Thông tư quy định chế độ quản lý mẫu bệnh phẩm bệnh truyền nhiễm",
+    number="43/2011/TT-BYT",
+    issuer="Ministry of Health of Vietnam",
 )
 TELECOM_2009: Final = Instrument(
     "vn.telecom_2009",
@@ -475,6 +503,19 @@ LISTED_MATTER: Final = YesNo(
         ],
     ),
 )
+PUBLIC_ARCHIVE: Final = YesNo(
+    "vn.public_archive",
+    "the records belong to an archive of the state or the Party and are not published",
+    "Do the records belong to an archive of the state or the Party, and are they not published?",
+    ordinary=True,
+    cite=ARCHIVES_2024.article(24, checked_on=CHECKED, confidence=_RELATED),
+)
+INFECTIOUS: Final = YesNo(
+    "vn.infectious",
+    "specimens of infectious diseases, or germs, are among what is sent",
+    "Are specimens of infectious diseases, or germs, among what is sent?",
+    cite=CIRCULAR_43.cite("export of specimens", checked_on=CHECKED, confidence=_RELATED),
+)
 
 BASIC: Final = DataCategory(
     "vn.basic",
@@ -593,6 +634,16 @@ USER_DATA: Final = DataCategory(
         ],
     ),
 )
+SPECIMENS: Final = DataCategory(
+    "vn.specimens",
+    "Specimens of people and germs (Vietnam)",
+    "Blood, tissue and other matter of patients, and germs.",
+    broader=[DATA],
+    narrower=[BIOSPECIMEN, PATHOGEN],
+    presumed_absent=True,
+    unit=Unit.NONE,
+    cite=CIRCULAR_43.cite("export of specimens", checked_on=CHECKED, confidence=_RELATED),
+)
 TELECOM_USERS: Final = DataCategory(
     "vn.telecom_users",
     "Private information on users of telecommunications (Vietnam)",
@@ -631,6 +682,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     CARRIER,
     CARRIER_EXCEPTION,
     LISTED_MATTER,
+    PUBLIC_ARCHIVE,
+    INFECTIOUS,
 )
 CATEGORIES: Final = (
     BASIC,
@@ -640,5 +693,6 @@ CATEGORIES: Final = (
     IMPORTANT_LISTED,
     MAPS_AND_WORKS,
     USER_DATA,
+    SPECIMENS,
     TELECOM_USERS,
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.vietnam.facts import (
+    ARCHIVES_2024,
     CHECKED,
+    CIRCULAR_43,
     DATA_LAW,
     DECREE_13,
     DECREE_53,
@@ -160,6 +162,25 @@ SUBSCRIBER_CONSENT: Final = Mechanism(
     MechanismKind.DEROGATION,
     cite=TELECOM_2023.article(6, paragraph=4, item="a", checked_on=CHECKED, confidence=_RELATED),
 )
+ARCHIVE_DECISION: Final = Mechanism(
+    "vn.archive_decision",
+    "decision to take archived records abroad",
+    "obtain the decision that the archived records may be taken abroad",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the Minister of Home Affairs, the chairman of the province, or the competent body of the Party",
+    cite=ARCHIVES_2024.article(24, checked_on=CHECKED, confidence=_RELATED),
+)
+SPECIMEN_PERMIT: Final = Mechanism(
+    "vn.specimen_permit",
+    "permit to export specimens",
+    "obtain the permit to export the specimens",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    "the Ministry of Health",
+    "10 working days",
+    cite=CIRCULAR_43.cite("export of specimens", checked_on=CHECKED, confidence=_RELATED),
+)
 
 MECHANISMS: Final[tuple[Mechanism, ...]] = (
     DOSSIER,
@@ -173,4 +194,6 @@ MECHANISMS: Final[tuple[Mechanism, ...]] = (
     TECHNOLOGY_LICENCE,
     CLIENT_CONSENT,
     SUBSCRIBER_CONSENT,
+    ARCHIVE_DECISION,
+    SPECIMEN_PERMIT,
 )

@@ -1,31 +1,39 @@
-"""What Vietnam keeps secret, whoever the exporter is: state secrets, controlled technology, clients of banks and carriers."""
+"""What Vietnam keeps secret, whoever the exporter is: state secrets, controlled technology, clients of banks and carriers, archives."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from xflow.law.vietnam.facts import (
+    ARCHIVES_2011,
+    ARCHIVES_2024,
     BANK_DUTY,
     BANK_INFORMATION,
     BANNED_TECHNOLOGY,
     CARRIER,
     CARRIER_EXCEPTION,
     CHECKED,
+    CIRCULAR_43,
     DECREE_117,
     DECREE_259,
     DEFENCE_GOODS,
+    INFECTIOUS,
+    PUBLIC_ARCHIVE,
     RESTRICTED_TECHNOLOGY,
     SECRETS_2000,
     SECRETS_2018,
     SECRETS_2025,
+    SPECIMENS,
     TECHNOLOGY_LAW,
     TELECOM_2009,
     TELECOM_2023,
     TELECOM_USERS,
 )
 from xflow.law.vietnam.mechanisms import (
+    ARCHIVE_DECISION,
     CLIENT_CONSENT,
     SECRETS_PERMISSION,
+    SPECIMEN_PERMIT,
     STRATEGIC_LICENCE,
     SUBSCRIBER_CONSENT,
     TECHNOLOGY_LICENCE,
@@ -35,7 +43,7 @@ from xflow.model.means import Means
 from xflow.model.measures import Exemption, Measure, Objective, Prohibit, require
 from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Note
-from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, STATE_SECRET
+from xflow.model.vocabulary.data import ARCHIVE, CONTROLLED_TECHNOLOGY, STATE_SECRET
 from xflow.model.vocabulary.facts import DESTINATION, MEANS
 
 _RELATED = Confidence.RELATED
@@ -197,6 +205,44 @@ TELECOM_SECRECY: Final = Measure(
     since("2024-07-01"),
     notes=[Note("It stands beside the law on personal data: both are met.")],
 )
+_ARCHIVES_TITLE = "Records of public archives are taken abroad only on a decision"
+ARCHIVES_BEFORE: Final = Measure(
+    "vn.archives",
+    _ARCHIVES_TITLE,
+    "VN",
+    ARCHIVES_2011.cite("taking records out of archives", checked_on=CHECKED, confidence=_RECALLED),
+    includes(ARCHIVE) & PUBLIC_ARCHIVE & _OUT,
+    require(ARCHIVE_DECISION),
+    Objective.PUBLIC_INTEREST,
+    during("2012-07-01", "2025-07-01"),
+)
+ARCHIVES: Final = Measure(
+    "vn.archives",
+    _ARCHIVES_TITLE,
+    "VN",
+    ARCHIVES_2024.article(24, checked_on=CHECKED, confidence=_RELATED),
+    includes(ARCHIVE) & PUBLIC_ARCHIVE & _OUT,
+    require(ARCHIVE_DECISION),
+    Objective.PUBLIC_INTEREST,
+    since("2025-07-01"),
+)
+SPECIMENS_ABROAD: Final = Measure(
+    "vn.c43",
+    "Specimens of infectious diseases are exported on a permit",
+    "VN",
+    CIRCULAR_43.cite(
+        "export of specimens",
+        checked_on=CHECKED,
+        confidence=_RELATED,
+        notes=[Note("Whether a new law on disease prevention of 2026 has taken its place was not found.")],
+    ),
+    includes(SPECIMENS) & INFECTIOUS & _OUT,
+    require(SPECIMEN_PERMIT),
+    Objective.PUBLIC_INTEREST,
+    since("2012-03-01"),
+    authority="Ministry of Health",
+    notes=[Note("The day of commencement is recalled.")],
+)
 
 SECRECY: Final = (
     SECRETS_OF_2000,
@@ -209,5 +255,8 @@ SECRECY: Final = (
     BANK_SECRECY,
     TELECOM_SECRECY_2009,
     TELECOM_SECRECY,
+    ARCHIVES_BEFORE,
+    ARCHIVES,
+    SPECIMENS_ABROAD,
 )
 SPARED_FROM_SECRECY: Final = (FOR_DEFENCE,)
