@@ -1,245 +1,31 @@
-"""The instruments of Vietnamese law on data transfers, and the facts and kinds of data that they ask for."""
+"""What Vietnamese law on data transfers asks of a transfer."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from xflow.model.categories import DataCategory, Unit
-from xflow.model.facts import About, Fact, YesNo
-from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import (
-    ACCOUNT,
-    ACCOUNT_AUTHENTICATION,
-    BIOMETRIC,
-    BIOSPECIMEN,
-    CALL_DETAIL,
-    CREDIT,
-    CRIMINAL,
-    CRITICAL_INFRASTRUCTURE,
-    CUSTOMER,
-    DATA,
-    DEFENCE,
-    DETAILED_MAP,
-    ETHNIC_ORIGIN,
-    FINANCIAL_ACCOUNT,
-    GENETIC,
-    HEALTH,
-    LOCATION,
-    ONLINE_ACTIVITY,
-    ONLINE_IDENTIFIER,
-    PATHOGEN,
-    PAYMENT,
-    PAYMENT_CARD,
-    PERSONAL,
-    POLITICAL_OPINION,
-    RELIGION,
-    SEX_LIFE,
-    SEXUAL_ORIENTATION,
-    SOCIAL_RELATIONS,
-    SUBSCRIBER,
+from xflow.law.vietnam.instruments import (
+    ARCHIVES_2024,
+    CHECKED,
+    CIRCULAR_43,
+    CYBER_2025,
+    DECISION_20,
+    DECREE_13,
+    DECREE_53,
+    DECREE_117,
+    DECREE_163,
+    DECREE_259,
+    DECREE_356,
+    PDP_LAW,
+    SHEET,
+    TECHNOLOGY_LAW,
+    TELECOM_2023,
 )
+from xflow.model.facts import About, Fact, YesNo
+from xflow.model.sources import Confidence, Note
 
-SHEET: Final = "2026-11-23"
-CHECKED: Final = "2026-11-26"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
-
-DECREE_13: Final = Instrument(
-    "vn.d13",
-    "Decree on personal data protection",
-    "https://vanban.chinhphu.vn/?pageid=27160&docid=207759",
-    native="Nghị định về bảo vệ dữ liệu cá nhân",
-    number="13/2023/NĐ-CP",
-    issuer="Government of Vietnam",
-    adopted="2023-04-17",
-)
-PDP_LAW: Final = Instrument(
-    "vn.pdpl",
-    "Law on Personal Data Protection",
-    "https://vanban.chinhphu.vn/?docid=214590&pageid=27160&typegroupid=3",
-    native="Luật Bảo vệ dữ liệu cá nhân",
-    number="91/2025/QH15",
-    issuer="National Assembly of Vietnam",
-    adopted="2025-06-26",
-)
-DECREE_356: Final = Instrument(
-    "vn.d356",
-    "Decree detailing the Law on Personal Data Protection",
-    "https://vanban.chinhphu.vn/?docid=216387&pageid=27160&typegroupid=4",
-    native="Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Bảo vệ dữ liệu cá nhân",
-    number="356/2025/NĐ-CP",
-    issuer="Government of Vietnam",
-    adopted="2025-12-31",
-)
-DATA_LAW: Final = Instrument(
-    "vn.data",
-    "Law on Data",
-    "https://vanban.chinhphu.vn",
-    native="Luật Dữ liệu",
-    number="60/2024/QH15",
-    issuer="National Assembly of Vietnam",
-    adopted="2024-11-30",
-)
-DECREE_165: Final = Instrument(
-    "vn.d165",
-    "Decree detailing the Law on Data",
-    "https://vanban.chinhphu.vn",
-    native="Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Dữ liệu",
-    number="165/2025/NĐ-CP",
-    issuer="Government of Vietnam",
-    adopted="2025-06-30",
-)
-DECISION_20: Final = Instrument(
-    "vn.q20",
-    "Decision on the lists of core data and important data",
-    "https://vanban.chinhphu.vn",
-    native="Quyết định ban hành danh mục dữ liệu cốt lõi, dữ liệu quan trọng",
-    number="20/2025/QĐ-TTg",
-    issuer="Prime Minister of Vietnam",
-)
-CYBER_2018: Final = Instrument(
-    "vn.cyber_2018",
-    "Law on Cybersecurity of 2018",
-    "https://vanban.chinhphu.vn",
-    native="Luật An ninh mạng",
-    number="24/2018/QH14",
-    issuer="National Assembly of Vietnam",
-    adopted="2018-06-12",
-)
-DECREE_53: Final = Instrument(
-    "vn.d53",
-    "Decree detailing the Law on Cybersecurity of 2018",
-    "https://vanban.chinhphu.vn",
-    native="Nghị định quy định chi tiết một số điều của Luật An ninh mạng",
-    number="53/2022/NĐ-CP",
-    issuer="Government of Vietnam",
-    adopted="2022-08-15",
-)
-CYBER_2025: Final = Instrument(
-    "vn.cyber_2025",
-    "Law on Cybersecurity of 2025",
-    "https://vanban.chinhphu.vn",
-    native="Luật An ninh mạng",
-    number="116/2025/QH15",
-    issuer="National Assembly of Vietnam",
-    adopted="2025-12-10",
-)
-DECREE_333: Final = Instrument(
-    "vn.d333",
-    "Decree detailing the Law on Cybersecurity of 2025",
-    "https://vanban.chinhphu.vn",
-    native="Nghị định quy định chi tiết một số điều của Luật An ninh mạng",
-    number="333/2026/NĐ-CP",
-    issuer="Government of Vietnam",
-    adopted="2026-08-19",
-)
-DECREE_163: Final = Instrument(
-    "vn.d163",
-    "Decree detailing the Law on Telecommunications",
-    "https://vanban.chinhphu.vn",
-    native="Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Viễn thông",
-    number="163/2024/NĐ-CP",
-    issuer="Government of Vietnam",
-    adopted="2024-12-24",
-)
-SECRETS_2000: Final = Instrument(
-    "vn.secrets_2000",
-    "Ordinance on Protection of State Secrets of 2000",
-    "https://vanban.chinhphu.vn",
-    native="Pháp lệnh Bảo vệ bí mật nhà nước",
-    number="30/2000/PL-UBTVQH10",
-    issuer="Standing Committee of the National Assembly of Vietnam",
-    adopted="2000-12-28",
-)
-SECRETS_2018: Final = Instrument(
-    "vn.secrets_2018",
-    "Law on Protection of State Secrets of 2018",
-    "https://vanban.chinhphu.vn",
-    native="Luật Bảo vệ bí mật nhà nước",
-    number="29/2018/QH14",
-    issuer="National Assembly of Vietnam",
-    adopted="2018-11-15",
-)
-SECRETS_2025: Final = Instrument(
-    "vn.secrets_2025",
-    "Law on Protection of State Secrets of 2025",
-    "https://vanban.chinhphu.vn",
-    native="Luật Bảo vệ bí mật nhà nước",
-    number="117/2025/QH15",
-    issuer="National Assembly of Vietnam",
-    adopted="2025-12-10",
-)
-TECHNOLOGY_LAW: Final = Instrument(
-    "vn.technology",
-    "Law on Technology Transfer",
-    "https://vanban.chinhphu.vn",
-    native="Luật Chuyển giao công nghệ",
-    number="07/2017/QH14",
-    issuer="National Assembly of Vietnam",
-    adopted="2017-06-19",
-)
-DECREE_259: Final = Instrument(
-    "vn.d259",
-    "Decree on strategic trade control",
-    "https://vanban.chinhphu.vn",
-    native="Nghị định về kiểm soát thương mại chiến lược",
-    number="259/2025/NĐ-CP",
-    issuer="Government of Vietnam",
-    adopted="2025-10-10",
-)
-ARCHIVES_2011: Final = Instrument(
-    "vn.archives_2011",
-    "Law on Archives of 2011",
-    "https://vanban.chinhphu.vn",
-    native="Luật Lưu trữ",
-    number="01/2011/QH13",
-    issuer="National Assembly of Vietnam",
-    adopted="2011-11-11",
-)
-ARCHIVES_2024: Final = Instrument(
-    "vn.archives_2024",
-    "Law on Archives of 2024",
-    "https://vanban.chinhphu.vn",
-    native="Luật Lưu trữ",
-    number="33/2024/QH15",
-    issuer="National Assembly of Vietnam",
-    adopted="2024-06-21",
-)
-CIRCULAR_43: Final = Instrument(
-    "vn.c43",
-    "Circular on the management of specimens of infectious diseases",
-    "https://vanban.chinhphu.vn",
-    native="Thông tư quy định chế độ quản lý mẫu bệnh phẩm bệnh truyền nhiễm",
-    number="43/2011/TT-BYT",
-    issuer="Ministry of Health of Vietnam",
-)
-TELECOM_2009: Final = Instrument(
-    "vn.telecom_2009",
-    "Law on Telecommunications of 2009",
-    "https://vanban.chinhphu.vn",
-    native="Luật Viễn thông",
-    number="41/2009/QH12",
-    issuer="National Assembly of Vietnam",
-    adopted="2009-11-23",
-)
-TELECOM_2023: Final = Instrument(
-    "vn.telecom_2023",
-    "Law on Telecommunications of 2023",
-    "https://vanban.chinhphu.vn",
-    native="Luật Viễn thông",
-    number="24/2023/QH15",
-    issuer="National Assembly of Vietnam",
-    adopted="2023-11-24",
-)
-DECREE_117: Final = Instrument(
-    "vn.d117",
-    "Decree on confidentiality and provision of client information of credit institutions and foreign bank branches",
-    "https://vanban.chinhphu.vn",
-    native="Nghị định về việc giữ bí mật, cung cấp thông tin khách hàng của tổ chức tín dụng, chi nhánh ngân hàng nước ngoài",
-    number="117/2018/NĐ-CP",
-    issuer="Government of Vietnam",
-    adopted="2018-09-11",
-)
 
 EXPORTER_UNDER_LAW: Final = YesNo(
     "vn.exporter_under_law",
@@ -516,144 +302,6 @@ INFECTIOUS: Final = YesNo(
     "Are specimens of infectious diseases, or germs, among what is sent?",
     cite=CIRCULAR_43.cite("export of specimens", checked_on=CHECKED, confidence=_RELATED),
 )
-
-BASIC: Final = DataCategory(
-    "vn.basic",
-    "Basic personal data (Vietnam)",
-    "Personal data that are on none of the lists of sensitive data.",
-    broader=[PERSONAL],
-    cite=DECREE_356.article(3, checked_on=CHECKED, confidence=_RELATED),
-)
-SENSITIVE: Final = DataCategory(
-    "vn.sensitive",
-    "Sensitive personal data (Vietnam)",
-    "Health, origin, beliefs, genes, biometrics, sex life, crimes, location, accounts and payments, online behaviour.",
-    broader=[PERSONAL],
-    narrower=[
-        HEALTH,
-        ETHNIC_ORIGIN,
-        POLITICAL_OPINION,
-        RELIGION,
-        GENETIC,
-        BIOMETRIC,
-        SEX_LIFE,
-        SEXUAL_ORIENTATION,
-        CRIMINAL,
-        LOCATION,
-        FINANCIAL_ACCOUNT,
-        PAYMENT,
-        CREDIT,
-        ONLINE_ACTIVITY,
-    ],
-    cite=DECREE_356.article(
-        4,
-        checked_on=CHECKED,
-        confidence=_RELATED,
-        notes=[
-            Note(
-                "The list of 2025 is the wider one; it is used for 2025 as well. It also holds private life, "
-                "images of identity cards and log-in data of electronic identity."
-            )
-        ],
-    ),
-)
-FINANCIAL_IDENTITY: Final = DataCategory(
-    "vn.financial",
-    "Data on bank accounts, payments and debts (Vietnam)",
-    "Accounts, payments and debts of people as the list of important data names them.",
-    broader=[SENSITIVE],
-    narrower=[FINANCIAL_ACCOUNT, PAYMENT, CREDIT],
-    cite=DECISION_20.cite("list of important data", checked_on=SHEET, confidence=_RELATED),
-)
-CORE_LISTED: Final = DataCategory(
-    "vn.core",
-    "Core data (Vietnam)",
-    "Data on the list of core data, other than by the number of people.",
-    broader=[DATA],
-    narrower=[DEFENCE],
-    status=True,
-    presumed_absent=True,
-    unit=Unit.NONE,
-    cite=DECISION_20.cite(
-        "list of core data",
-        checked_on=CHECKED,
-        confidence=_RELATED,
-        notes=[
-            Note(
-                "26 kinds of undisclosed data, on borders, forces and the industry of defence, cyber security, foreign "
-                "affairs, the Party and strategic resources among them. Data on defence are taken to be such.",
-                "published accounts",
-            )
-        ],
-    ),
-)
-IMPORTANT_LISTED: Final = DataCategory(
-    "vn.important",
-    "Important data (Vietnam)",
-    "Data on the list of important data, other than by the number of people.",
-    broader=[DATA],
-    status=True,
-    presumed_absent=True,
-    unit=Unit.NONE,
-    cite=DECISION_20.cite("list of important data", checked_on=SHEET, confidence=_RELATED),
-)
-MAPS_AND_WORKS: Final = DataCategory(
-    "vn.maps_and_works",
-    "Maps and data on vital infrastructure (Vietnam)",
-    "Kinds of data that are often on the lists of core and important data.",
-    broader=[DATA],
-    narrower=[DETAILED_MAP, CRITICAL_INFRASTRUCTURE],
-    presumed_absent=True,
-    unit=Unit.NONE,
-    cite=DECISION_20.cite("lists", checked_on=CHECKED, confidence=_RELATED),
-)
-USER_DATA: Final = DataCategory(
-    "vn.user_data",
-    "Data of users of online services (Vietnam)",
-    "Personal information of service users in Vietnam, their account data, last addresses, card data and relations.",
-    broader=[PERSONAL],
-    narrower=[
-        ACCOUNT,
-        ACCOUNT_AUTHENTICATION,
-        CUSTOMER,
-        ONLINE_IDENTIFIER,
-        PAYMENT_CARD,
-        SOCIAL_RELATIONS,
-    ],
-    presumed_absent=True,
-    cite=DECREE_53.article(
-        26,
-        paragraph=1,
-        checked_on=SHEET,
-        confidence=_RELATED,
-        notes=[
-            Note(
-                "Decree 333/2026 no longer names relations between users, but the law of 2025 does.",
-                "published account",
-            )
-        ],
-    ),
-)
-SPECIMENS: Final = DataCategory(
-    "vn.specimens",
-    "Specimens of people and germs (Vietnam)",
-    "Blood, tissue and other matter of patients, and germs.",
-    broader=[DATA],
-    narrower=[BIOSPECIMEN, PATHOGEN],
-    presumed_absent=True,
-    unit=Unit.NONE,
-    cite=CIRCULAR_43.cite("export of specimens", checked_on=CHECKED, confidence=_RELATED),
-)
-TELECOM_USERS: Final = DataCategory(
-    "vn.telecom_users",
-    "Private information on users of telecommunications (Vietnam)",
-    "What subscribers gave the carrier, and who called whom, from where, when and how long.",
-    broader=[PERSONAL],
-    narrower=[SUBSCRIBER, CALL_DETAIL],
-    presumed_absent=True,
-    cite=TELECOM_2023.article(6, paragraph=4, checked_on=CHECKED, confidence=_RELATED),
-)
-
 FACTS: Final[tuple[Fact, ...]] = (
     EXPORTER_UNDER_LAW,
     NO_CITIZENS,
@@ -684,15 +332,4 @@ FACTS: Final[tuple[Fact, ...]] = (
     LISTED_MATTER,
     PUBLIC_ARCHIVE,
     INFECTIOUS,
-)
-CATEGORIES: Final = (
-    BASIC,
-    SENSITIVE,
-    FINANCIAL_IDENTITY,
-    CORE_LISTED,
-    IMPORTANT_LISTED,
-    MAPS_AND_WORKS,
-    USER_DATA,
-    SPECIMENS,
-    TELECOM_USERS,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.vietnam.facts import (
+from xflow.law.vietnam.instruments import (
     ARCHIVES_2024,
     CHECKED,
     CIRCULAR_43,

@@ -4,30 +4,34 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.vietnam.categories import (
+    SPECIMENS,
+    TELECOM_USERS,
+)
 from xflow.law.vietnam.facts import (
-    ARCHIVES_2011,
-    ARCHIVES_2024,
     BANK_DUTY,
     BANK_INFORMATION,
     BANNED_TECHNOLOGY,
     CARRIER,
     CARRIER_EXCEPTION,
-    CHECKED,
-    CIRCULAR_43,
-    DECREE_117,
-    DECREE_259,
     DEFENCE_GOODS,
     INFECTIOUS,
     PUBLIC_ARCHIVE,
     RESTRICTED_TECHNOLOGY,
+)
+from xflow.law.vietnam.instruments import (
+    ARCHIVES_2011,
+    ARCHIVES_2024,
+    CHECKED,
+    CIRCULAR_43,
+    DECREE_117,
+    DECREE_259,
     SECRETS_2000,
     SECRETS_2018,
     SECRETS_2025,
-    SPECIMENS,
     TECHNOLOGY_LAW,
     TELECOM_2009,
     TELECOM_2023,
-    TELECOM_USERS,
 )
 from xflow.law.vietnam.mechanisms import (
     ARCHIVE_DECISION,
