@@ -327,3 +327,23 @@ def test_health_bodies_of_quebec_do_not_sell_health_information(day: str, result
     held = (ca.ASSESSMENT, ca.AGREEMENT)
     assert quebec.outcome(*held, **sale, ca__qc__health_body=True) == result
     assert quebec.outcome(*held, **sale) == "permitted"
+
+
+@pytest.mark.parametrize(
+    ("place", "result"), [("CA-AB", "conditional"), ("CA-BC", "conditional"), ("CA-ON", "permitted")]
+)
+@pytest.mark.parametrize("left_out", [{"ca__commercial": False}, {"ca__provincial_staff": True}])
+def test_western_acts_reach_what_the_federal_act_leaves_out(place: str, result: str, left_out: dict[str, bool]) -> None:
+    """Staff data and bodies that are not commercial are bound in Alberta and British Columbia."""
+    there = Judging(ca.PACK, "CA", place)
+    assert there.outcome(**CONTROLLER, **left_out, to="US") == result
+    assert there.outcome(ca.CONSENT, **CONTROLLER, **left_out, to="US") == "permitted"
+    assert there.outcome(ca.COMPARABLE_PROTECTION, **PROCESSOR, **left_out, to="US") == "permitted"
+    assert there.outcome(ca.STAFF_NOTICE, **CONTROLLER, **left_out, to="US", ca__western_staff=True) == "permitted"
+
+
+@pytest.mark.parametrize(("tool", "result"), [(None, "undetermined"), (True, "conditional"), (False, "permitted")])
+def test_tools_of_others_on_ones_site_disclose(*, tool: bool | None, result: str) -> None:
+    """A pixel on the exporter's site hands data over; what others collect by themselves does not."""
+    stated = {} if tool is None else {"ca__embedded": tool}
+    assert ontario.outcome(**CONTROLLER, to="US", means="direct_collection", **stated) == result

@@ -321,3 +321,11 @@ def test_law_enforcement_data_are_passed_on_with_leave(*, threat: bool, result: 
     assert xf.evaluate(transfer, pack, on="2026-11-26", presume=True, under=["GB"]).outcome.value == result
     leave = transfer.putting(means.LE_LEAVE)
     assert xf.evaluate(leave, pack, on="2026-11-26", presume=True, under=["GB"]).outcome is xf.Outcome.PERMITTED
+
+
+@pytest.mark.parametrize(("served", "result"), [(None, "undetermined"), (True, "conditional"), (False, "permitted")])
+def test_processors_of_the_police_stand_under_part_3(*, served: bool | None, result: str) -> None:
+    """Safeguards of the UK GDPR do not serve a processor that works for a competent authority."""
+    stated = {} if served is None else {"gb__for_competent_authority": served}
+    sub = {"purpose": "law_enforcement", "exporter__role": "processor", "recipient__role": "processor"}
+    assert GB.outcome(means.IDTA, means.RISK_ASSESSMENT, **sub, **stated) == result

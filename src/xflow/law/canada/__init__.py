@@ -81,7 +81,7 @@ PACK: Final = Policy(
             PIPEDA.cite("Sch 1, cl. 4.1.3", checked_on=CHECKED, confidence=RELATED),
             since("2018-05-25"),
             missing=(
-                "The private-sector acts of Alberta and British Columbia beside notice of providers abroad, the provinces and "
+                "What the private-sector acts of Alberta and British Columbia say otherwise than the federal one, the provinces and "
                 "territories without a code here, health statutes beside Ontario's, sanctions, "
                 "archives, and a bill of 2026 on privacy in the private sector."
             ),

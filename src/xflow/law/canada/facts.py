@@ -17,10 +17,12 @@ from xflow.law.canada.instruments import (
     FOIPPA,
     FOREIGN_MEASURES_ACT,
     GUIDELINES,
+    HOME_DEPOT,
     INCOME_TAX_ACT,
     P_39_1,
     PHIPA,
     PIIDPA,
+    PIPA_ALBERTA,
     PIPEDA,
     PRIVACY_ACT,
     R_22_1,
@@ -82,6 +84,19 @@ BUSINESS_TRANSACTION: Final = YesNo(
     "data themselves?",
     ordinary=False,
     cite=PIPEDA.cite("s 7.2", checked_on=CHECKED, confidence=RELATED),
+)
+EMBEDDED: Final = YesNo(
+    "ca.embedded",
+    "the data reach the recipient through its tool, such as a pixel or a script, on a site or app that the exporter runs",
+    "Do the data reach the recipient through its tool, such as a pixel or a script, on a site or app that the exporter runs?",
+    cite=HOME_DEPOT.cite("overview", checked_on=CHECKED, confidence=RELATED),
+)
+WESTERN_STAFF: Final = YesNo(
+    "ca.western_staff",
+    "the data are on staff or volunteers, and the disclosure is reasonable to establish, manage or end their work",
+    "Are the data on staff or volunteers, and is the disclosure reasonable to establish, manage or end their work?",
+    ordinary=False,
+    cite=PIPA_ALBERTA.cite("s 21; PIPA (British Columbia), s 19", checked_on=CHECKED, confidence=RECALLED),
 )
 FEDERAL_STAFF: Final = YesNo(
     "ca.federal_staff",
@@ -369,6 +384,8 @@ FACTS: Final = (
     CONNECTED,
     EXCEPTION,
     BUSINESS_TRANSACTION,
+    EMBEDDED,
+    WESTERN_STAFF,
     FEDERAL_STAFF,
     TO_THE_INDIVIDUAL,
     RETURNED,

@@ -57,7 +57,7 @@ TRANSACTION_AGREEMENT: Final = Mechanism(
 )
 STAFF_NOTICE: Final = Mechanism(
     "ca.staff_notice",
-    "notice to staff of a federal work",
+    "notice to staff",
     "tell the staff that their data will or may be disclosed to establish, manage or end their employment",
     MechanismKind.MEASURE,
     cite=PIPEDA.cite(

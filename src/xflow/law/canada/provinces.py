@@ -8,14 +8,19 @@ from xflow.law.canada.facts import (
     BC_33_1,
     BC_MADE_PUBLIC,
     BC_SENSITIVE,
+    BUSINESS_TRANSACTION,
+    COMMERCIAL,
     CUSTODIAN,
+    EXCEPTION,
     FEDERAL_INSTITUTION,
     FOR_PUBLIC_BODY,
     NS_DISCLOSURE,
     NS_REGULATIONS,
     OUTSIDE_PIPEDA,
     PHIPA_GROUND,
+    PROVINCIAL_STAFF,
     TO_THE_INDIVIDUAL,
+    WESTERN_STAFF,
 )
 from xflow.law.canada.federal import ABROAD, FOR_OWN_USE, HANDED_OVER
 from xflow.law.canada.instruments import (
@@ -31,7 +36,16 @@ from xflow.law.canada.instruments import (
     SHEET,
     STORAGE_REGULATION,
 )
-from xflow.law.canada.mechanisms import BC_ASSESSMENT, BC_CONSENT, CONSENT, NS_CONSENT, NS_HEAD
+from xflow.law.canada.mechanisms import (
+    BC_ASSESSMENT,
+    BC_CONSENT,
+    COMPARABLE_PROTECTION,
+    CONSENT,
+    NS_CONSENT,
+    NS_HEAD,
+    STAFF_NOTICE,
+    TRANSACTION_AGREEMENT,
+)
 from xflow.model.categories import DataCategory
 from xflow.model.conditions import includes
 from xflow.model.duties import Duty, DutyKind
@@ -59,7 +73,7 @@ from xflow.model.vocabulary.data import (
     SOCIAL_SECURITY,
     TAX,
 )
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, MEANS, PURPOSE, RECIPIENT_ROLE
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, MEANS, ORIGIN, PURPOSE, RECIPIENT_ROLE
 
 _IN_PUBLIC_HANDS = (
     includes(PERSONAL)
@@ -186,6 +200,39 @@ ALBERTA_NOTICE: Final = Measure(
     since("2010-05-01"),
     authority="Office of the Information and Privacy Commissioner of Alberta",
 )
+WESTERN_ACTS: Final = Measure(
+    "ca.western_acts",
+    "Staff data and bodies that are not commercial (Alberta and British Columbia)",
+    "CA",
+    PIPA_ALBERTA.cite(
+        "ss 4-7, 20, 21; PIPA (British Columbia), ss 4, 17-19",
+        checked_on=CHECKED,
+        confidence=RECALLED,
+        notes=[
+            Note(
+                "The acts of these provinces on the private sector reach employers and bodies that the federal Act leaves out. They "
+                "make no difference between recipients at home and abroad; their exceptions are like the federal ones.",
+                "recalled",
+            )
+        ],
+    ),
+    HANDED_OVER
+    & ~EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
+    & (~COMMERCIAL | PROVINCIAL_STAFF)
+    & ~OUTSIDE_PIPEDA
+    & ORIGIN.within("CA-AB", "CA-BC")
+    & (FOR_OWN_USE | RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)),
+    require(
+        (COMPARABLE_PROTECTION & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~MEANS.is_in(Means.PUBLICATION))
+        | CONSENT
+        | EXCEPTION
+        | (BUSINESS_TRANSACTION & TRANSACTION_AGREEMENT)
+        | (WESTERN_STAFF & STAFF_NOTICE)
+    ),
+    Objective.PRIVACY,
+    since("2004-01-01"),
+    authority="the information and privacy commissioners of the two provinces",
+)
 ALBERTA_SALE: Final = Measure(
     "ca.ab.popa.sale",
     "Public bodies do not sell personal information (Alberta)",
@@ -222,6 +269,7 @@ PROVINCIAL_MEASURES: Final = (
     NS_RESIDENCY_NEW,
     ALBERTA_NOTICE,
     ALBERTA_SALE,
+    WESTERN_ACTS,
     ONTARIO_HEALTH,
 )
 PROVINCIAL_EXEMPTIONS: Final = (BC_PUBLIC,)

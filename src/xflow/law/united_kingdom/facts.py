@@ -69,6 +69,13 @@ COMPETENT_AUTHORITY: Final = YesNo(
     ordinary=False,
     cite=DPA.cite("ss 29-31", checked_on=SHEET, confidence=RECALLED),
 )
+FOR_COMPETENT_AUTHORITY: Final = YesNo(
+    "gb.for_competent_authority",
+    "the exporter processes the data for a police, prosecuting or other competent authority",
+    "Does the exporter process the data for a police, prosecuting or other competent authority?",
+    About.EXPORTER,
+    cite=DPA.cite("ss 29-31, 59", checked_on=CHECKED, confidence=RECALLED),
+)
 INITIATED_BY_ANOTHER: Final = YesNo(
     "gb.initiated_by_another",
     "somebody other than the exporter initiates the transfer, as a processor does that chooses its own sub-processor",
@@ -411,6 +418,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     UNSTRUCTURED,
     SPECIAL_PURPOSES,
     COMPETENT_AUTHORITY,
+    FOR_COMPETENT_AUTHORITY,
     INITIATED_BY_ANOTHER,
     OWN_CLIENT,
     RECIPIENT_IS_THE_PERSON,

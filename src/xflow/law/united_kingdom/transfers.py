@@ -14,6 +14,7 @@ from xflow.law.united_kingdom.facts import (
     CONTRACT_NECESSARY,
     EMBEDDED_BY_EXPORTER,
     EXPORTER_UNDER_UK_GDPR,
+    FOR_COMPETENT_AUTHORITY,
     IMMEDIATE_THREAT,
     INITIATED_BY_ANOTHER,
     LEFT_FOR_LAW_ENFORCEMENT,
@@ -140,10 +141,17 @@ RESTRICTED_TRANSFER: Final = Definition(
 )
 BY_COMPETENT_AUTHORITY: Final = Definition(
     "gb.by_competent_authority",
-    "a competent authority sends the data for law enforcement",
-    COMPETENT_AUTHORITY | (EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.LAW_ENFORCEMENT)),
+    "a competent authority, or its processor, sends the data for law enforcement",
+    COMPETENT_AUTHORITY
+    | (
+        PURPOSE.is_in(Purpose.LAW_ENFORCEMENT)
+        & (
+            EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
+            | (EXPORTER_ROLE.is_in(PartyRole.PROCESSOR) & FOR_COMPETENT_AUTHORITY)
+        )
+    ),
     DPA.cite("ss 29-31", checked_on=SHEET, confidence=RECALLED),
-    "Does a competent authority send the data for law enforcement?",
+    "Does a competent authority, or its processor, send the data for law enforcement?",
 )
 
 APPROVED: Final = Recognised("GB", "adequacy")
