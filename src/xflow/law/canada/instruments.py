@@ -215,3 +215,10 @@ POPA_ALBERTA: Final = Instrument(
     issuer="Legislative Assembly of Alberta",
     adopted="2024-12-05",
 )
+PIPA_BC: Final = Instrument(
+    "ca.bc.pipa",
+    "Personal Information Protection Act (British Columbia)",
+    "https://www.bclaws.gov.bc.ca/civix/document/id/complete/statreg/03063_01",
+    number="S.B.C. 2003, c. 63",
+    issuer="Legislative Assembly of British Columbia",
+)

@@ -30,6 +30,7 @@ from xflow.law.canada.instruments import (
     PHIPA,
     PIIDPA,
     PIPA_ALBERTA,
+    PIPA_BC,
     POPA_ALBERTA,
     RECALLED,
     RELATED,
@@ -73,7 +74,7 @@ from xflow.model.vocabulary.data import (
     SOCIAL_SECURITY,
     TAX,
 )
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, MEANS, ORIGIN, PURPOSE, RECIPIENT_ROLE
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, MEANS, PURPOSE, RECIPIENT_ROLE
 
 _IN_PUBLIC_HANDS = (
     includes(PERSONAL)
@@ -200,38 +201,46 @@ ALBERTA_NOTICE: Final = Measure(
     since("2010-05-01"),
     authority="Office of the Information and Privacy Commissioner of Alberta",
 )
-WESTERN_ACTS: Final = Measure(
-    "ca.western_acts",
-    "Staff data and bodies that are not commercial (Alberta and British Columbia)",
-    "CA",
-    PIPA_ALBERTA.cite(
-        "ss 4-7, 20, 21; PIPA (British Columbia), ss 4, 17-19",
-        checked_on=CHECKED,
-        confidence=RECALLED,
-        notes=[
-            Note(
-                "The acts of these provinces on the private sector reach employers and bodies that the federal Act leaves out. They "
-                "make no difference between recipients at home and abroad; their exceptions are like the federal ones.",
-                "recalled",
-            )
-        ],
-    ),
+_WESTERN: Final = (
     HANDED_OVER
     & ~EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
     & (~COMMERCIAL | PROVINCIAL_STAFF)
     & ~OUTSIDE_PIPEDA
-    & ORIGIN.within("CA-AB", "CA-BC")
-    & (FOR_OWN_USE | RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)),
-    require(
-        (COMPARABLE_PROTECTION & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~MEANS.is_in(Means.PUBLICATION))
-        | CONSENT
-        | EXCEPTION
-        | (BUSINESS_TRANSACTION & TRANSACTION_AGREEMENT)
-        | (WESTERN_STAFF & STAFF_NOTICE)
-    ),
+    & (FOR_OWN_USE | RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR))
+)
+_WESTERN_GROUNDS: Final = (
+    (COMPARABLE_PROTECTION & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & ~MEANS.is_in(Means.PUBLICATION))
+    | CONSENT
+    | EXCEPTION
+    | (BUSINESS_TRANSACTION & TRANSACTION_AGREEMENT)
+    | (WESTERN_STAFF & STAFF_NOTICE)
+)
+_LIKE_THE_FEDERAL: Final = Note(
+    "The act reaches employers and bodies that the federal one leaves out. It makes no difference between recipients at home and "
+    "abroad; its exceptions are like the federal ones.",
+    "recalled",
+)
+ALBERTA_PRIVATE: Final = Measure(
+    "ca.ab.pipa.7",
+    "Staff data and data of bodies that are not commercial are disclosed with consent or on a ground (Alberta)",
+    "CA-AB",
+    PIPA_ALBERTA.cite("ss 4-7, 20, 21", checked_on=CHECKED, confidence=RECALLED, notes=[_LIKE_THE_FEDERAL]),
+    _WESTERN,
+    require(_WESTERN_GROUNDS),
     Objective.PRIVACY,
     since("2004-01-01"),
-    authority="the information and privacy commissioners of the two provinces",
+    authority="Office of the Information and Privacy Commissioner of Alberta",
+)
+BC_PRIVATE: Final = Measure(
+    "ca.bc.pipa.17",
+    "Staff data and data of bodies that are not commercial are disclosed with consent or on a ground (British Columbia)",
+    "CA-BC",
+    PIPA_BC.cite("ss 4, 17-19", checked_on=CHECKED, confidence=RECALLED, notes=[_LIKE_THE_FEDERAL]),
+    _WESTERN,
+    require(_WESTERN_GROUNDS),
+    Objective.PRIVACY,
+    since("2004-01-01"),
+    authority="Information and Privacy Commissioner for British Columbia",
 )
 ALBERTA_SALE: Final = Measure(
     "ca.ab.popa.sale",
@@ -269,7 +278,8 @@ PROVINCIAL_MEASURES: Final = (
     NS_RESIDENCY_NEW,
     ALBERTA_NOTICE,
     ALBERTA_SALE,
-    WESTERN_ACTS,
+    ALBERTA_PRIVATE,
+    BC_PRIVATE,
     ONTARIO_HEALTH,
 )
 PROVINCIAL_EXEMPTIONS: Final = (BC_PUBLIC,)
