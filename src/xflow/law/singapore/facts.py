@@ -8,7 +8,7 @@ from xflow.model.categories import DataCategory, Unit
 from xflow.model.facts import About, YesNo
 from xflow.model.periods import since
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import BIOSPECIMEN, DATA, DEFENCE
+from xflow.model.vocabulary.data import BIOSPECIMEN, DATA, DEFENCE, SITE_MAP
 
 CHECKED = "2026-11-26"
 SHEET = "2026-11-23"
@@ -296,7 +296,7 @@ DEFENCE_DATA: Final = DataCategory(
     "Data on defence (Singapore)",
     "Data on forces, arms, bases and their supply.",
     broader=[DATA],
-    narrower=[DEFENCE],
+    narrower=[DEFENCE, SITE_MAP],
     presumed_absent=True,
     unit=Unit.NONE,
     cite=SECRETS_ACT.cite("s 5(1)", checked_on=CHECKED, confidence=RELATED),

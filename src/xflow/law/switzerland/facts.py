@@ -28,11 +28,13 @@ from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
     BIOSPECIMEN,
     CALL_DETAIL,
+    CALL_LOCATION,
     DATA,
     DEFENCE,
     EMPLOYMENT,
     GENETIC,
     PERSONAL,
+    SITE_MAP,
 )
 
 # Whom the act binds, and what is a disclosure.
@@ -400,7 +402,7 @@ DEFENCE_DATA: Final = DataCategory(
     "Data on defence (Switzerland)",
     "Data on forces, arms, bases and their supply.",
     broader=[DATA],
-    narrower=[DEFENCE],
+    narrower=[DEFENCE, SITE_MAP],
     presumed_absent=True,
     unit=Unit.NONE,
     cite=WAR_MATERIAL.article(20, checked_on=CHECKED),
@@ -410,7 +412,7 @@ TRAFFIC: Final = DataCategory(
     "Data on the telecommunications traffic of subscribers (Switzerland)",
     "Who called or wrote to whom, when, how long and from where.",
     broader=[PERSONAL],
-    narrower=[CALL_DETAIL],
+    narrower=[CALL_DETAIL, CALL_LOCATION],
     presumed_absent=True,
     cite=TELECOMMUNICATIONS.article(43, checked_on=CHECKED),
 )

@@ -43,6 +43,7 @@ from xflow.model.vocabulary.data import (
     RELIGION,
     SEX_LIFE,
     SEXUAL_ORIENTATION,
+    SITE_MAP,
     SOCIAL_RELATIONS,
     SUBSCRIBER,
 )
@@ -102,7 +103,7 @@ CORE_LISTED: Final = DataCategory(
     "Core data (Vietnam)",
     "Data on the list of core data, other than by the number of people.",
     broader=[DATA],
-    narrower=[DEFENCE],
+    narrower=[DEFENCE, SITE_MAP],
     status=True,
     presumed_absent=True,
     unit=Unit.NONE,
