@@ -8,6 +8,7 @@ import pytest
 
 import xflow as xf
 from xflow.law import philippines as ph
+from xflow.law.philippines import sectors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -112,3 +113,35 @@ def test_the_act_follows_its_links() -> None:
     """Section 6 reaches acts abroad."""
     transfer = xf.Transfer("SG", "US", data="customer", follows=["PH"])
     assert xf.evaluate(transfer, ph.PACK, on=TODAY, presume=True, under=["PH"]).outcome.value == "conditional"
+
+
+def test_classified_matter_needs_a_release() -> None:
+    """Neither a contract nor a destination frees what the state has classified."""
+    assert outcome(data="state_secret", to="CN") == "conditional"
+    assert outcome(ph.COMPARABLE, data="state_secret") == "conditional"
+    assert outcome(ph.COMPARABLE, sectors.RELEASE, data="state_secret") == "permitted"
+    assert outcome(data="state_secret", to="PH") == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2020-06-30", "permitted"), ("2020-07-01", "conditional")])
+def test_strategic_technology_needs_an_authorisation(day: str, result: str) -> None:
+    """The office has given authorisations since July 2020."""
+    assert outcome(data="controlled_technology", to="IR", on=day) == result
+    assert outcome(sectors.EXPORT_AUTHORISATION, data="controlled_technology", to="IR", on=day) == "permitted"
+
+
+def test_deposits_are_confidential() -> None:
+    """The depositor's permission and a court open them, a contract alone does not."""
+    deposits: dict[str, Any] = {"ph__deposits": True}
+    assert outcome(ph.COMPARABLE, data="account_balance") == "permitted"
+    assert outcome(ph.COMPARABLE, data="account_balance", **deposits) == "conditional"
+    assert outcome(ph.COMPARABLE, sectors.DEPOSITOR_PERMITS, data="account_balance", **deposits) == "permitted"
+    assert outcome(ph.COMPARABLE, data="account_balance", ph__deposits_ordered=True, **deposits) == "permitted"
+
+
+def test_books_of_account_stay() -> None:
+    """Copies may leave; the books may not."""
+    assert outcome(data="accounting") == "permitted"
+    assert outcome(data="accounting", ph__books_leave=True) == "conditional"
+    assert outcome(sectors.BOOKS_KEPT, data="accounting", ph__books_leave=True) == "permitted"
+    assert outcome(data="accounting", ph__books_leave=True, means="remote_access") == "permitted"

@@ -8,6 +8,7 @@ import pytest
 
 import xflow as xf
 from xflow.law import thailand as th
+from xflow.law.thailand import sectors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -116,3 +117,34 @@ def test_the_act_follows_a_seller_abroad() -> None:
     assert xf.evaluate(transfer, th.PACK, on=TODAY, presume=True, under=["TH"]).outcome.value == "conditional"
     free = transfer.stating({th.EXPORTER_UNDER_ACT: False})
     assert xf.evaluate(free, th.PACK, on=TODAY, presume=True, under=["TH"]).outcome.value == "permitted"
+
+
+def test_official_secrets_need_a_release() -> None:
+    """No safeguard for personal data frees an official secret."""
+    assert outcome(data="state_secret", to="CN") == "conditional"
+    assert outcome(th.CLAUSES, data="state_secret") == "conditional"
+    assert outcome(th.CLAUSES, sectors.RELEASE, data="state_secret") == "permitted"
+    assert outcome(data="state_secret", to="TH") == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2019-12-31", "permitted"), ("2020-01-01", "conditional")])
+def test_controlled_technology_needs_the_word_of_the_department(day: str, result: str) -> None:
+    """The Act on items related to weapons has been in force since 2020."""
+    assert outcome(data="controlled_technology", to="IR", on=day) == result
+    assert outcome(sectors.EXPORT_LICENCE, data="controlled_technology", to="IR", on=day) == "permitted"
+
+
+def test_accounts_stay_at_the_place_of_business() -> None:
+    """Copies may leave; the accounts may not."""
+    assert outcome(data="accounting") == "permitted"
+    assert outcome(data="accounting", th__books_leave=True) == "conditional"
+    assert outcome(sectors.BOOKS_KEPT, data="accounting", th__books_leave=True) == "permitted"
+    assert outcome(data="accounting", th__books_leave=True, means="remote_access") == "permitted"
+
+
+def test_health_information_is_confidential() -> None:
+    """The duty stands beside what section 28 asks."""
+    transfer = xf.Transfer("TH", "SG", data="medical_record", mechanisms=[th.CLAUSES])
+    decision = xf.evaluate(transfer, th.PACK, on=TODAY, presume=True, under=["TH"])
+    assert decision.outcome.value == "permitted"
+    assert "th.health.7" in {each.measure for each in decision.findings}

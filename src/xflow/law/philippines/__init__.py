@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.philippines import sectors
 from xflow.model.burdens import Burden
 from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
@@ -387,8 +388,8 @@ PACK: Final = Policy(
             DPA.cite("s 21", checked_on=_CHECKED, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "Rules of the central bank on outsourcing and bank secrecy, credit information, health records, classified "
-                "matters and tiers of government data, books of account, telecommunications and export control."
+                "Rules of the central bank on outsourcing, credit information, health records, tiers of government data, "
+                "telecommunications, and the control of strategic goods before July 2020."
             ),
             reached_by=[EXPORTER_UNDER_ACT.id],
         )
@@ -403,9 +404,10 @@ PACK: Final = Policy(
         FOREIGN_SECURITY,
         CLOUD,
         RESIDENCY,
+        *sectors.MEASURES,
     ],
     exemptions=[FOREIGN_DATA, LEFT_OUT],
     definitions=[TRANSFER],
-    mechanisms=[COMPARABLE, OUTSOURCING, SHARING, CBPR, CONSENT],
-    facts=[EXPORTER_UNDER_ACT, HOUSEHOLD, FOREIGN_RESIDENTS, OTHER_SECTION_4, RESIDENCY_RULE],
+    mechanisms=[COMPARABLE, OUTSOURCING, SHARING, CBPR, CONSENT, *sectors.MECHANISMS],
+    facts=[EXPORTER_UNDER_ACT, HOUSEHOLD, FOREIGN_RESIDENTS, OTHER_SECTION_4, RESIDENCY_RULE, *sectors.FACTS],
 )

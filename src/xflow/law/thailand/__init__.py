@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.thailand import sectors
 from xflow.model.burdens import Burden
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
@@ -314,15 +315,15 @@ PACK: Final = Policy(
             PDPA.cite("ss 28, 29", checked_on=_CHECKED, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "Rules on banks and payments, health information, government cloud, official secrets, traffic logs, "
-                "telecommunications and export control. Before June 2022 the Act's rules on transfers were not in force."
+                "Rules on banks and payments, government cloud, traffic logs, telecommunications, war material and the "
+                "control of exports before 2020. Before June 2022 the Act's rules on transfers were not in force."
             ),
             reached_by=[EXPORTER_UNDER_ACT.id],
         )
     ],
-    measures=[SECTION_28_OLD, SECTION_28, NOTICE, CREDIT_STAYS],
+    measures=[SECTION_28_OLD, SECTION_28, NOTICE, CREDIT_STAYS, *sectors.MEASURES],
     definitions=[TRANSFER],
-    mechanisms=[OWN_ASSESSMENT, CONSENT, BCR, CLAUSES, CERTIFICATION, PUBLIC_INSTRUMENT],
+    mechanisms=[OWN_ASSESSMENT, CONSENT, BCR, CLAUSES, CERTIFICATION, PUBLIC_INSTRUMENT, *sectors.MECHANISMS],
     facts=[
         EXPORTER_UNDER_ACT,
         OUTSIDE_ACT,
@@ -334,5 +335,6 @@ PACK: Final = Policy(
         DANGER,
         PUBLIC_INTEREST,
         CREDIT_BUREAU,
+        *sectors.FACTS,
     ],
 )
