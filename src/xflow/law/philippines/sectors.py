@@ -144,7 +144,7 @@ CONTROLLED: Final = Measure(
     "Strategic technology and software leave on an authorisation",
     "PH",
     STRATEGIC_TRADE.cite(
-        "ss 3, 5",
+        "s 3",
         checked_on=_CHECKED,
         confidence=_RELATED,
         notes=[
