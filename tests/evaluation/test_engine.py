@@ -337,5 +337,6 @@ def test_a_law_that_is_touched_anyway_needs_no_telling() -> None:
 @pytest.mark.parametrize("data", ["government_id", "financial"])
 def test_what_lies_just_beneath_a_stated_kind_is_not_presumed_away(data: str) -> None:
     """Resident numbers and credit information of Korea are asked for where the next broader kind is stated."""
-    transfer = xf.Transfer("KR", "DE", data=data, recipient=xf.Party(role="controller"))
+    held = ["kr.provision_consent"]
+    transfer = xf.Transfer("KR", "DE", data=data, recipient=xf.Party(role="controller"), mechanisms=held)
     assert xf.evaluate(transfer, on="2026-11-26", presume=True, under=["KR"]).outcome is xf.Outcome.UNDETERMINED
