@@ -127,11 +127,17 @@ def test_official_secrets_need_a_release() -> None:
     assert outcome(data="state_secret", to="TH") == "permitted"
 
 
-@pytest.mark.parametrize(("day", "result"), [("2019-12-31", "permitted"), ("2020-01-01", "conditional")])
-def test_controlled_technology_needs_the_word_of_the_department(day: str, result: str) -> None:
+def test_controlled_technology_needs_the_word_of_the_department() -> None:
     """The Act on items related to weapons has been in force since 2020."""
-    assert outcome(data="controlled_technology", to="IR", on=day) == result
-    assert outcome(sectors.EXPORT_LICENCE, data="controlled_technology", to="IR", on=day) == "permitted"
+    assert outcome(data="controlled_technology", to="IR", on="2020-01-01") == "conditional"
+    assert outcome(sectors.EXPORT_LICENCE, data="controlled_technology", to="IR", on="2020-01-01") == "permitted"
+
+
+@pytest.mark.parametrize("day", ["2018-05-25", "2019-12-31"])
+def test_controlled_technology_was_not_free_before_the_act(day: str) -> None:
+    """The resolution of the Security Council bound Thailand before its own Act."""
+    assert outcome(data="controlled_technology", to="IR", on=day) != "permitted"
+    assert outcome(data="controlled_technology", to="IR", on=day, transfer__export_controls_met=True) == "permitted"
 
 
 def test_accounts_stay_at_the_place_of_business() -> None:

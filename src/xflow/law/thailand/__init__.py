@@ -315,8 +315,8 @@ PACK: Final = Policy(
             PDPA.cite("ss 28, 29", checked_on=_CHECKED, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "Rules on banks and payments, government cloud, traffic logs, telecommunications, war material and the "
-                "control of exports before 2020. Before June 2022 the Act's rules on transfers were not in force."
+                "Rules on banks and payments, government cloud, traffic logs, telecommunications and war material, and what "
+                "Thailand itself controlled before 2020. Before June 2022 the Act's rules on transfers were not in force."
             ),
             reached_by=[EXPORTER_UNDER_ACT.id],
         )

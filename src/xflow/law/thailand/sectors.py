@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.security_council import RESOLUTION_1540
 from xflow.model.burdens import Burden
 from xflow.model.conditions import includes
 from xflow.model.duties import Duty
@@ -11,10 +12,10 @@ from xflow.model.facts import About, Fact, YesNo
 from xflow.model.means import Means
 from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
-from xflow.model.periods import since
+from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import ACCOUNTING, CONTROLLED_TECHNOLOGY, HEALTH, STATE_SECRET
-from xflow.model.vocabulary.facts import DESTINATION, MEANS
+from xflow.model.vocabulary.facts import DESTINATION, EXPORT_CONTROLS_MET, MEANS
 
 _CHECKED = "2026-11-26"
 _RELATED = Confidence.RELATED
@@ -129,6 +130,21 @@ CONTROLLED: Final = Measure(
     since("2020-01-01"),
     authority="Department of Foreign Trade",
 )
+CONTROLLED_BEFORE: Final = Measure(
+    "th.un_1540",
+    "Technology for weapons leaves only as the controls of the state allow",
+    "TH",
+    RESOLUTION_1540.cite(
+        "para. 3(d)",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("What Thailand itself controlled before the Act of 2019 was not found, so the fact is asked.")],
+    ),
+    includes(CONTROLLED_TECHNOLOGY) & _OUT,
+    require(EXPORT_CONTROLS_MET),
+    Objective.NATIONAL_SECURITY,
+    during("2018-05-25", "2020-01-01"),
+)
 HEALTH_SECRECY: Final = Measure(
     "th.health.7",
     "Health information of a person is confidential",
@@ -158,5 +174,5 @@ BOOKS: Final = Measure(
     since("2000-08-10"),
     authority="Department of Business Development",
 )
-MEASURES: Final = [SECRETS, CONTROLLED, HEALTH_SECRECY, BOOKS]
+MEASURES: Final = [SECRETS, CONTROLLED_BEFORE, CONTROLLED, HEALTH_SECRECY, BOOKS]
 """The rules of these sectors."""
