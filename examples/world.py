@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import xflow as xf
 from xflow import law
-from xflow.evaluation.classes import places_alike
+from xflow.evaluation.classes.places import places_alike
 from xflow.model.measures import Role
 from xflow.model.places.iso_3166 import PLACES
 

@@ -78,6 +78,9 @@ from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Force, Judg
 
 if TYPE_CHECKING:
     from xflow import law
+    from xflow.analysis.ahead import upcoming
+    from xflow.analysis.changes import Change, ChangeKind
+    from xflow.analysis.timelines import Stretch, Timeline, timeline
     from xflow.evaluation.decisions import Decision
     from xflow.evaluation.editions import Edition
     from xflow.evaluation.engine import evaluate
@@ -105,6 +108,8 @@ __all__ = [
     "AmbiguousTruthError",
     "Ban",
     "Burden",
+    "Change",
+    "ChangeKind",
     "Choice",
     "Citation",
     "Commitment",
@@ -178,7 +183,9 @@ __all__ = [
     "Role",
     "Scheme",
     "SchemeKind",
+    "Stretch",
     "Taxonomy",
+    "Timeline",
     "Trace",
     "Transaction",
     "Transfer",
@@ -215,10 +222,18 @@ __all__ = [
     "people",
     "require",
     "since",
+    "timeline",
     "to_json",
+    "upcoming",
 ]
 
 _LOADED_WHEN_ASKED_FOR: Final = {
+    "Change": "xflow.analysis.changes",
+    "ChangeKind": "xflow.analysis.changes",
+    "Stretch": "xflow.analysis.timelines",
+    "Timeline": "xflow.analysis.timelines",
+    "timeline": "xflow.analysis.timelines",
+    "upcoming": "xflow.analysis.ahead",
     "Decision": "xflow.evaluation.decisions",
     "Edition": "xflow.evaluation.editions",
     "evaluate": "xflow.evaluation.engine",

@@ -9,7 +9,7 @@ from xflow.evaluation.checking import check_reach
 from xflow.evaluation.decisions import Decision
 from xflow.evaluation.grounds import JudgedGrounds
 from xflow.evaluation.judgement import Judgement, judge
-from xflow.evaluation.lawbooks import Lawbook, lawbook_for, lawbook_of
+from xflow.evaluation.lawbooks import Lawbook, lawbook_asked
 from xflow.evaluation.outcomes import LADDER, outcome_of
 from xflow.evaluation.presuming import Presumed, Stated
 from xflow.evaluation.reach import Reach, reach_of
@@ -59,8 +59,26 @@ def evaluate(
         >>> evaluate(Transfer("AQ", "AQ", data="contact"), Policy(), on="2026-11-24").outcome
         <Outcome.UNDETERMINED: 'undetermined'>
     """
-    strict = judged(transfer, policy, on=on, under=None if under is None else tuple(under), places=places)
-    return _decision(Presumed(strict, places) if presume else Stated(strict))
+    named = None if under is None else tuple(under)
+    return decided(basis_of(transfer, policy, on=on, presume=presume, under=named, places=places))
+
+
+def basis_of(
+    transfer: Transfer,
+    policy: Policy | None,
+    *,
+    on: dt.date | str,
+    presume: bool,
+    under: tuple[str, ...] | None,
+    places: Gazetteer,
+) -> Presumed | Stated:
+    """Judge what a decision on a transfer rests on; see `evaluate` for the arguments and for what is raised.
+
+    Returns:
+        How every rule stands, with what was presumed.
+    """
+    strict = judged(transfer, policy, on=on, under=under, places=places)
+    return Presumed(strict, places) if presume else Stated(strict)
 
 
 def judged(
@@ -85,18 +103,12 @@ def judged(
         raise WrongTypeError(f"expected a Transfer, got {transfer!r}")
     day = to_date(on)
     reach = reach_of(transfer, day, places)
-    lawbook = _lawbook(transfer, policy, reach, under)
+    lawbook = lawbook_asked(transfer, policy, reach, under)
     lawbook.checker.check(transfer)
     if lawbook.reaching:
         check_reach(transfer, lawbook.reaching, reach.roles)
     reach = _asked(reach.with_everywhere(lawbook.everywhere), lawbook, under)
     return judge(transfer, day, reach, lawbook, places)
-
-
-def _lawbook(transfer: Transfer, policy: Policy | None, reach: Reach, under: tuple[str, ...] | None) -> Lawbook:
-    if policy is not None:
-        return lawbook_of(policy)
-    return lawbook_for(transfer, (*reach.roles, *(under or ())))
 
 
 def _asked(reach: Reach, lawbook: Lawbook, under: tuple[str, ...] | None) -> Reach:
@@ -111,7 +123,8 @@ def _asked(reach: Reach, lawbook: Lawbook, under: tuple[str, ...] | None) -> Rea
     return reach.only(codes)
 
 
-def _decision(basis: Presumed | Stated) -> Decision:
+def decided(basis: Presumed | Stated) -> Decision:
+    """Give the decision that rests on a judgement."""
     judgement = basis.settled
     bounds = bounds_of(judgement)
     return Decision(

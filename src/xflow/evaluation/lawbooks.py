@@ -17,6 +17,7 @@ from xflow.model.vocabulary.taxonomy import taxonomy_with
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from xflow.evaluation.reach import Reach
     from xflow.model.conditions import Condition
     from xflow.model.definitions import Definition
     from xflow.model.facts import Fact
@@ -102,3 +103,20 @@ def lawbook_for(transfer: Transfer, codes: Iterable[str]) -> Lawbook:
     """
     needed = {law.pack_of(code) for code in codes} | {law.pack_defining(name) for name in names_in(transfer)}
     return _lawbook_of_packs(tuple(sorted(pack for pack in needed if pack is not None)))
+
+
+def lawbook_asked(transfer: Transfer, policy: Policy | None, reach: Reach, under: tuple[str, ...] | None) -> Lawbook:
+    """Give the lawbook by which a transfer is judged.
+
+    Args:
+        transfer: The transfer.
+        policy: The law to judge by; if left out, the packs of the places that are touched.
+        reach: Whose law it touches.
+        under: The ids of the regimes to ask, if they were named.
+
+    Returns:
+        The lawbook.
+    """
+    if policy is not None:
+        return lawbook_of(policy)
+    return lawbook_for(transfer, (*reach.roles, *(under or ())))

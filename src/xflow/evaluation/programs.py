@@ -104,7 +104,7 @@ class Program:
         self.everywhere = tuple(code for regime in policy.regimes if regime.everywhere for code in regime.codes)
         self._measures = _grouped(policy.all_measures())
         self._lifters = _by_lifted(policy.all_exemptions())
-        self._changes = _changes(policy)
+        self.changes = _changes(policy)
         suppliable = [each for each in policy.mechanisms if each.can_be_supplied]
         self._always_suppliable = frozenset(each.id for each in suppliable if each.available == ALWAYS)
         self._sometimes_suppliable = [each for each in suppliable if each.available != ALWAYS]
@@ -112,7 +112,7 @@ class Program:
 
     def law(self, code: str, day: dt.date) -> Law:
         """Give what a jurisdiction imposes on a day."""
-        stretch = bisect.bisect_right(self._changes, day)
+        stretch = bisect.bisect_right(self.changes, day)
         law = self._laws.get((code, stretch))
         if law is None:
             law = self._laws[code, stretch] = self._compiled(code, day)

@@ -9,6 +9,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from xflow.model.measures import Exemption, Measure
     from xflow.model.periods import Period
+    from xflow.model.recognitions import Recognition
     from xflow.model.sources import Citation
 
 
@@ -31,6 +32,6 @@ class Provision:
     in_force: Period
 
 
-def provision_of(source: Measure | Exemption) -> Provision:
-    """Point to a measure or an exemption."""
+def provision_of(source: Measure | Exemption | Recognition) -> Provision:
+    """Point to a measure, an exemption or a recognition."""
     return Provision(source.id, source.title, source.by, source.cite, source.in_force)

@@ -125,7 +125,7 @@ class View:
     def _is_running(self, held: InPlace) -> bool:
         if held.concluded is not None and self.day < held.concluded:
             return False
-        end = held.until or self._lapse(held)
+        end = end_of(held, self.mechanisms)
         return end is None or self.day < end
 
     def _was_available(self, held: InPlace) -> bool:
@@ -134,12 +134,6 @@ class View:
         if held.concluded is not None:
             return held.concluded in available
         return available.start is None or available.start <= self.day
-
-    def _lapse(self, held: InPlace) -> dt.date | None:
-        mechanism = self.mechanisms.get(held.mechanism)
-        if held.concluded is None or mechanism is None or mechanism.validity_months is None:
-            return None
-        return months_after(held.concluded, mechanism.validity_months)
 
     def _concluded_in(self, held: InPlace, leaf: Held) -> Iterator[Condition]:
         start, end = leaf.concluded.start, leaf.concluded.end
@@ -152,6 +146,22 @@ class View:
             yield AtLeast(day, start.toordinal())
         if end is not None and end <= self.day:
             yield ~AtLeast(day, end.toordinal())
+
+
+def end_of(held: InPlace, mechanisms: Mapping[str, Mechanism]) -> dt.date | None:
+    """Give the first day on which something in place no longer counts: the day stated, or that on which it lapses.
+
+    Args:
+        held: What is in place.
+        mechanisms: The mechanisms that the law knows, by id; one of limited validity lapses.
+
+    Returns:
+        The day, or ``None`` if it has no end that can be told.
+    """
+    mechanism = mechanisms.get(held.mechanism)
+    if held.until or held.concluded is None or mechanism is None or mechanism.validity_months is None:
+        return held.until
+    return months_after(held.concluded, mechanism.validity_months)
 
 
 def months_after(day: dt.date, months: int) -> dt.date:

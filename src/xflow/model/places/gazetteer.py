@@ -6,7 +6,7 @@ import bisect
 import datetime as dt
 import graphlib
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from xflow.errors import PolicyError, UnknownJurisdictionError
 
@@ -27,7 +27,7 @@ class Gazetteer:
         PolicyError: A code stands twice, or a parent or member is not in the table.
     """
 
-    __slots__ = ("_areas", "_by_code", "_by_name", "_changes", "_laws", "_legislating", "_members")
+    __slots__ = ("_areas", "_by_code", "_by_name", "_laws", "_legislating", "_members", "changes")
 
     def __init__(self, jurisdictions: Iterable[Jurisdiction]) -> None:
         listed = tuple(jurisdictions)
@@ -39,7 +39,7 @@ class Gazetteer:
         self._legislating = tuple(place.code for place in listed if place.legislates)
         self._members = {place.code: _periods(place) for place in listed}
         periods = (member.period for place in listed for member in place.members)
-        self._changes = sorted({day for period in periods for day in period.boundaries()})
+        self.changes: Final = tuple(sorted({day for period in periods for day in period.boundaries()}))
         self._areas: dict[tuple[str, int], frozenset[str]] = {}
         self._laws: dict[tuple[str, int], tuple[str, ...]] = {}
 
@@ -104,7 +104,7 @@ class Gazetteer:
 
     def stretch_of(self, day: dt.date) -> int:
         """Number the stretch of time, between two changes of membership, in which a day lies."""
-        return bisect.bisect_right(self._changes, day)
+        return bisect.bisect_right(self.changes, day)
 
     def laws_in(self, code: str, stretch: int) -> tuple[str, ...]:
         """Give the codes of all whose law applies at a place in a stretch of time, blocs last."""
@@ -117,7 +117,7 @@ class Gazetteer:
         return laws
 
     def _day_in(self, stretch: int) -> dt.date:
-        return self._changes[stretch - 1] if stretch else dt.date.min
+        return self.changes[stretch - 1] if stretch else dt.date.min
 
     def is_within(self, code: str, area: str, day: dt.date) -> bool:
         """Tell whether a place is an area, is a part of it under its law, or is a member of it on a day."""

@@ -1,4 +1,4 @@
-"""What the law cannot tell apart: places that no rule distinguishes form one class."""
+"""Places that no rule tells apart: they form one class."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""How outcomes change: along the days, and from one policy to another."""
