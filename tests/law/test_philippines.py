@@ -25,11 +25,26 @@ def outcome(*held: xf.Mechanism, data: str = "customer", to: str = "US", on: str
     return xf.evaluate(transfer, ph.PACK, on=on, presume=True, under=["PH"]).outcome.value
 
 
-@pytest.mark.parametrize("way", [ph.COMPARABLE, ph.OUTSOURCING, ph.SHARING, ph.CBPR])
+@pytest.mark.parametrize("way", [ph.COMPARABLE, ph.CBPR])
 def test_each_reasonable_means_suffices(way: xf.Mechanism) -> None:
     """Section 21 leaves the means open but asks for some."""
     assert outcome() == "conditional"
     assert outcome(way) == "permitted"
+
+
+@pytest.mark.parametrize(
+    ("way", "role", "result"),
+    [
+        (ph.OUTSOURCING, "processor", "permitted"),
+        (ph.OUTSOURCING, "controller", "conditional"),
+        (ph.SHARING, "controller", "permitted"),
+        (ph.SHARING, "joint_controller", "permitted"),
+        (ph.SHARING, "processor", "conditional"),
+    ],
+)
+def test_each_agreement_fits_one_part_of_the_recipient(way: xf.Mechanism, role: str, result: str) -> None:
+    """Outsourcing is to a processor, sharing is with a controller."""
+    assert outcome(way, recipient__role=role) == result
 
 
 def test_no_place_is_free_or_closed() -> None:
@@ -123,11 +138,20 @@ def test_classified_matter_needs_a_release() -> None:
     assert outcome(data="state_secret", to="PH") == "permitted"
 
 
-@pytest.mark.parametrize(("day", "result"), [("2020-06-30", "permitted"), ("2020-07-01", "conditional")])
+@pytest.mark.parametrize(("day", "result"), [("2020-06-30", "undetermined"), ("2020-07-01", "conditional")])
 def test_strategic_technology_needs_an_authorisation(day: str, result: str) -> None:
     """The office has given authorisations since July 2020."""
     assert outcome(data="controlled_technology", to="IR", on=day) == result
-    assert outcome(sectors.EXPORT_AUTHORISATION, data="controlled_technology", to="IR", on=day) == "permitted"
+    assert outcome(data="controlled_technology", to="PH", on=day) == "permitted"
+
+
+def test_what_counted_before_the_office_gave_authorisations() -> None:
+    """Until July 2020 the controls of the state had to be met, and no later authorisation shows that."""
+    earlier: dict[str, Any] = {"data": "controlled_technology", "to": "IR", "on": "2020-06-30"}
+    assert outcome(transfer__export_controls_met=True, **earlier) == "permitted"
+    assert outcome(transfer__export_controls_met=False, **earlier) == "prohibited"
+    assert outcome(sectors.EXPORT_AUTHORISATION, **earlier) == "undetermined"
+    assert outcome(sectors.EXPORT_AUTHORISATION, **(earlier | {"on": "2020-07-01"})) == "permitted"
 
 
 def test_deposits_are_confidential() -> None:

@@ -212,7 +212,9 @@ TRANSFER: Final = Definition(
         ],
     ),
 )
-_SHARED = TRANSFER & RECIPIENT_ROLE.is_in(PartyRole.CONTROLLER, PartyRole.JOINT_CONTROLLER)
+_TO_PROCESSOR = RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)
+_TO_CONTROLLER = RECIPIENT_ROLE.is_in(PartyRole.CONTROLLER, PartyRole.JOINT_CONTROLLER)
+_SHARED = TRANSFER & _TO_CONTROLLER
 _PUBLIC = EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
 _UNSURE_DAY = Note(
     "The circular took effect 15 days after its publication; the day was not found. The older rule is stated until the "
@@ -226,7 +228,7 @@ SECTION_21: Final = Measure(
     "PH",
     DPA.cite("s 21", checked_on=_CHECKED, confidence=_RELATED),
     TRANSFER,
-    require(COMPARABLE | OUTSOURCING | SHARING | CBPR),
+    require(COMPARABLE | CBPR | (OUTSOURCING & _TO_PROCESSOR) | (SHARING & _TO_CONTROLLER)),
     Objective.PRIVACY,
     _ACT_FROM,
     authority=_COMMISSION,
@@ -252,7 +254,7 @@ STIPULATIONS: Final = Measure(
     "What an outsourcing agreement must say",
     "PH",
     IRR.cite("s 44", checked_on=_SHEET, confidence=_RELATED),
-    TRANSFER & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR),
+    TRANSFER & _TO_PROCESSOR,
     Impose(
         Duty(
             "put the subject, duration, purpose and place of the processing and the processor's duties into the contract",
@@ -389,7 +391,7 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "Rules of the central bank on outsourcing, credit information, health records, tiers of government data, "
-                "telecommunications, and the control of strategic goods before July 2020."
+                "telecommunications, and the permits for strategic goods before July 2020."
             ),
             reached_by=[EXPORTER_UNDER_ACT.id],
         )

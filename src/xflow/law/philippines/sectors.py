@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.security_council import RESOLUTION_1540
 from xflow.model.burdens import Burden
 from xflow.model.conditions import includes
 from xflow.model.facts import About, Fact, YesNo
@@ -11,10 +12,10 @@ from xflow.model.means import Means
 from xflow.model.measures import Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
-from xflow.model.periods import since
+from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import ACCOUNTING, CONTROLLED_TECHNOLOGY, FINANCIAL, STATE_SECRET
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS
+from xflow.model.vocabulary.facts import DESTINATION, EXPORT_CONTROLS_MET, EXPORTER_ROLE, MEANS
 
 _CHECKED = "2026-11-26"
 _RELATED = Confidence.RELATED
@@ -162,6 +163,26 @@ CONTROLLED: Final = Measure(
     since("2020-07-01"),
     authority="Strategic Trade Management Office",
 )
+CONTROLLED_BEFORE: Final = Measure(
+    "ph.un_1540",
+    "Technology for weapons leaves only as the controls of the state allow",
+    "PH",
+    RESOLUTION_1540.cite(
+        "para. 3(d)",
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[
+            Note(
+                "The Strategic Trade Management Act was law from 2015, but its office gave no authorisations yet; what other "
+                "permits were asked for then was not found.",
+            ),
+        ],
+    ),
+    includes(CONTROLLED_TECHNOLOGY) & _OUT,
+    require(EXPORT_CONTROLS_MET),
+    Objective.NATIONAL_SECURITY,
+    during("2018-05-25", "2020-07-01"),
+)
 DEPOSITS: Final = Measure(
     "ph.ra1405.2",
     "Deposits with banks are confidential",
@@ -202,5 +223,5 @@ BOOKS: Final = Measure(
     since("1998-01-01"),
     authority="Bureau of Internal Revenue",
 )
-MEASURES: Final = [SECRETS, CONTROLLED, DEPOSITS, BOOKS]
+MEASURES: Final = [SECRETS, CONTROLLED_BEFORE, CONTROLLED, DEPOSITS, BOOKS]
 """The rules of these sectors."""
