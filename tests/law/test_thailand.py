@@ -66,7 +66,11 @@ def test_a_certified_policy_helps_within_the_group_only() -> None:
 
 def test_an_instrument_helps_public_bodies_only() -> None:
     """Companies cannot rely on what states agree."""
-    public: dict[str, Any] = {"exporter__kind": "public_authority", "recipient__kind": "public_authority"}
+    public: dict[str, Any] = {
+        "exporter__kind": "public_authority",
+        "recipient__kind": "public_authority",
+        "th__agency_may_disclose": True,
+    }
     assert outcome(th.PUBLIC_INSTRUMENT, **public) == "permitted"
     assert outcome(th.PUBLIC_INSTRUMENT) == "conditional"
 
@@ -154,3 +158,24 @@ def test_health_information_is_confidential() -> None:
     decision = xf.evaluate(transfer, th.PACK, on=TODAY, presume=True, under=["TH"])
     assert decision.outcome.value == "permitted"
     assert "th.health.7" in {each.measure for each in decision.findings}
+
+
+@pytest.mark.parametrize("day", ["2021-06-01", TODAY])
+def test_a_state_agency_needs_consent_or_an_exception(day: str) -> None:
+    """The Act on official information bound agencies before the one on personal data."""
+    processed: dict[str, Any] = {"exporter__kind": "public_authority", "recipient__role": "processor", "on": day}
+    agency = processed | {"recipient__role": "controller"}
+    assert outcome(th.CLAUSES, **agency) == "conditional"
+    assert outcome(th.CLAUSES, sectors.WRITTEN_CONSENT, **agency) == "permitted"
+    assert outcome(th.CLAUSES, th__agency_may_disclose=True, **agency) == "permitted"
+    assert outcome(th.CLAUSES, **processed) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2023-09-03", "prohibited"), ("2023-09-04", "conditional")])
+def test_telecommunications_users_must_agree_to_other_uses(day: str, result: str) -> None:
+    """Clauses alone do not let an operator hand subscriber data over for other ends."""
+    assert outcome(th.CONSENT, data="subscriber", th__telecom_other_use=True, on=day) == result
+    assert outcome(th.CONSENT, data="subscriber", on=day) == "permitted"
+    if result == "conditional":
+        held = (th.CONSENT, sectors.USER_CONSENT)
+        assert outcome(*held, data="subscriber", th__telecom_other_use=True, on=day) == "permitted"

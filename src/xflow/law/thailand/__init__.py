@@ -80,9 +80,9 @@ EXPORTER_UNDER_ACT: Final = YesNo(
 OUTSIDE_ACT: Final = YesNo(
     "th.outside_act",
     "the Act does not apply: personal or household ends, state security, media and the arts, parliament, courts, credit "
-    "bureaux",
-    "Is the processing for personal or household ends, or by a state security agency, the media, parliament, a court or a "
-    "credit bureau?",
+    "bureaux and their members",
+    "Is the processing for personal or household ends, or by a state security agency, the media, parliament, a court, or a "
+    "credit bureau or its member under its law?",
     About.EXPORTER,
     ordinary=False,
     cite=PDPA.cite("s 4", checked_on=_SHEET, confidence=_RECALLED),
@@ -186,7 +186,7 @@ CLAUSES: Final = Mechanism(
         "appropriate safeguards",
         checked_on=_CHECKED,
         confidence=_RELATED,
-        notes=[Note("That the ASEAN and European clauses are accepted with adaptations is recalled.")],
+        notes=[Note("The ASEAN and the European clauses are accepted.", "published account")],
     ),
 )
 CERTIFICATION: Final = Mechanism(
@@ -277,7 +277,11 @@ SECTION_28: Final = Measure(
     notes=[
         _NO_LIST,
         Note("Section 28 speaks of controllers, section 29 and the notifications of processors as well."),
-        Note("A decree frees some work of public bodies from parts of the Act; it could not be confirmed."),
+        Note(
+            "Since 14 January 2024 a decree of 2023 frees controllers from some duties where a listed authority asks for "
+            "data; it is no way to send data abroad.",
+            "published account",
+        ),
     ],
 )
 NOTICE: Final = Measure(
@@ -301,7 +305,7 @@ CREDIT_STAYS: Final = Measure(
     Objective.FINANCIAL_STABILITY,
     since("2003-03-14"),
     authority="Credit Information Protection Committee",
-    notes=[Note("The section and the day on which it began are recalled.")],
+    notes=[Note("The section is recalled; the day on which the Act began is in a translation of it.")],
 )
 
 PACK: Final = Policy(
@@ -315,8 +319,8 @@ PACK: Final = Policy(
             PDPA.cite("ss 28, 29", checked_on=_CHECKED, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "Rules on banks and payments, government cloud, traffic logs, telecommunications and war material, and what "
-                "Thailand itself controlled before 2020. Before June 2022 the Act's rules on transfers were not in force."
+                "Rules on banks and payments, members of credit bureaux, government cloud, the keeping of traffic logs, war "
+                "material, and what Thailand itself controlled before 2020. Before June 2022 the Act's rules on transfers were not in force."
             ),
             reached_by=[EXPORTER_UNDER_ACT.id],
         )

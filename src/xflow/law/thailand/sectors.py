@@ -1,4 +1,4 @@
-"""What Thailand keeps beside personal data: official secrets, items related to weapons, health and books of account."""
+"""What Thailand keeps beside personal data: official secrets, technology, health, books, agencies and telecoms."""
 
 from __future__ import annotations
 
@@ -10,12 +10,30 @@ from xflow.model.conditions import includes
 from xflow.model.duties import Duty
 from xflow.model.facts import About, Fact, YesNo
 from xflow.model.means import Means
-from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import ACCOUNTING, CONTROLLED_TECHNOLOGY, HEALTH, STATE_SECRET
-from xflow.model.vocabulary.facts import DESTINATION, EXPORT_CONTROLS_MET, MEANS
+from xflow.model.vocabulary.data import (
+    ACCOUNTING,
+    CALL_DETAIL,
+    COMMUNICATION_METADATA,
+    CONTROLLED_TECHNOLOGY,
+    HEALTH,
+    PERSONAL,
+    STATE_SECRET,
+    SUBSCRIBER,
+)
+from xflow.model.vocabulary.facts import (
+    DESTINATION,
+    EXPORT_CONTROLS_MET,
+    EXPORTER_KIND,
+    MEANS,
+    ORIGIN,
+    RECIPIENT_ROLE,
+    SAME_ENTITY,
+)
 
 _CHECKED = "2026-11-26"
 _RELATED = Confidence.RELATED
@@ -51,7 +69,37 @@ ACCOUNTING_ACT: Final = Instrument(
     native="พระราชบัญญัติการบัญชี พ.ศ. 2543",
     issuer="Kingdom of Thailand",
 )
+INFORMATION_ACT: Final = Instrument(
+    "th.information",
+    "Official Information Act B.E. 2540 (1997)",
+    "http://www.thailawforum.com/database1/official-information-act-2.html",
+    native="พระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2540",
+    issuer="Kingdom of Thailand",
+)
+TELECOM_NOTIFICATION: Final = Instrument(
+    "th.telecom",
+    "Notification on the rights of telecommunications users to personal data, privacy and free communication B.E. 2566",
+    "https://thelegal.co.th/2023/09/26/personal-data-protection-for-nbtc-license-holders/",
+    issuer="National Broadcasting and Telecommunications Commission",
+)
 
+AGENCY_MAY_DISCLOSE: Final = YesNo(
+    "th.agency_may_disclose",
+    "an exception of the Official Information Act lets the agency disclose the data without the person's consent",
+    "Does the Official Information Act let the agency disclose the data without written consent: for the ends for which it "
+    "keeps them, for nameless research, against an offence or a danger to life, or to one whom a law lets ask for them?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=INFORMATION_ACT.cite("s 24", checked_on=_CHECKED, confidence=_RECALLED),
+)
+TELECOM_OTHER_USE: Final = YesNo(
+    "th.telecom_other_use",
+    "the exporter holds a telecommunications licence and hands its users' data over for an end other than the service",
+    "Does a licensed telecommunications operator hand its users' data over for an end other than running the service?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=TELECOM_NOTIFICATION.cite("s 6", checked_on=_CHECKED, confidence=_RELATED),
+)
 BOOKS_LEAVE: Final = YesNo(
     "th.books_leave",
     "the accounts or vouchers leave the country, and none stay at the place of business in Thailand",
@@ -60,7 +108,7 @@ BOOKS_LEAVE: Final = YesNo(
     ordinary=False,
     cite=ACCOUNTING_ACT.cite("s 13", checked_on=_CHECKED, confidence=_RECALLED),
 )
-FACTS: Final[list[Fact]] = [BOOKS_LEAVE]
+FACTS: Final[list[Fact]] = [BOOKS_LEAVE, AGENCY_MAY_DISCLOSE, TELECOM_OTHER_USE]
 """The facts that these rules ask."""
 
 RELEASE: Final = Mechanism(
@@ -87,7 +135,21 @@ BOOKS_KEPT: Final = Mechanism(
     "keep the accounts and vouchers at the place of business in Thailand",
     cite=ACCOUNTING_ACT.cite("s 13", checked_on=_CHECKED, confidence=_RECALLED),
 )
-MECHANISMS: Final = [RELEASE, EXPORT_LICENCE, BOOKS_KEPT]
+WRITTEN_CONSENT: Final = Mechanism(
+    "th.written_consent",
+    "written consent to disclosure by the agency",
+    "obtain the person's consent in writing, before the agency discloses the data or at that time",
+    MechanismKind.DEROGATION,
+    cite=INFORMATION_ACT.cite("s 24", checked_on=_CHECKED, confidence=_RECALLED),
+)
+USER_CONSENT: Final = Mechanism(
+    "th.user_consent",
+    "separate consent of the telecommunications user",
+    "obtain the user's consent, apart from the service contract, to this other use and to who takes part in it",
+    MechanismKind.DEROGATION,
+    cite=TELECOM_NOTIFICATION.cite("s 6", checked_on=_CHECKED, confidence=_RELATED),
+)
+MECHANISMS: Final = [RELEASE, EXPORT_LICENCE, BOOKS_KEPT, WRITTEN_CONSENT, USER_CONSENT]
 """What satisfies these rules."""
 
 SECRETS: Final = Measure(
@@ -163,7 +225,10 @@ BOOKS: Final = Measure(
         "s 13",
         checked_on=_CHECKED,
         confidence=_RECALLED,
-        notes=[Note("The Chief Accounts Inspector may allow another place; whether one abroad was not found.")],
+        notes=[
+            Note("That accounts stay on the premises and copies may be sent abroad is a published account."),
+            Note("The Chief Accounts Inspector may allow another place; whether one abroad was not found."),
+        ],
     ),
     includes(ACCOUNTING)
     & BOOKS_LEAVE
@@ -174,5 +239,77 @@ BOOKS: Final = Measure(
     since("2000-08-10"),
     authority="Department of Business Development",
 )
-MEASURES: Final = [SECRETS, CONTROLLED_BEFORE, CONTROLLED, HEALTH_SECRECY, BOOKS]
+AGENCY_DATA: Final = Measure(
+    "th.information.24",
+    "A state agency discloses personal information only with written consent or under an exception",
+    "TH",
+    INFORMATION_ACT.cite(
+        "s 24",
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[
+            Note("That the Act restricts what agencies disclose of a person was read in a published account."),
+            Note("What a processor does for the agency is not treated as disclosure."),
+        ],
+    ),
+    includes(PERSONAL)
+    & ORIGIN.within("TH")
+    & _OUT
+    & EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
+    & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR, PartyRole.DATA_SUBJECT)
+    & ~SAME_ENTITY
+    & ~MEANS.is_in(Means.TRANSIT, Means.OWN_STAFF_ACCESS),
+    require(WRITTEN_CONSENT | AGENCY_MAY_DISCLOSE),
+    Objective.PRIVACY,
+    since("1997-12-09"),
+    notes=[Note("It protects Thais and foreigners who reside in Thailand (s 21, recalled); it is stated for all.")],
+)
+_USER_DATA = (
+    (includes(SUBSCRIBER) | includes(CALL_DETAIL) | includes(COMMUNICATION_METADATA))
+    & TELECOM_OTHER_USE
+    & ORIGIN.within("TH")
+    & _OUT
+    & ~MEANS.is_in(Means.TRANSIT)
+)
+TELECOM_OLD: Final = Measure(
+    "th.telecom.6",
+    "Users' data serve the telecommunications service alone",
+    "TH",
+    TELECOM_NOTIFICATION.cite(
+        "the notification of 2006 that it replaced",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("That the notification of 2023 was the first to allow other uses by consent is a published account.")
+        ],
+    ),
+    _USER_DATA,
+    Prohibit(),
+    Objective.PRIVACY,
+    during("2006-08-16", "2023-09-04"),
+    authority="National Broadcasting and Telecommunications Commission",
+)
+TELECOM: Final = Measure(
+    "th.telecom.6",
+    "Users' data serve other ends only with the user's separate consent",
+    "TH",
+    TELECOM_NOTIFICATION.cite("s 6", checked_on=_CHECKED, confidence=_RELATED),
+    _USER_DATA,
+    require(USER_CONSENT),
+    Objective.PRIVACY,
+    since("2023-09-04"),
+    authority="National Broadcasting and Telecommunications Commission",
+    consequence="an order, then a fine of at least THB 20,000 a day and loss of the licence",
+    notes=[Note("Accounts name 4 or 5 September 2023 as the first day.")],
+)
+MEASURES: Final = [
+    SECRETS,
+    CONTROLLED_BEFORE,
+    CONTROLLED,
+    HEALTH_SECRECY,
+    BOOKS,
+    AGENCY_DATA,
+    TELECOM_OLD,
+    TELECOM,
+]
 """The rules of these sectors."""
