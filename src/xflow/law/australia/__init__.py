@@ -36,6 +36,7 @@ from xflow.law.australia.facts import (
     STATE_HEALTH_LAW,
     TO_THE_INDIVIDUAL,
 )
+from xflow.law.australia.kinds import CALL_RECORDS, CREDIT_REPORTS, DEFENCE_DATA, INFRASTRUCTURE_DATA
 from xflow.law.australia.mechanisms import (
     APRA_NOTICE,
     CLIENT_PERMISSION,
@@ -55,7 +56,7 @@ from xflow.law.australia.mechanisms import (
     STATE_RULE,
     SUBSTANCE_PERMISSION,
 )
-from xflow.law.australia.sectors import BESIDE_PEOPLE, MHR_NO_IDENTITY, OUTSIDE, SECTOR_MEASURES
+from xflow.law.australia.sectors import MHR_NO_IDENTITY, OUTSIDE, SECTOR_MEASURES
 from xflow.model.conditions import Recognised, data_within, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
@@ -67,8 +68,6 @@ from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
-    ASSETS_AND_DEBTS,
-    BIOMETRIC,
     COMMUNICATION,
     CONTACT,
     CREDIT,
@@ -76,11 +75,7 @@ from xflow.model.vocabulary.data import (
     EMPLOYEE_HEALTH,
     EMPLOYMENT,
     FINANCIAL,
-    FINANCIAL_ACCOUNT,
     HEALTH,
-    INCOME,
-    INSURANCE,
-    PAYMENT,
     PERSONAL,
 )
 from xflow.model.vocabulary.facts import EXPORTER_KIND, EXPORTER_ROLE, MEANS, ORIGIN, SAME_ENTITY
@@ -152,20 +147,8 @@ APP_ENTITY: Final = Definition(
     "Is the exporter bound by the Australian Privacy Principles?",
 )
 
-_BESIDE_CREDIT = (
-    *BESIDE_PEOPLE,
-    ASSETS_AND_DEBTS,
-    BIOMETRIC,
-    COMMUNICATION,
-    FINANCIAL_ACCOUNT,
-    INCOME,
-    INSURANCE,
-    PAYMENT,
-)
 _CREDIT_ALONE = data_within(CREDIT) & ~NOT_CREDIT_REPORTING
-_CREDIT_REPORTS = (
-    includes(CREDIT) & data_within(CREDIT, *_BESIDE_CREDIT) & ~data_within(*_BESIDE_CREDIT) & ~NOT_CREDIT_REPORTING
-)
+_CREDIT_REPORTS = includes(CREDIT_REPORTS) & ~NOT_CREDIT_REPORTING
 _HEALTH = includes(HEALTH) & (
     ~data_within(CUSTOMER, COMMUNICATION, EMPLOYMENT, FINANCIAL) | data_within(EMPLOYEE_HEALTH, CONTACT)
 )
@@ -279,7 +262,7 @@ SPECIAL: Final = Measure(
             Note("These rules stand in the place of principle 8 for the data that they govern."),
         ],
     ),
-    OVERSEAS_DISCLOSURE & (SPECIAL_REGIME | _CREDIT_ALONE | _CREDIT_REPORTS),
+    OVERSEAS_DISCLOSURE & (SPECIAL_REGIME | _CREDIT_REPORTS),
     require(SPECIAL_RULE),
     Objective.PRIVACY,
     _APPS,
@@ -366,5 +349,13 @@ PACK: Final = Policy(
     definitions=[OVERSEAS_DISCLOSURE, APP_ENTITY],
     mechanisms=MECHANISMS,
     facts=FACTS,
-    categories=[MY_HEALTH_RECORD, COVID_APP_DATA, HUMAN_SUBSTANCE],
+    categories=[
+        MY_HEALTH_RECORD,
+        COVID_APP_DATA,
+        HUMAN_SUBSTANCE,
+        CREDIT_REPORTS,
+        CALL_RECORDS,
+        DEFENCE_DATA,
+        INFRASTRUCTURE_DATA,
+    ],
 )

@@ -37,6 +37,7 @@ from xflow.law.australia.facts import (
     TELECOMMUNICATIONS_ACT,
     TO_THE_INDIVIDUAL,
 )
+from xflow.law.australia.kinds import CALL_RECORDS, DEFENCE_DATA, INFRASTRUCTURE_DATA
 from xflow.law.australia.mechanisms import (
     APRA_NOTICE,
     CLIENT_PERMISSION,
@@ -50,138 +51,25 @@ from xflow.law.australia.mechanisms import (
     STATE_RECORDS_RULE,
     SUBSTANCE_PERMISSION,
 )
-from xflow.model.conditions import data_within, includes
+from xflow.model.conditions import includes
 from xflow.model.duties import Duty
 from xflow.model.means import Means
 from xflow.model.measures import Exemption, Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.periods import during, since
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
-    ACCOUNT,
-    ACCOUNT_AUTHENTICATION,
     ACCOUNTING,
-    ANONYMISED,
     ARCHIVE,
-    AUDIOVISUAL,
-    BEHAVIOUR,
-    BIOMETRIC,
-    BIOSPECIMEN,
-    CALL_DETAIL,
-    CHILDREN,
-    COMMERCIAL,
-    COMMUNICATION_CONTENT,
     CONTROLLED_TECHNOLOGY,
-    CRIMINAL,
-    CRITICAL_INFRASTRUCTURE,
-    CUSTOMER,
-    DEFENCE,
-    DEMOGRAPHIC,
-    DEVICE,
-    EDUCATION,
-    ELECTORAL,
-    EMPLOYMENT,
-    FINANCIAL,
-    GENETIC,
-    GEOSPATIAL,
-    GOVERNMENT_ID,
-    HEALTH,
-    IMMIGRATION,
-    INDUSTRIAL,
-    LOCATION,
-    NON_PERSONAL,
     OFFICIAL,
-    OMIC,
-    ONLINE_IDENTIFIER,
-    PARTICULARS,
-    PATHOGEN,
     PERSONAL,
-    PHILOSOPHICAL_BELIEF,
-    POLITICAL_OPINION,
-    PROFILE,
-    RELIGION,
-    SENSOR,
-    SEX_LIFE,
-    SOCIAL_RELATIONS,
-    SOCIAL_SECURITY,
-    SPECIFIC_IDENTITY,
     STATE_SECRET,
-    STATISTICAL,
-    SYSTEM,
-    TAX,
-    TECHNICAL,
-    TRADE_SECRET,
-    USER_CONTENT,
-    VEHICLE,
-    WELLNESS,
 )
 from xflow.model.vocabulary.facts import DESTINATION, MEANS, ORIGIN, SAME_ENTITY
 
 OUTSIDE: Final = ~DESTINATION.within("AU", "NF", "CX", "CC", "HM")
-BESIDE_PEOPLE: Final = (
-    ACCOUNT,
-    ACCOUNT_AUTHENTICATION,
-    ARCHIVE,
-    AUDIOVISUAL,
-    BEHAVIOUR,
-    BIOSPECIMEN,
-    CHILDREN,
-    CRIMINAL,
-    CUSTOMER,
-    DEMOGRAPHIC,
-    DEVICE,
-    EDUCATION,
-    ELECTORAL,
-    EMPLOYMENT,
-    GENETIC,
-    GOVERNMENT_ID,
-    HEALTH,
-    IMMIGRATION,
-    LOCATION,
-    NON_PERSONAL,
-    OFFICIAL,
-    OMIC,
-    ONLINE_IDENTIFIER,
-    PARTICULARS,
-    PHILOSOPHICAL_BELIEF,
-    POLITICAL_OPINION,
-    PROFILE,
-    RELIGION,
-    SENSOR,
-    SEX_LIFE,
-    SOCIAL_RELATIONS,
-    SOCIAL_SECURITY,
-    SPECIFIC_IDENTITY,
-    STATE_SECRET,
-    SYSTEM,
-    TAX,
-    TRADE_SECRET,
-    USER_CONTENT,
-    VEHICLE,
-    WELLNESS,
-)
-_BESIDE_THINGS = (
-    ANONYMISED,
-    ARCHIVE,
-    BIOSPECIMEN,
-    CONTROLLED_TECHNOLOGY,
-    OFFICIAL,
-    PATHOGEN,
-    PERSONAL,
-    STATE_SECRET,
-    STATISTICAL,
-    SYSTEM,
-    TRADE_SECRET,
-    VEHICLE,
-)
-_BESIDE_INFRASTRUCTURE = (*_BESIDE_THINGS, COMMERCIAL, DEFENCE, GEOSPATIAL, INDUSTRIAL, TECHNICAL)
-_BESIDE_CALLS = (*BESIDE_PEOPLE, BIOMETRIC, COMMUNICATION_CONTENT, FINANCIAL)
-_CALLS = includes(CALL_DETAIL) & (
-    data_within(CALL_DETAIL) | (data_within(CALL_DETAIL, *_BESIDE_CALLS) & ~data_within(*_BESIDE_CALLS))
-)
-_BESIDE_DEFENCE = (*_BESIDE_THINGS, COMMERCIAL, CRITICAL_INFRASTRUCTURE, GEOSPATIAL, INDUSTRIAL, TECHNICAL)
-_DEFENCE = includes(DEFENCE) & (
-    data_within(DEFENCE) | (data_within(DEFENCE, *_BESIDE_DEFENCE) & ~data_within(*_BESIDE_DEFENCE))
-)
+_CALLS = includes(CALL_RECORDS)
+_DEFENCE = includes(DEFENCE_DATA)
 _OF_GOVERNMENT = includes(OFFICIAL) | includes(ARCHIVE) | _DEFENCE
 
 MHR_STAYS: Final = Measure(
@@ -320,13 +208,7 @@ INFRASTRUCTURE: Final = Measure(
     "Protected information on critical infrastructure is disclosed only as the Act allows",
     "AU",
     SOCI_ACT.cite("s 45", checked_on=CHECKED),
-    includes(CRITICAL_INFRASTRUCTURE)
-    & (
-        data_within(CRITICAL_INFRASTRUCTURE)
-        | (data_within(CRITICAL_INFRASTRUCTURE, *_BESIDE_INFRASTRUCTURE) & ~data_within(*_BESIDE_INFRASTRUCTURE))
-    )
-    & SOCI_PROTECTED
-    & OUTSIDE,
+    includes(INFRASTRUCTURE_DATA) & SOCI_PROTECTED & OUTSIDE,
     require(SOCI_AUTHORITY),
     Objective.NATIONAL_SECURITY,
     since("2018-07-11"),

@@ -28,6 +28,7 @@ from xflow.law.indonesia.facts import (
     SHEET,
     STRICT_E_COMMERCE,
 )
+from xflow.law.indonesia.kinds import BOOK_KIND, DEFENCE_KIND, TAX_BOOKS, TISSUE_KIND
 from xflow.law.indonesia.mechanisms import (
     CONSENT,
     DATA_CENTRE,
@@ -249,6 +250,7 @@ PACK: Final = Policy(
         *SECTORS,
     ],
     definitions=[TRANSFER],
+    categories=[BOOK_KIND, DEFENCE_KIND, TAX_BOOKS, TISSUE_KIND],
     mechanisms=MECHANISMS,
     facts=FACTS,
 )

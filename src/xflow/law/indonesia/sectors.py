@@ -39,6 +39,7 @@ from xflow.law.indonesia.facts import (
     TAX_LAW,
     TRADE_LAW,
 )
+from xflow.law.indonesia.kinds import BOOK_KIND, DEFENCE_KIND, TISSUE_KIND
 from xflow.law.indonesia.mechanisms import (
     BI_APPROVAL,
     BOOKS_KEPT,
@@ -51,7 +52,7 @@ from xflow.law.indonesia.mechanisms import (
     RELEASE,
     STRATEGIC_BACKUP,
 )
-from xflow.model.conditions import data_within, includes
+from xflow.model.conditions import includes
 from xflow.model.means import Means
 from xflow.model.measures import Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.periods import during, since
@@ -60,26 +61,14 @@ from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
     ACCOUNTING,
     BIOSPECIMEN,
-    COMMERCIAL,
     CONTROLLED_TECHNOLOGY,
-    DEFENCE,
-    DEMOGRAPHIC,
     FINANCIAL_ACCOUNT,
     GENETIC,
-    GEOSPATIAL,
-    GOVERNMENT_ID,
     HEALTH,
-    INDUSTRIAL,
     MEDICAL_RECORD,
-    OMIC,
-    PARTICULARS,
     PATHOGEN,
     PAYMENT,
     STATE_SECRET,
-    STATISTICAL,
-    SYSTEM,
-    TECHNICAL,
-    VEHICLE,
 )
 from xflow.model.vocabulary.facts import MEANS, PURPOSE, SAME_ENTITY
 
@@ -260,7 +249,7 @@ BOOKS: Final = Measure(
             )
         ],
     ),
-    (data_within(ACCOUNTING) | (includes(ACCOUNTING) & BOOKS_ABROAD))
+    (includes(BOOK_KIND) | (includes(ACCOUNTING) & BOOKS_ABROAD))
     & SENT
     & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS),
     Localise(Localisation.COPY, BOOKS_KEPT),
@@ -268,11 +257,8 @@ BOOKS: Final = Measure(
     since("2008-01-01"),
     authority="Directorate General of Taxes",
 )
-# Of data of which nothing is said but that they are data, it is not asked whether they are blood or tissue.
-_PLAIN: Final = [GEOSPATIAL, TECHNICAL, COMMERCIAL, INDUSTRIAL, STATISTICAL, SYSTEM, VEHICLE, DEFENCE, PATHOGEN]
-_TISSUE: Final = includes(BIOSPECIMEN) & (
-    PURPOSE.is_in(Purpose.RESEARCH, Purpose.CLINICAL_TRIAL, Purpose.HEALTH_CARE)
-    | data_within(*_PLAIN, BIOSPECIMEN, HEALTH, GENETIC, OMIC, PARTICULARS, DEMOGRAPHIC, GOVERNMENT_ID)
+_TISSUE: Final = includes(TISSUE_KIND) | (
+    includes(BIOSPECIMEN) & PURPOSE.is_in(Purpose.RESEARCH, Purpose.CLINICAL_TRIAL, Purpose.HEALTH_CARE)
 )
 MATERIAL_RULE: Final = Measure(
     "id.health.material",
@@ -303,10 +289,7 @@ DEFENCE_DATA: Final = Measure(
     "Public information on defence is not given out",
     "ID",
     INFORMATION_LAW.cite("Arts 17(c), 54", checked_on=CHECKED, confidence=RELATED),
-    includes(DEFENCE)
-    & data_within(DEFENCE, TECHNICAL, COMMERCIAL, INDUSTRIAL, STATISTICAL, SYSTEM)
-    & OUT
-    & ~OPEN_INFORMATION,
+    includes(DEFENCE_KIND) & OUT & ~OPEN_INFORMATION,
     require(RELEASE),
     Objective.NATIONAL_SECURITY,
     since("2010-04-30"),

@@ -29,6 +29,7 @@ from xflow.law.malaysia.facts import (
     SHEET,
     VITAL_INTERESTS,
 )
+from xflow.law.malaysia.kinds import BOOK_KIND, DEFENCE_KIND, TAX_BOOKS, TISSUE_KIND
 from xflow.law.malaysia.mechanisms import (
     ASSESSMENT,
     CONSENT,
@@ -245,6 +246,7 @@ PACK: Final = Policy(
     ],
     exemptions=[DECEASED, ORDER, PURPOSES],
     definitions=[TRANSFER],
+    categories=[BOOK_KIND, DEFENCE_KIND, TAX_BOOKS, TISSUE_KIND],
     mechanisms=MECHANISMS,
     facts=FACTS,
 )

@@ -38,6 +38,7 @@ from xflow.law.malaysia.facts import (
     TISSUE_REGULATIONS,
     UNCLASSIFIED_MAP,
 )
+from xflow.law.malaysia.kinds import BOOK_KIND, DEFENCE_KIND, TISSUE_KIND
 from xflow.law.malaysia.mechanisms import (
     ARCHIVES_APPROVAL,
     BANK_APPROVAL,
@@ -63,39 +64,22 @@ from xflow.model.vocabulary.data import (
     ACCOUNTING,
     ARCHIVE,
     BIOSPECIMEN,
-    COMMERCIAL,
     COMPANY_CREDIT,
     CONTROLLED_TECHNOLOGY,
     CUSTOMER,
-    DEFENCE,
-    DEMOGRAPHIC,
     DETAILED_MAP,
     FINANCIAL,
-    GENETIC,
-    GEOSPATIAL,
-    GOVERNMENT_ID,
-    HEALTH,
-    INDUSTRIAL,
     OFFICIAL,
-    OMIC,
-    PARTICULARS,
-    PATHOGEN,
     PERSONAL,
     STATE_SECRET,
-    STATISTICAL,
-    SYSTEM,
     TECHNICAL,
-    VEHICLE,
 )
 from xflow.model.vocabulary.facts import EXPORTER_KIND, MEANS, PURPOSE, SAME_ENTITY
 
-# Of data of which nothing is said but that they are data, it is not asked whether they are blood or tissue.
-_PLAIN: Final = [GEOSPATIAL, TECHNICAL, COMMERCIAL, INDUSTRIAL, STATISTICAL, SYSTEM, VEHICLE, DEFENCE, PATHOGEN]
 # Of what is known by its status alone, the rule on that status is asked; whether it is a map need not be.
 _MAPS: Final = includes(DETAILED_MAP) & ~data_within(STATE_SECRET, CONTROLLED_TECHNOLOGY, OFFICIAL, ARCHIVE)
-_TISSUE: Final = includes(BIOSPECIMEN) & (
-    PURPOSE.is_in(Purpose.RESEARCH, Purpose.CLINICAL_TRIAL, Purpose.HEALTH_CARE)
-    | data_within(*_PLAIN, BIOSPECIMEN, HEALTH, GENETIC, OMIC, PARTICULARS, DEMOGRAPHIC, GOVERNMENT_ID)
+_TISSUE: Final = includes(TISSUE_KIND) | (
+    includes(BIOSPECIMEN) & PURPOSE.is_in(Purpose.RESEARCH, Purpose.CLINICAL_TRIAL, Purpose.HEALTH_CARE)
 )
 _OUTSOURCED: Final = FINANCIAL_INSTITUTION & MATERIAL_OUTSOURCING & OUT & ~BY_THE_PERSON
 _TECHNOLOGY: Final = (includes(TECHNICAL) | includes(CONTROLLED_TECHNOLOGY)) & OUT
@@ -194,15 +178,7 @@ SECRETS: Final = Measure(
         checked_on=CHECKED,
         notes=[Note("Official documents on defence are secret by the Schedule, whether or not they are marked so.")],
     ),
-    (
-        includes(STATE_SECRET)
-        | (
-            includes(DEFENCE)
-            & data_within(DEFENCE, TECHNICAL, COMMERCIAL, INDUSTRIAL, STATISTICAL, SYSTEM)
-            & ~PRIVATE_DEFENCE
-        )
-    )
-    & OUT,
+    (includes(STATE_SECRET) | (includes(DEFENCE_KIND) & ~PRIVATE_DEFENCE)) & OUT,
     require(RELEASE),
     Objective.NATIONAL_SECURITY,
     since("1972-10-01"),
@@ -270,7 +246,7 @@ BOOKS: Final = Measure(
             )
         ],
     ),
-    (data_within(ACCOUNTING) | (includes(ACCOUNTING) & BOOKS_ABROAD))
+    (includes(BOOK_KIND) | (includes(ACCOUNTING) & BOOKS_ABROAD))
     & OUT
     & ~OPERATIONS_ABROAD
     & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS, Means.TRANSIT),

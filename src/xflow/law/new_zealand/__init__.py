@@ -28,6 +28,7 @@ from xflow.law.new_zealand.facts import (
     RELATED,
     RETURNED,
 )
+from xflow.law.new_zealand.kinds import BIOMETRICS, BOOKS_OF_BUSINESS, DEFENCE_DATA
 from xflow.law.new_zealand.mechanisms import (
     AUTHORISATION,
     BIOMETRIC_COMPARABLE,
@@ -54,51 +55,8 @@ from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
-    ACCOUNT,
-    ACCOUNT_AUTHENTICATION,
-    ARCHIVE,
-    AUDIOVISUAL,
-    BEHAVIOUR,
     BIOMETRIC,
-    BIOSPECIMEN,
-    CHILDREN,
-    COMMUNICATION,
-    CRIMINAL,
-    CUSTOMER,
-    DEMOGRAPHIC,
-    DEVICE,
-    EDUCATION,
-    ELECTORAL,
-    EMPLOYEE_BIOMETRIC,
-    EMPLOYMENT,
-    FINANCIAL,
-    GENETIC,
-    GOVERNMENT_ID,
-    HEALTH,
-    IMMIGRATION,
-    LOCATION,
-    NON_PERSONAL,
-    OFFICIAL,
-    OMIC,
-    ONLINE_IDENTIFIER,
-    PARTICULARS,
     PERSONAL,
-    PHILOSOPHICAL_BELIEF,
-    POLITICAL_OPINION,
-    PROFILE,
-    RELIGION,
-    SENSOR,
-    SEX_LIFE,
-    SOCIAL_RELATIONS,
-    SOCIAL_SECURITY,
-    SPECIFIC_IDENTITY,
-    STATE_SECRET,
-    SYSTEM,
-    TAX,
-    TRADE_SECRET,
-    USER_CONTENT,
-    VEHICLE,
-    WELLNESS,
 )
 from xflow.model.vocabulary.facts import EXPORTER_ROLE, MEANS, ORIGIN, SAME_ENTITY
 
@@ -119,54 +77,7 @@ __all__ = [
 ]
 
 _ACT_2020 = since("2020-12-01")
-_BESIDE_BIOMETRICS = (
-    ACCOUNT,
-    ACCOUNT_AUTHENTICATION,
-    ARCHIVE,
-    AUDIOVISUAL,
-    BEHAVIOUR,
-    BIOSPECIMEN,
-    CHILDREN,
-    CRIMINAL,
-    CUSTOMER,
-    DEMOGRAPHIC,
-    DEVICE,
-    EDUCATION,
-    ELECTORAL,
-    EMPLOYMENT,
-    GENETIC,
-    GOVERNMENT_ID,
-    HEALTH,
-    IMMIGRATION,
-    LOCATION,
-    NON_PERSONAL,
-    OFFICIAL,
-    OMIC,
-    ONLINE_IDENTIFIER,
-    PARTICULARS,
-    PHILOSOPHICAL_BELIEF,
-    POLITICAL_OPINION,
-    PROFILE,
-    RELIGION,
-    SENSOR,
-    SEX_LIFE,
-    SOCIAL_RELATIONS,
-    SOCIAL_SECURITY,
-    SPECIFIC_IDENTITY,
-    STATE_SECRET,
-    SYSTEM,
-    TAX,
-    TRADE_SECRET,
-    USER_CONTENT,
-    VEHICLE,
-    WELLNESS,
-    COMMUNICATION,
-    FINANCIAL,
-)
-_BIOMETRICS = (
-    includes(BIOMETRIC)
-    & (data_within(BIOMETRIC) | (data_within(BIOMETRIC, *_BESIDE_BIOMETRICS) & ~data_within(*_BESIDE_BIOMETRICS)))
-) | includes(EMPLOYEE_BIOMETRIC)
+_BIOMETRICS = includes(BIOMETRICS)
 FOREIGN_DISCLOSURE: Final = Definition(
     "nz.foreign_disclosure",
     "personal information is disclosed to a foreign person or entity",
@@ -340,6 +251,7 @@ PACK: Final = Policy(
     measures=[IPP_12, NOTICE, NOTICE_1993, BIOMETRIC_12, *SECTOR_MEASURES],
     exemptions=[IPP_12_2, ENACTMENTS, REQUIRED_ABROAD, BIOMETRIC_GRACE],
     definitions=[FOREIGN_DISCLOSURE],
+    categories=[BIOMETRICS, BOOKS_OF_BUSINESS, DEFENCE_DATA],
     mechanisms=MECHANISMS,
     facts=FACTS,
 )

@@ -23,6 +23,7 @@ from xflow.law.new_zealand.facts import (
     TAX_STATEMENT,
     TICSA,
 )
+from xflow.law.new_zealand.kinds import BOOKS_OF_BUSINESS, DEFENCE_DATA
 from xflow.law.new_zealand.mechanisms import (
     CLOUD_DECISION,
     CUSTOMS_AUTHORISATION,
@@ -32,68 +33,23 @@ from xflow.law.new_zealand.mechanisms import (
     SECURITY_RELEASE,
     TAX_APPROVAL,
 )
-from xflow.model.conditions import data_within, includes
+from xflow.model.conditions import includes
 from xflow.model.duties import Duty
 from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
 from xflow.model.periods import during, since
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import (
     ACCOUNTING,
-    ANONYMISED,
     ARCHIVE,
-    BIOSPECIMEN,
-    COMMERCIAL,
-    COMPANY_CREDIT,
     CONTROLLED_TECHNOLOGY,
-    CRITICAL_INFRASTRUCTURE,
-    DEFENCE,
-    GEOSPATIAL,
-    INDUSTRIAL,
     OFFICIAL,
-    PATHOGEN,
-    PERSONAL,
     STATE_SECRET,
-    STATISTICAL,
-    SYSTEM,
-    TECHNICAL,
-    TRADE_DOCUMENTS,
-    TRADE_SECRET,
-    VEHICLE,
 )
 from xflow.model.vocabulary.facts import DESTINATION
 
 OUT: Final = ~DESTINATION.within("NZ")
-_BESIDE_THINGS = (
-    ANONYMISED,
-    ARCHIVE,
-    BIOSPECIMEN,
-    CONTROLLED_TECHNOLOGY,
-    OFFICIAL,
-    PATHOGEN,
-    PERSONAL,
-    STATE_SECRET,
-    STATISTICAL,
-    SYSTEM,
-    TRADE_SECRET,
-    VEHICLE,
-)
-_BESIDE_DEFENCE = (*_BESIDE_THINGS, COMMERCIAL, CRITICAL_INFRASTRUCTURE, GEOSPATIAL, INDUSTRIAL, TECHNICAL)
-_DEFENCE = includes(DEFENCE) & (
-    data_within(DEFENCE) | (data_within(DEFENCE, *_BESIDE_DEFENCE) & ~data_within(*_BESIDE_DEFENCE))
-)
-_BESIDE_BOOKS = (
-    *_BESIDE_THINGS,
-    COMPANY_CREDIT,
-    CRITICAL_INFRASTRUCTURE,
-    DEFENCE,
-    GEOSPATIAL,
-    INDUSTRIAL,
-    TECHNICAL,
-    TRADE_DOCUMENTS,
-)
-_BOOKS = includes(ACCOUNTING) & (
-    data_within(ACCOUNTING) | (data_within(ACCOUNTING, *_BESIDE_BOOKS) & ~data_within(*_BESIDE_BOOKS))
-)
+_DEFENCE = includes(DEFENCE_DATA)
+_BOOKS = includes(BOOKS_OF_BUSINESS)
 TAX_STAYS: Final = Measure(
     "nz.taa.22",
     "Business records for tax are kept in New Zealand",
