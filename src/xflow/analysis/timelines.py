@@ -215,11 +215,11 @@ class _Judging:
         return merged([each for each in found if each.id in _concerned(each.kind, before, after)] or found)
 
     def _changes(self, before: _Day, after: _Day) -> Iterator[Change]:
-        touched = before.touched | after.touched
+        touched, working = before.touched | after.touched, before.at_work | after.at_work
         programs = {*before.judgement.lawbook.programs, *after.judgement.lawbook.programs}
         for program in programs:
             for change in changes_of_law(program.policy):
-                if change.provision is None or change.provision.by in touched:
+                if change.provision is None or change.provision.by in touched or change.id in working:
                     yield change
         yield from changes_in_place(self.transfer.mechanisms, after.judgement.lawbook.mechanisms)
         yield from changes_of_places(self.places, touched)
