@@ -20,14 +20,14 @@ EXAMPLES: Final = int(os.environ.get("XFLOW_EXAMPLES", "1000"))
 """On how many examples each law is tried."""
 
 
-def examples(times: float = 1) -> settings:
+def examples(times: int = 1) -> settings:
     """Make the settings of a law; the same examples are drawn in each run.
 
     Args:
-        times: How many times as many examples as usual are wanted; less than one where an example takes long.
+        times: How many times as many examples as usual are wanted.
     """
     return settings(
-        max_examples=max(1, round(EXAMPLES * times)),
+        max_examples=EXAMPLES * times,
         deadline=None,
         derandomize=True,
         database=None,

@@ -29,7 +29,7 @@ def _around(days: Iterable[dt.date]) -> list[dt.date]:
     return [day - shift for day in days for shift in shifts if day > dt.date.min]
 
 
-@examples(0.2)
+@examples()
 @given(case=cases(), seed=st.randoms(use_true_random=False), presume=st.booleans())
 def test_a_timeline_agrees_with_each_day(case: Case, seed: random.Random, presume: bool) -> None:  # noqa: FBT001
     """On each day of change, on the day before and on days between, outcome and bounds are those of the stretch."""
@@ -44,7 +44,7 @@ def test_a_timeline_agrees_with_each_day(case: Case, seed: random.Random, presum
         assert {each.mechanisms for each in judged.options} == {each.mechanisms for each in found.options}
 
 
-@examples(0.2)
+@examples()
 @given(case=cases())
 def test_two_stretches_that_follow_differ_and_say_why(case: Case) -> None:
     """No stretch could be joined with the next, each after the first names a change of its first day."""

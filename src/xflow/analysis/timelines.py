@@ -190,6 +190,7 @@ class _Judging:
     places: Gazetteer
 
     def stretches(self, period: Period) -> Iterator[Stretch]:
+        """Walk over the stretches of a period."""
         days = list(self._days(period))
         starts = [days[0], *(after for before, after in itertools.pairwise(days) if before.told != after.told)]
         befores = [None, *(before for before, after in itertools.pairwise(days) if before.told != after.told)]
