@@ -83,7 +83,7 @@ def test_access_knowledge_and_value_are_presumed_and_can_be_denied() -> None:
 
 
 def test_ordinary_contact_data_to_a_european_vendor_are_free() -> None:
-    """Nothing restricts it, what is presumed is told, and strictly read only secrets, public funds and ownership are open."""
+    """Nothing restricts it, what is presumed is told; strictly read, secrets, public funds and ownership stay open."""
     decision = judge("DE", {"contact": 200_000})
     assert decision.outcome is PERMITTED
     assert decision.presumed

@@ -7,6 +7,7 @@ from typing import Final
 from xflow.law.canada.facts import CONNECTED, FACTS
 from xflow.law.canada.federal import FEDERAL_DEFINITIONS, FEDERAL_MEASURES, FOREIGN_BANKS
 from xflow.law.canada.instruments import CHECKED, P_39_1, PIPEDA, RELATED
+from xflow.law.canada.kinds import BOOK_KIND, TAX_BOOKS
 from xflow.law.canada.mechanisms import (
     AGREEMENT,
     ASSESSMENT,
@@ -91,7 +92,7 @@ PACK: Final = Policy(
     measures=[*FEDERAL_MEASURES, *QUEBEC_MEASURES, *PROVINCIAL_MEASURES, *SECURITY_MEASURES],
     exemptions=[FOREIGN_BANKS, *QUEBEC_EXEMPTIONS, *PROVINCIAL_EXEMPTIONS],
     definitions=[*FEDERAL_DEFINITIONS, *QUEBEC_DEFINITIONS],
-    categories=PROVINCIAL_CATEGORIES,
+    categories=[*PROVINCIAL_CATEGORIES, BOOK_KIND, TAX_BOOKS],
     mechanisms=MECHANISMS,
     facts=FACTS,
 )

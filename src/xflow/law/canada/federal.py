@@ -43,6 +43,7 @@ from xflow.law.canada.instruments import (
     SHEET,
     TRUST_ACT,
 )
+from xflow.law.canada.kinds import BOOK_KIND
 from xflow.law.canada.mechanisms import (
     COMPARABLE_PROTECTION,
     CONSENT,
@@ -52,7 +53,7 @@ from xflow.law.canada.mechanisms import (
     TAX_PERMISSION,
     TRANSACTION_AGREEMENT,
 )
-from xflow.model.conditions import NOTHING, data_within, includes
+from xflow.model.conditions import NOTHING, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.means import Means
@@ -61,7 +62,7 @@ from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.purposes import Purpose
 from xflow.model.sources import Note
-from xflow.model.vocabulary.data import ACCOUNTING, OFFICIAL, PERSONAL
+from xflow.model.vocabulary.data import OFFICIAL, PERSONAL
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,
@@ -297,7 +298,7 @@ TAX_BOOKS: Final = Measure(
             Note("A full copy in Canada does. The Excise Tax Act has the like rule.", "recalled"),
         ],
     ),
-    (TAX_RECORDS | (data_within(ACCOUNTING) & PURPOSE.is_in(Purpose.STORAGE))) & ABROAD,
+    (TAX_RECORDS | (includes(BOOK_KIND) & PURPOSE.is_in(Purpose.STORAGE))) & ABROAD,
     Localise(Localisation.COPY, TAX_PERMISSION | RECORDS_IN_CANADA),
     Objective.LAW_ENFORCEMENT,
     since("1972-01-01"),

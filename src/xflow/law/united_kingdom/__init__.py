@@ -31,6 +31,7 @@ from xflow.law.united_kingdom.instruments import (
     UK_GDPR,
     WITHDRAWAL,
 )
+from xflow.law.united_kingdom.kinds import BOOK_KIND, TAX_BOOKS
 from xflow.law.united_kingdom.mechanisms import (
     EXPORT_LICENCE,
     MECHANISMS,
@@ -39,7 +40,7 @@ from xflow.law.united_kingdom.mechanisms import (
     SECRETS_AUTHORITY,
 )
 from xflow.law.united_kingdom.transfers import DEFINITIONS, EXEMPTIONS, MEASURES
-from xflow.model.conditions import Recognised, data_within, includes
+from xflow.model.conditions import Recognised, includes
 from xflow.model.measures import Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.parties import PartyRole
 from xflow.model.periods import since
@@ -47,7 +48,7 @@ from xflow.model.policies import Policy
 from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
 from xflow.model.sources import Note
-from xflow.model.vocabulary.data import ACCOUNTING, CONTROLLED_TECHNOLOGY, HEALTH, STATE_SECRET
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, HEALTH, STATE_SECRET
 from xflow.model.vocabulary.facts import DESTINATION, PURPOSE, RECIPIENT_ROLE
 
 _OUT: Final = ~DESTINATION.within("GB")
@@ -57,7 +58,7 @@ ACCOUNTING_RECORDS: Final = Measure(
     "Accounts and returns on records kept abroad are kept in the United Kingdom",
     "GB",
     COMPANIES_ACT.cite("s 388(2)-(3)", checked_on=CHECKED),
-    (RECORDS_ABROAD | (data_within(ACCOUNTING) & PURPOSE.is_in(Purpose.STORAGE))) & _OUT,
+    (RECORDS_ABROAD | (includes(BOOK_KIND) & PURPOSE.is_in(Purpose.STORAGE))) & _OUT,
     Localise(Localisation.COPY, RETURNS),
     Objective.LAW_ENFORCEMENT,
     since("2008-04-06"),
@@ -230,6 +231,7 @@ PACK: Final = Policy(
     exemptions=EXEMPTIONS,
     recognitions=RECOGNITIONS,
     definitions=DEFINITIONS,
+    categories=[BOOK_KIND, TAX_BOOKS],
     mechanisms=MECHANISMS,
     facts=FACTS,
 )
