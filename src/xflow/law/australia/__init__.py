@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.australia.categories import CALL_RECORDS, CREDIT_REPORTS, DEFENCE_DATA, INFRASTRUCTURE_DATA
 from xflow.law.australia.facts import (
     AGENCY_GROUND,
     AUSTRALIAN_LINK,
@@ -36,7 +37,6 @@ from xflow.law.australia.facts import (
     STATE_HEALTH_LAW,
     TO_THE_INDIVIDUAL,
 )
-from xflow.law.australia.kinds import CALL_RECORDS, CREDIT_REPORTS, DEFENCE_DATA, INFRASTRUCTURE_DATA
 from xflow.law.australia.mechanisms import (
     APRA_NOTICE,
     CLIENT_PERMISSION,

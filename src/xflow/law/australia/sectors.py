@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.australia.categories import CALL_RECORDS, DEFENCE_DATA, INFRASTRUCTURE_DATA
 from xflow.law.australia.facts import (
     CARRIER,
     CHECKED,
@@ -37,7 +38,6 @@ from xflow.law.australia.facts import (
     TELECOMMUNICATIONS_ACT,
     TO_THE_INDIVIDUAL,
 )
-from xflow.law.australia.kinds import CALL_RECORDS, DEFENCE_DATA, INFRASTRUCTURE_DATA
 from xflow.law.australia.mechanisms import (
     APRA_NOTICE,
     CLIENT_PERMISSION,

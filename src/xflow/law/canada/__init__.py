@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.canada.categories import BOOK_KIND, TAX_BOOKS
 from xflow.law.canada.facts import CONNECTED, FACTS
 from xflow.law.canada.federal import FEDERAL_DEFINITIONS, FEDERAL_MEASURES, FOREIGN_BANKS
 from xflow.law.canada.instruments import CHECKED, P_39_1, PIPEDA, RELATED
-from xflow.law.canada.kinds import BOOK_KIND, TAX_BOOKS
 from xflow.law.canada.mechanisms import (
     AGREEMENT,
     ASSESSMENT,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.canada.categories import BOOK_KIND
 from xflow.law.canada.facts import (
     AT_MOST_PROTECTED_A,
     ATTORNEY_GENERAL_FORBIDS,
@@ -43,7 +44,6 @@ from xflow.law.canada.instruments import (
     SHEET,
     TRUST_ACT,
 )
-from xflow.law.canada.kinds import BOOK_KIND
 from xflow.law.canada.mechanisms import (
     COMPARABLE_PROTECTION,
     CONSENT,

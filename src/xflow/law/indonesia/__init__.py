@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.indonesia.categories import BOOK_KIND, DEFENCE_KIND, TAX_BOOKS, TISSUE_KIND
 from xflow.law.indonesia.facts import (
     APPOINTED,
     BY_THE_PERSON,
@@ -28,7 +29,6 @@ from xflow.law.indonesia.facts import (
     SHEET,
     STRICT_E_COMMERCE,
 )
-from xflow.law.indonesia.kinds import BOOK_KIND, DEFENCE_KIND, TAX_BOOKS, TISSUE_KIND
 from xflow.law.indonesia.mechanisms import (
     CONSENT,
     DATA_CENTRE,

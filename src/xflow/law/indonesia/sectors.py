@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.indonesia.categories import BOOK_KIND, DEFENCE_KIND, TISSUE_KIND
 from xflow.law.indonesia.facts import (
     BANK,
     BANKING_LAW,
@@ -39,7 +40,6 @@ from xflow.law.indonesia.facts import (
     TAX_LAW,
     TRADE_LAW,
 )
-from xflow.law.indonesia.kinds import BOOK_KIND, DEFENCE_KIND, TISSUE_KIND
 from xflow.law.indonesia.mechanisms import (
     BI_APPROVAL,
     BOOKS_KEPT,

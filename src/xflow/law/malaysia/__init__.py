@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.malaysia.categories import BOOK_KIND, DEFENCE_KIND, TAX_BOOKS, TISSUE_KIND
 from xflow.law.malaysia.facts import (
     ADVERSE_ACTION,
     ALL_DECEASED,
@@ -29,7 +30,6 @@ from xflow.law.malaysia.facts import (
     SHEET,
     VITAL_INTERESTS,
 )
-from xflow.law.malaysia.kinds import BOOK_KIND, DEFENCE_KIND, TAX_BOOKS, TISSUE_KIND
 from xflow.law.malaysia.mechanisms import (
     ASSESSMENT,
     CONSENT,

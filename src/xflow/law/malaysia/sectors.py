@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.malaysia.categories import BOOK_KIND, DEFENCE_KIND, TISSUE_KIND
 from xflow.law.malaysia.facts import (
     ADVERSE_ACTION,
     ARCHIVES_ACT,
@@ -38,7 +39,6 @@ from xflow.law.malaysia.facts import (
     TISSUE_REGULATIONS,
     UNCLASSIFIED_MAP,
 )
-from xflow.law.malaysia.kinds import BOOK_KIND, DEFENCE_KIND, TISSUE_KIND
 from xflow.law.malaysia.mechanisms import (
     ARCHIVES_APPROVAL,
     BANK_APPROVAL,

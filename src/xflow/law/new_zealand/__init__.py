@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.new_zealand.categories import BIOMETRICS, BOOKS_OF_BUSINESS, DEFENCE_DATA
 from xflow.law.new_zealand.facts import (
     BIOMETRIC_BEFORE_CODE,
     BIOMETRIC_CODE,
@@ -28,7 +29,6 @@ from xflow.law.new_zealand.facts import (
     RELATED,
     RETURNED,
 )
-from xflow.law.new_zealand.kinds import BIOMETRICS, BOOKS_OF_BUSINESS, DEFENCE_DATA
 from xflow.law.new_zealand.mechanisms import (
     AUTHORISATION,
     BIOMETRIC_COMPARABLE,

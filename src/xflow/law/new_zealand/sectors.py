@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.new_zealand.categories import BOOKS_OF_BUSINESS, DEFENCE_DATA
 from xflow.law.new_zealand.facts import (
     BANK_OUTSOURCING,
     BOOKS_LEAVE,
@@ -23,7 +24,6 @@ from xflow.law.new_zealand.facts import (
     TAX_STATEMENT,
     TICSA,
 )
-from xflow.law.new_zealand.kinds import BOOKS_OF_BUSINESS, DEFENCE_DATA
 from xflow.law.new_zealand.mechanisms import (
     CLOUD_DECISION,
     CUSTOMS_AUTHORISATION,

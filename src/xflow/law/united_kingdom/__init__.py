@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.united_kingdom.adequacy import RECOGNITIONS
+from xflow.law.united_kingdom.categories import BOOK_KIND, TAX_BOOKS
 from xflow.law.united_kingdom.facts import (
     EXPORTER_UNDER_UK_GDPR,
     FACTS,
@@ -31,7 +32,6 @@ from xflow.law.united_kingdom.instruments import (
     UK_GDPR,
     WITHDRAWAL,
 )
-from xflow.law.united_kingdom.kinds import BOOK_KIND, TAX_BOOKS
 from xflow.law.united_kingdom.mechanisms import (
     EXPORT_LICENCE,
     MECHANISMS,
