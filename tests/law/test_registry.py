@@ -81,6 +81,15 @@ def test_what_nobody_checked_for_long_is_listed() -> None:
         law.stale(before="2099-01-01", packs=["Atlantis"])
 
 
+def test_what_was_never_compared_is_told_apart() -> None:
+    """A provision that was written from memory is said to be so; its day is the one on which it was written."""
+    listed = law.stale(before="2099-01-01")
+    recalled = [each for each in listed if each.cite.confidence is xf.Confidence.RECALLED]
+    assert recalled
+    assert all("written from memory on" in str(each) for each in recalled)
+    assert not any("written from memory" in str(each) for each in set(listed) - set(recalled))
+
+
 def test_the_coverage_of_the_world_is_told_with_what_it_weighs() -> None:
     """Every place of ISO 3166-1 is listed, and those that are covered have their share of product and trade."""
     world = law.coverage()

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from xflow.law.registry import available, load_pack
 from xflow.model.periods import to_date
+from xflow.model.sources import Confidence
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,7 +32,8 @@ class Stale:
     cite: Citation
 
     def __str__(self) -> str:
-        return f"{self.provision}, last checked on {self.cite.checked_on}: {self.cite}"
+        how = "written from memory" if self.cite.confidence is Confidence.RECALLED else "last checked"
+        return f"{self.provision}, {how} on {self.cite.checked_on}: {self.cite}"
 
 
 def stale(*, before: dt.date | str, packs: Iterable[str] | None = None) -> tuple[Stale, ...]:
