@@ -8,7 +8,7 @@ import pytest
 
 import xflow as xf
 from xflow.law import philippines as ph
-from xflow.law.philippines import sectors
+from xflow.law.philippines import confidences, finance, government, sectors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -159,7 +159,7 @@ def test_deposits_are_confidential() -> None:
     deposits: dict[str, Any] = {"ph__deposits": True}
     assert outcome(ph.COMPARABLE, data="account_balance") == "permitted"
     assert outcome(ph.COMPARABLE, data="account_balance", **deposits) == "conditional"
-    assert outcome(ph.COMPARABLE, sectors.DEPOSITOR_PERMITS, data="account_balance", **deposits) == "permitted"
+    assert outcome(ph.COMPARABLE, finance.DEPOSITOR_PERMITS, data="account_balance", **deposits) == "permitted"
     assert outcome(ph.COMPARABLE, data="account_balance", ph__deposits_ordered=True, **deposits) == "permitted"
 
 
@@ -169,3 +169,156 @@ def test_books_of_account_stay() -> None:
     assert outcome(data="accounting", ph__books_leave=True) == "conditional"
     assert outcome(sectors.BOOKS_KEPT, data="accounting", ph__books_leave=True) == "permitted"
     assert outcome(data="accounting", ph__books_leave=True, means="remote_access") == "permitted"
+
+
+def test_a_provider_of_a_bank_is_a_stranger_unless_the_law_is_read_otherwise() -> None:
+    """The manual expects providers, the statute names none: the milder reading is never presumed."""
+    provider: dict[str, Any] = {"ph__deposits": True, "recipient__role": "processor", "data": "account_balance"}
+    held = (ph.OUTSOURCING, finance.BANK_OUTSOURCING)
+    assert outcome(*held, **provider) == "conditional"
+    assert outcome(*held, **provider, ph__provider_no_stranger=True) == "permitted"
+    assert outcome(ph.OUTSOURCING, **provider, ph__provider_no_stranger=True) == "conditional"
+    other = provider | {"recipient__role": "controller"}
+    assert outcome(ph.COMPARABLE, finance.BANK_OUTSOURCING, **other, ph__provider_no_stranger=True) == "conditional"
+
+
+def test_supervised_institutions_outsource_as_the_manual_wants() -> None:
+    """A contract always, approval where the rating is poor, and never what is inherent."""
+    bank: dict[str, Any] = {"ph__bsp_institution": True, "recipient__role": "processor"}
+    held = (ph.OUTSOURCING, finance.BANK_OUTSOURCING)
+    assert outcome(ph.OUTSOURCING, **bank) == "conditional"
+    assert outcome(*held, **bank) == "permitted"
+    assert outcome(*held, **bank, ph__well_rated=False) == "conditional"
+    assert outcome(*held, finance.BSP_APPROVAL, **bank, ph__well_rated=False) == "permitted"
+    assert outcome(*held, finance.BSP_APPROVAL, **bank, ph__inherent_banking=True) == "prohibited"
+    assert outcome(*held, **bank | {"recipient__role": "controller"}) == "conditional"
+
+
+@pytest.mark.parametrize(
+    ("day", "public", "shared"),
+    [("2022-03-31", "prohibited", "conditional"), ("2022-04-01", "undetermined", "permitted")],
+)
+def test_clouds_of_banks_by_date(day: str, public: str, shared: str) -> None:
+    """Until 2022 public clouds were closed to customers' data; what holds since is asked."""
+    bank: dict[str, Any] = {"ph__bsp_institution": True, "recipient__role": "processor", "on": day}
+    held = (ph.OUTSOURCING, finance.BANK_OUTSOURCING)
+    assert outcome(*held, **bank, ph__public_cloud=True) == public
+    assert outcome(*held, **bank, ph__shared_cloud=True) == shared
+    assert outcome(*held, finance.BSP_APPROVAL, **bank, ph__shared_cloud=True) == "permitted"
+
+
+@pytest.mark.parametrize("data", ["credit", "credit_accounts", "company_credit"])
+def test_the_credit_register_is_for_those_authorised(data: str) -> None:
+    """Consent and contracts are no authorisation."""
+    assert outcome(ph.COMPARABLE, data=data) == "permitted"
+    assert outcome(ph.COMPARABLE, data=data, ph__credit_system=True) == "conditional"
+    held = (ph.COMPARABLE, finance.CIC_AUTHORISATION)
+    assert outcome(*held, data=data, ph__credit_system=True) == "permitted"
+
+
+@pytest.mark.parametrize(
+    ("fact", "data"),
+    [
+        ("sim_register", "subscriber"),
+        ("philsys", "national_id"),
+        ("hiv", "health"),
+        ("health_exchange", "medical_record"),
+    ],
+)
+def test_confidences_are_opened_by_consent_or_order(fact: str, data: str) -> None:
+    """A contract protects but does not open, and a processor is not spared."""
+    secret: dict[str, Any] = {f"ph__{fact}": True, "data": data}
+    assert outcome(ph.COMPARABLE, data=data) == "permitted"
+    assert outcome(ph.COMPARABLE, **secret) == "conditional"
+    assert outcome(ph.OUTSOURCING, **secret, recipient__role="processor") == "conditional"
+    assert outcome(ph.COMPARABLE, **secret, recipient__same_group=True) == "conditional"
+    assert outcome(ph.COMPARABLE, confidences.WRITTEN_CONSENT, **secret) == "permitted"
+    assert outcome(ph.COMPARABLE, **secret, ph__disclosure_ordered=True) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2022-10-27", "permitted"), ("2022-10-28", "conditional")])
+def test_the_register_of_sims_is_kept_since_2022(day: str, result: str) -> None:
+    """The Act is of October 2022."""
+    assert (
+        outcome(ph.COMPARABLE, data="subscriber", ph__sim_register=True, on=day, recipient__role="processor") == result
+    )
+
+
+@pytest.mark.parametrize(
+    "data", ["health", "religion", "national_id", "education", "genomic", "background_check", "age"]
+)
+def test_sensitive_information_of_agencies_needs_their_head(data: str) -> None:
+    """The rule is on agencies alone, and their own staff abroad are inside."""
+    agency: dict[str, Any] = {"exporter__kind": "public_authority", "data": data}
+    assert outcome(ph.COMPARABLE, data=data) == "permitted"
+    assert outcome(ph.COMPARABLE, **agency) == "conditional"
+    assert outcome(ph.COMPARABLE, government.HEAD_APPROVES, **agency) == "permitted"
+    assert outcome(means="own_staff_access", **agency) == "conditional"
+    assert outcome(ph.COMPARABLE, **agency, ph__section_4=True) == "permitted"
+
+
+def test_official_data_and_archives_need_their_keepers() -> None:
+    """What is open is free."""
+    assert outcome(ph.COMPARABLE, data="official") == "conditional"
+    assert outcome(ph.COMPARABLE, data="official", ph__open_information=True) == "permitted"
+    assert outcome(ph.COMPARABLE, government.AGENCY_RELEASE, data="official") == "permitted"
+    assert outcome(ph.COMPARABLE, data="archive") == "conditional"
+    assert outcome(ph.COMPARABLE, government.ARCHIVES_PERMIT, data="archive") == "permitted"
+
+
+def test_the_tax_office_keeps_what_it_knows() -> None:
+    """A waiver or the law opens it; the head's approval does not."""
+    office: dict[str, Any] = {"exporter__kind": "public_authority", "data": "tax"}
+    held = (ph.COMPARABLE, government.HEAD_APPROVES)
+    assert outcome(*held, **office) == "conditional"
+    assert outcome(*held, **office, ph__tax_disclosure=True) == "permitted"
+    assert outcome(*held, government.TAXPAYER_WAIVES, **office) == "permitted"
+    assert outcome(ph.COMPARABLE, data="tax") == "permitted"
+
+
+@pytest.mark.parametrize("data", ["demographic", "commercial", "employment"])
+def test_answers_to_surveys_never_leave(data: str) -> None:
+    """People and firms are protected alike; aggregates are free."""
+    agency: dict[str, Any] = {"exporter__kind": "public_authority", "ph__survey_answers": True}
+    assert outcome(ph.COMPARABLE, government.HEAD_APPROVES, data=data, **agency) == "prohibited"
+    assert outcome(data="statistical", **agency) == "permitted"
+
+
+@pytest.mark.parametrize("beside", ["non_personal", "personal", "geospatial"])
+@pytest.mark.parametrize(
+    ("data", "held"),
+    [
+        ("defence", sectors.RELEASE),
+        ("site_map", sectors.RELEASE),
+        ("biospecimen", sectors.QUARANTINE_CLEARANCE),
+        ("labelled_biospecimen", sectors.QUARANTINE_CLEARANCE),
+        ("detailed_map", government.MAP_CLEARANCE),
+        ("road_survey", government.MAP_CLEARANCE),
+    ],
+)
+def test_nothing_beside_them_frees_what_is_held_back(data: str, beside: str, held: xf.Mechanism) -> None:
+    """Defence data, restricted maps and specimens need their leave whatever travels with them."""
+    transfer = xf.Transfer(
+        "PH", "US", data=[data, beside], mechanisms=[ph.COMPARABLE], facts={"ph.restricted_map": True}
+    )
+    freed = xf.Transfer(
+        "PH",
+        "US",
+        data=[data, beside],
+        mechanisms=[ph.COMPARABLE, held, government.MAP_CLEARANCE, sectors.RELEASE],
+        facts={"ph.restricted_map": True},
+    )
+    assert xf.evaluate(transfer, ph.PACK, on=TODAY, presume=True, under=["PH"]).outcome.value == "conditional"
+    assert xf.evaluate(freed, ph.PACK, on=TODAY, presume=True, under=["PH"]).outcome.value == "permitted"
+
+
+def test_whether_a_map_is_restricted_is_asked() -> None:
+    """It is not presumed either way."""
+    assert outcome(data="detailed_map") == "undetermined"
+    assert outcome(data="detailed_map", ph__restricted_map=False) == "permitted"
+
+
+def test_wild_material_needs_a_permit() -> None:
+    """Whatever its data say."""
+    assert outcome(data="industrial", ph__wild_material=True) == "conditional"
+    assert outcome(sectors.WILDLIFE_PERMIT, data="industrial", ph__wild_material=True) == "permitted"

@@ -1,10 +1,11 @@
-"""The law pack of the Philippines: accountability for transfers under section 21, and data sharing before 2021."""
+"""The law pack of the Philippines: accountability under section 21, data sharing before 2021, and what sectors keep."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.philippines import sectors
+from xflow.law.philippines import confidences, finance, government, sectors
+from xflow.law.philippines.categories import CATEGORIES
 from xflow.model.burdens import Burden
 from xflow.model.conditions import includes
 from xflow.model.definitions import Definition
@@ -30,6 +31,7 @@ from xflow.model.vocabulary.facts import (
 )
 
 _CHECKED = "2026-11-26"
+_EDITION = "2026-11-27"
 _SHEET = "2026-11-23"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -352,7 +354,15 @@ RESIDENCY: Final = Measure(
     ],
 )
 
-_LIFTED = [SECTION_21, ACCOUNTABILITY, STIPULATIONS, SHARING_OLD, SHARING_OLD_PUBLIC, SHARING_NOW]
+_LIFTED = [
+    SECTION_21,
+    ACCOUNTABILITY,
+    STIPULATIONS,
+    SHARING_OLD,
+    SHARING_OLD_PUBLIC,
+    SHARING_NOW,
+    government.OFF_SITE,
+]
 FOREIGN_DATA: Final = Exemption(
     "ph.dpa.4-g",
     "Data collected abroad from residents abroad under their law",
@@ -385,13 +395,14 @@ PACK: Final = Policy(
             "PH",
             "Philippines",
             ["PH"],
-            _CHECKED,
+            _EDITION,
             "Data leave freely; who transfers personal information stays accountable and secures comparable protection.",
             DPA.cite("s 21", checked_on=_CHECKED, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "Rules of the central bank on outsourcing, credit information, health records, tiers of government data, "
-                "telecommunications, and the permits for strategic goods before July 2020."
+                "What the central bank's manual says of public clouds since 2022, tiers of government data in the cloud, "
+                "insurers, call records, petroleum data, child protection and court files, privileged communications, and the "
+                "permits for strategic goods before July 2020."
             ),
             reached_by=[EXPORTER_UNDER_ACT.id],
         )
@@ -407,9 +418,33 @@ PACK: Final = Policy(
         CLOUD,
         RESIDENCY,
         *sectors.MEASURES,
+        *finance.MEASURES,
+        *government.MEASURES,
+        *confidences.MEASURES,
     ],
     exemptions=[FOREIGN_DATA, LEFT_OUT],
     definitions=[TRANSFER],
-    mechanisms=[COMPARABLE, OUTSOURCING, SHARING, CBPR, CONSENT, *sectors.MECHANISMS],
-    facts=[EXPORTER_UNDER_ACT, HOUSEHOLD, FOREIGN_RESIDENTS, OTHER_SECTION_4, RESIDENCY_RULE, *sectors.FACTS],
+    categories=CATEGORIES,
+    mechanisms=[
+        COMPARABLE,
+        OUTSOURCING,
+        SHARING,
+        CBPR,
+        CONSENT,
+        *sectors.MECHANISMS,
+        *finance.MECHANISMS,
+        *government.MECHANISMS,
+        *confidences.MECHANISMS,
+    ],
+    facts=[
+        EXPORTER_UNDER_ACT,
+        HOUSEHOLD,
+        FOREIGN_RESIDENTS,
+        OTHER_SECTION_4,
+        RESIDENCY_RULE,
+        *sectors.FACTS,
+        *finance.FACTS,
+        *government.FACTS,
+        *confidences.FACTS,
+    ],
 )

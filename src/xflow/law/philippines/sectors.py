@@ -1,9 +1,10 @@
-"""What the Philippines keep for the state, for banks and for the tax office: secrets, strategic goods, deposits, books."""
+"""What the Philippines keep for the state and let out on permits: secrets, defence, strategic goods, books, specimens."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.philippines.categories import DEFENCE_KIND, SPECIMEN_KIND
 from xflow.law.security_council import RESOLUTION_1540
 from xflow.model.burdens import Burden
 from xflow.model.conditions import includes
@@ -11,13 +12,12 @@ from xflow.model.facts import About, Fact, YesNo
 from xflow.model.means import Means
 from xflow.model.measures import Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
-from xflow.model.parties import PartyRole
 from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import ACCOUNTING, CONTROLLED_TECHNOLOGY, FINANCIAL, STATE_SECRET
-from xflow.model.vocabulary.facts import DESTINATION, EXPORT_CONTROLS_MET, EXPORTER_ROLE, MEANS
+from xflow.model.vocabulary.data import ACCOUNTING, CONTROLLED_TECHNOLOGY, STATE_SECRET
+from xflow.model.vocabulary.facts import DESTINATION, EXPORT_CONTROLS_MET, MEANS
 
-_CHECKED = "2026-11-26"
+_CHECKED = "2026-11-27"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
 _OUT = ~DESTINATION.within("PH")
@@ -38,39 +38,43 @@ STRATEGIC_TRADE: Final = Instrument(
     issuer="Congress of the Philippines",
     adopted="2015-11-13",
 )
-DEPOSIT_SECRECY: Final = Instrument(
-    "ph.ra1405",
-    "Law on Secrecy of Bank Deposits",
-    "https://lawphil.net/statutes/repacts/ra1955/ra_1405_1955.html",
-    number="Republic Act No. 1405",
+ESPIONAGE: Final = Instrument(
+    "ph.ca616",
+    "Act to punish espionage and other offenses against the national security",
+    "https://www.officialgazette.gov.ph/1941/06/04/commonwealth-act-no-616/",
+    number="Commonwealth Act No. 616",
     issuer="Congress of the Philippines",
-    adopted="1955-09-09",
+    adopted="1941-06-04",
+)
+QUARANTINE: Final = Instrument(
+    "ph.quarantine",
+    "Quarantine Act of 2004",
+    "https://quarantine.doh.gov.ph/",
+    number="Republic Act No. 9271, with its rules and Memorandum Circular 2011-002 of the Bureau of Quarantine",
+    issuer="Congress of the Philippines",
+)
+WILDLIFE_ACT: Final = Instrument(
+    "ph.ra9147",
+    "Wildlife Resources Conservation and Protection Act",
+    "https://elibrary.judiciary.gov.ph",
+    number="Republic Act No. 9147",
+    issuer="Congress of the Philippines",
+    adopted="2001-07-30",
 )
 TAX_CODE: Final = Instrument(
     "ph.nirc",
     "National Internal Revenue Code of 1997",
     "https://www.bir.gov.ph",
-    number="Republic Act No. 8424",
+    number="Republic Act No. 8424, as amended by Republic Act No. 11976 (2024)",
     issuer="Congress of the Philippines",
     adopted="1997-12-11",
 )
 
-BANK: Final = YesNo(
-    "ph.deposits",
-    "a bank of the Philippines discloses information on deposits with it",
-    "Does a bank of the Philippines disclose information on deposits with it?",
-    About.EXPORTER,
-    ordinary=False,
-    cite=DEPOSIT_SECRECY.cite("s 2", checked_on=_CHECKED, confidence=_RECALLED),
-)
-COURT_ORDER: Final = YesNo(
-    "ph.deposits_ordered",
-    "a court of the Philippines has ordered the disclosure of the deposits, or a law on money laundering or impeachment "
-    "opens them",
-    "Has a court of the Philippines ordered that the deposits be disclosed, or does a law on money laundering or "
-    "impeachment open them?",
-    ordinary=False,
-    cite=DEPOSIT_SECRECY.cite("s 2", checked_on=_CHECKED, confidence=_RECALLED),
+_SECTION_235 = TAX_CODE.cite(
+    "s 235",
+    url="http://phtaxation.blogspot.com/2013/10/ten-years-of-solitary-retention-of-books.html",
+    checked_on=_CHECKED,
+    confidence=_RELATED,
 )
 BOOKS_LEAVE: Final = YesNo(
     "ph.books_leave",
@@ -79,9 +83,23 @@ BOOKS_LEAVE: Final = YesNo(
     "Do the books of account leave the country, so that none stay at the place of business?",
     About.EXPORTER,
     ordinary=False,
-    cite=TAX_CODE.cite("s 235", checked_on=_CHECKED, confidence=_RECALLED),
+    cite=_SECTION_235,
 )
-FACTS: Final[list[Fact]] = [BANK, COURT_ORDER, BOOKS_LEAVE]
+OPEN_DEFENCE: Final = YesNo(
+    "ph.open_defence",
+    "the data on defence are public, or the recipient is entitled to them",
+    "Are the data on defence public already, or is the recipient entitled to receive them?",
+    ordinary=False,
+    cite=ESPIONAGE.cite("s 1(d)", checked_on=_CHECKED),
+)
+WILD_MATERIAL: Final = YesNo(
+    "ph.wild_material",
+    "material of wild plants, animals or microbes of the Philippines goes abroad",
+    "Does material of wild plants, animals or microbes of the Philippines go abroad, be it in parts or extracts?",
+    ordinary=False,
+    cite=WILDLIFE_ACT.cite("ss 5, 11, 14", checked_on=_CHECKED, confidence=_RELATED),
+)
+FACTS: Final[list[Fact]] = [BOOKS_LEAVE, OPEN_DEFENCE, WILD_MATERIAL]
 """The facts that these rules ask."""
 
 RELEASE: Final = Mechanism(
@@ -107,20 +125,40 @@ EXPORT_AUTHORISATION: Final = Mechanism(
     granted_by="the Strategic Trade Management Office",
     cite=STRATEGIC_TRADE.cite("authorisation", checked_on=_CHECKED, confidence=_RELATED),
 )
-DEPOSITOR_PERMITS: Final = Mechanism(
-    "ph.depositor_permits",
-    "depositor's written permission",
-    "obtain the depositor's written permission to disclose the deposit",
-    MechanismKind.DEROGATION,
-    cite=DEPOSIT_SECRECY.cite("s 2", checked_on=_CHECKED, confidence=_RECALLED),
-)
 BOOKS_KEPT: Final = Mechanism(
     "ph.books_kept",
     "books kept at the place of business",
     "keep the books of account at the place of business, where the tax office can inspect them",
-    cite=TAX_CODE.cite("s 235", checked_on=_CHECKED, confidence=_RECALLED),
+    cite=_SECTION_235,
 )
-MECHANISMS: Final = [RELEASE, EXPORT_AUTHORISATION, DEPOSITOR_PERMITS, BOOKS_KEPT]
+QUARANTINE_CLEARANCE: Final = Mechanism(
+    "ph.quarantine_clearance",
+    "clearance to transport specimens",
+    "obtain the clearance of the Bureau of Quarantine for the transport of the specimens",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Bureau of Quarantine",
+    cite=QUARANTINE.cite(
+        "clearance for transportation of biological specimen",
+        url="https://pntr.gov.ph/human-hair-dressed-thinned-bleached-or-otherwise-worked-wool-or-other-animal-hair-or-other-textile-materials-prepared-for-use-in-making-wigs-or-the-like",
+        checked_on=_CHECKED,
+    ),
+)
+WILDLIFE_PERMIT: Final = Mechanism(
+    "ph.wildlife_permit",
+    "permit to export wildlife, or undertaking on bioprospecting",
+    "obtain the permit to collect and to export, with the consent of the communities, or a bioprospecting undertaking",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Department of Environment and Natural Resources, or of Agriculture",
+    cite=WILDLIFE_ACT.cite(
+        "ss 11, 14-15",
+        url="http://pinsky.marine.rutgers.edu/resources/philippine_permits/",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+)
+MECHANISMS: Final = [RELEASE, EXPORT_AUTHORISATION, BOOKS_KEPT, QUARANTINE_CLEARANCE, WILDLIFE_PERMIT]
 """What satisfies these rules."""
 
 SECRETS: Final = Measure(
@@ -140,6 +178,26 @@ SECRETS: Final = Measure(
     authority="National Security Council",
     consequence="offences of the Revised Penal Code (Art. 229) and of Commonwealth Act 616 (recalled)",
 )
+DEFENCE_DATA: Final = Measure(
+    "ph.ca616.1",
+    "Data on defence are not communicated to whoever is not entitled to them",
+    "PH",
+    ESPIONAGE.cite(
+        "ss 1(d), 2",
+        checked_on=_CHECKED,
+        notes=[
+            Note(
+                "Section 1(d) asks for wilfulness alone; section 2, on foreign states and their people, for the intent to "
+                "harm the Philippines or to serve a foreign state."
+            )
+        ],
+    ),
+    includes(DEFENCE_KIND) & _OUT & ~OPEN_DEFENCE,
+    require(RELEASE),
+    Objective.NATIONAL_SECURITY,
+    since("1941-06-04"),
+    consequence="prison of up to ten years, for section 2 up to twenty",
+)
 CONTROLLED: Final = Measure(
     "ph.stma",
     "Strategic technology and software leave on an authorisation",
@@ -150,9 +208,9 @@ CONTROLLED: Final = Measure(
         confidence=_RELATED,
         notes=[
             Note(
-                "The Act is of 2015, its office began to give authorisations on 1 July 2020; that software and technology "
-                "sent electronically are goods under it is recalled.",
-                "published accounts",
+                "The Act is of 2015, its office began to give authorisations on 1 July 2020. Its lists name software and "
+                "technology; that sending them electronically is an export is recalled.",
+                "https://www.portcalls.com/dti-stmo-releases-amended-list-of-dual-use-strategic-goods/",
             ),
             Note("Transit and related services are covered as well, and Filipinos wherever they are."),
         ],
@@ -183,37 +241,27 @@ CONTROLLED_BEFORE: Final = Measure(
     Objective.NATIONAL_SECURITY,
     during("2018-05-25", "2020-07-01"),
 )
-DEPOSITS: Final = Measure(
-    "ph.ra1405.2",
-    "Deposits with banks are confidential",
-    "PH",
-    DEPOSIT_SECRECY.cite(
-        "s 2",
-        checked_on=_CHECKED,
-        confidence=_RECALLED,
-        notes=[
-            Note(
-                "For foreign-currency deposits Republic Act 6426 knows the written permission alone. What a service "
-                "provider may see under the central bank's rules on outsourcing is not stated, so it is treated alike."
-            )
-        ],
-    ),
-    includes(FINANCIAL)
-    & BANK
-    & _OUT
-    & ~MEANS.is_in(Means.OWN_STAFF_ACCESS)
-    & ~EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT),
-    require(DEPOSITOR_PERMITS | COURT_ORDER),
-    Objective.FINANCIAL_STABILITY,
-    since("1955-09-09"),
-    authority="Bangko Sentral ng Pilipinas",
-    consequence="prison of up to five years or a fine (recalled)",
-)
 BOOKS: Final = Measure(
     "ph.nirc.235",
     "Books of account stay at the place of business",
     "PH",
-    TAX_CODE.cite("ss 232-235", checked_on=_CHECKED, confidence=_RECALLED),
+    TAX_CODE.cite(
+        "ss 232-235",
+        url="http://phtaxation.blogspot.com/2013/10/ten-years-of-solitary-retention-of-books.html",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Books are kept for ten years, since the Ease of Paying Taxes Act (Republic Act 11976) of January 2024 for "
+                "five.",
+                "https://kpmg.com/ph/en/home/insights/2025/03/ensuring-compliance-preservation-and-examination-of-books-of-accounts.html",
+            ),
+            Note(
+                "Corporations keep their records at the principal office, in whatever form.",
+                "Republic Act 11232, s 73",
+            ),
+        ],
+    ),
     includes(ACCOUNTING)
     & BOOKS_LEAVE
     & _OUT
@@ -223,5 +271,48 @@ BOOKS: Final = Measure(
     since("1998-01-01"),
     authority="Bureau of Internal Revenue",
 )
-MEASURES: Final = [SECRETS, CONTROLLED_BEFORE, CONTROLLED, DEPOSITS, BOOKS]
+SPECIMENS: Final = Measure(
+    "ph.quarantine",
+    "Specimens of the human body leave on a clearance",
+    "PH",
+    QUARANTINE.cite(
+        "clearance for transportation of biological specimen",
+        url="https://pntr.gov.ph/human-hair-dressed-thinned-bleached-or-otherwise-worked-wool-or-other-animal-hair-or-other-textile-materials-prepared-for-use-in-making-wigs-or-the-like",
+        checked_on=_CHECKED,
+        notes=[
+            Note(
+                "For clinical research the approval of the study by the Food and Drug Administration is shown, too. Interim "
+                "guidelines are of 2018 (Department Memorandum 2018-0413)."
+            )
+        ],
+    ),
+    includes(SPECIMEN_KIND) & _OUT & ~MEANS.is_in(Means.REMOTE_ACCESS),
+    require(QUARANTINE_CLEARANCE),
+    Objective.PUBLIC_HEALTH,
+    since("2011-03-24"),
+    authority="Bureau of Quarantine",
+)
+WILDLIFE: Final = Measure(
+    "ph.ra9147.11",
+    "Material of wild species leaves on a permit",
+    "PH",
+    WILDLIFE_ACT.cite(
+        "ss 11, 14-15",
+        url="http://pinsky.marine.rutgers.edu/resources/philippine_permits/",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Executive Order 247 of 1995 asks for research agreements; they give Filipinos access to specimens and data. "
+                "Whether sequences without material are genetic resources is not settled, so they are not reached here."
+            )
+        ],
+    ),
+    WILD_MATERIAL & _OUT & ~MEANS.is_in(Means.REMOTE_ACCESS),
+    require(WILDLIFE_PERMIT),
+    Objective.PUBLIC_INTEREST,
+    since("2001-08-18"),
+    authority="Department of Environment and Natural Resources; Department of Agriculture",
+)
+MEASURES: Final = [SECRETS, DEFENCE_DATA, CONTROLLED_BEFORE, CONTROLLED, BOOKS, SPECIMENS, WILDLIFE]
 """The rules of these sectors."""

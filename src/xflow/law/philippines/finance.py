@@ -1,0 +1,384 @@
+"""What binds banks and lenders of the Philippines: secret deposits, outsourcing, the cloud and the credit register."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xflow.model.burdens import Burden
+from xflow.model.conditions import includes
+from xflow.model.facts import About, Fact, YesNo
+from xflow.model.means import Means
+from xflow.model.measures import Measure, Objective, Prohibit, require
+from xflow.model.mechanisms import Mechanism, MechanismKind
+from xflow.model.parties import PartyRole
+from xflow.model.periods import during, since
+from xflow.model.sources import Confidence, Instrument, Note
+from xflow.model.vocabulary.data import COMPANY_CREDIT, CREDIT, CUSTOMER, FINANCIAL, PERSONAL
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, RECIPIENT_ROLE, SAME_ENTITY
+
+_CHECKED = "2026-11-27"
+_RELATED = Confidence.RELATED
+_RECALLED = Confidence.RECALLED
+_CENTRAL_BANK = "Bangko Sentral ng Pilipinas"
+_BY_THE_PERSON = EXPORTER_ROLE.is_in(PartyRole.DATA_SUBJECT)
+_OUT = ~DESTINATION.within("PH")
+_SENT = _OUT & ~_BY_THE_PERSON
+_TO_PROCESSOR = RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)
+
+DEPOSIT_SECRECY: Final = Instrument(
+    "ph.ra1405",
+    "Law on Secrecy of Bank Deposits",
+    "https://elibrary.judiciary.gov.ph",
+    number="Republic Act No. 1405",
+    issuer="Congress of the Philippines",
+    adopted="1955-09-09",
+)
+BANKING_LAW: Final = Instrument(
+    "ph.gbl",
+    "General Banking Law of 2000",
+    "https://elibrary.judiciary.gov.ph",
+    number="Republic Act No. 8791",
+    issuer="Congress of the Philippines",
+    adopted="2000-05-23",
+)
+BANK_MANUAL: Final = Instrument(
+    "ph.morb",
+    "Manual of Regulations for Banks",
+    "https://morb.bsp.gov.ph/appendix-103/",
+    number="Sections 112 and 148, as Circulars 899 (2016) and 1137 (2022) amended them",
+    issuer=_CENTRAL_BANK,
+)
+CIRCULAR_808: Final = Instrument(
+    "ph.c808",
+    "Guidelines on Information Technology Risk Management",
+    "https://www.bsp.gov.ph",
+    number="BSP Circular No. 808",
+    issuer=_CENTRAL_BANK,
+)
+CREDIT_ACT: Final = Instrument(
+    "ph.ra9510",
+    "Credit Information System Act",
+    "https://elibrary.judiciary.gov.ph",
+    number="Republic Act No. 9510",
+    issuer="Congress of the Philippines",
+    adopted="2008-10-31",
+)
+
+_SECTION_2 = DEPOSIT_SECRECY.cite(
+    "s 2", url="https://www.scribd.com/document/712185997/REPUBLIC-ACT-NO-1405", checked_on=_CHECKED
+)
+BANK: Final = YesNo(
+    "ph.deposits",
+    "a bank of the Philippines discloses information on deposits with it",
+    "Does a bank of the Philippines disclose information on deposits with it?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=_SECTION_2,
+)
+COURT_ORDER: Final = YesNo(
+    "ph.deposits_ordered",
+    "a court of the Philippines has ordered the disclosure of the deposits, or a law on money laundering or impeachment "
+    "opens them",
+    "Has a court of the Philippines ordered that the deposits be disclosed, or does a law on money laundering or "
+    "impeachment open them?",
+    ordinary=False,
+    cite=_SECTION_2,
+)
+PROVIDER_NO_STRANGER: Final = YesNo(
+    "ph.provider_no_stranger",
+    "whoever works for the bank under its control, and is bound to secrecy with it, is read to be no person to whom "
+    "deposits are disclosed",
+    "Is the law on secret deposits read so that a provider which works for the bank alone, bound to secrecy with it, is "
+    "no person to whom deposits are disclosed?",
+    ordinary=False,
+    cite=BANK_MANUAL.cite(
+        "Appendix 103, 2(e)",
+        url="https://morb.bsp.gov.ph/appendix-103/",
+        checked_on=_CHECKED,
+        notes=[
+            Note(
+                "The manual expects that providers see what is confidential: the contract binds them to secrecy, and makes "
+                "them liable with the bank for breaches of the law on deposits. Against it stands the statute, which names no "
+                "providers among its exceptions and which a manual cannot amend; so the reading is not presumed, and banks "
+                "have depositors waive secrecy."
+            )
+        ],
+    ),
+)
+INSTITUTION: Final = YesNo(
+    "ph.bsp_institution",
+    "the exporter is a bank or another institution that the central bank of the Philippines supervises",
+    "Is the exporter a bank, quasi-bank, e-money issuer or other institution that the Bangko Sentral ng Pilipinas "
+    "supervises?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=BANK_MANUAL.cite("s 112", checked_on=_CHECKED, confidence=_RELATED),
+)
+WELL_RATED: Final = YesNo(
+    "ph.well_rated",
+    "the institution has the rating with which it may outsource without prior approval of the central bank",
+    "Is the institution rated at least 3 by the central bank, so that it may outsource without prior approval?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=BANK_MANUAL.cite(
+        "s 112, authority to outsource",
+        url="https://www.bworldonline.com/banking-finance/2022/02/21/431041/bsp-sets-limits-on-lenders-outsourcing-arrangements/",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Until 2022 both the composite rating and that of the management had to be 3 or better.",
+                "press account of 4 June 2021",
+            )
+        ],
+    ),
+)
+INHERENT_FUNCTION: Final = YesNo(
+    "ph.inherent_banking",
+    "what is outsourced is an inherent banking function, such as servicing deposits, granting loans, taking positions or "
+    "managing risk",
+    "Is what is outsourced an inherent banking function: servicing deposits and recording their movements, granting "
+    "loans, taking positions, managing risk or deciding on strategy?",
+    ordinary=False,
+    cite=BANK_MANUAL.cite(
+        "s 112, prohibition against outsourcing of inherent banking functions",
+        url="http://rbap.org/2016/01/bsp-circular-no-899-amendments-to-the-guidelines-on-outsourcing/",
+        checked_on=_CHECKED,
+    ),
+)
+PUBLIC_CLOUD: Final = YesNo(
+    "ph.public_cloud",
+    "the institution puts core banking or customers' data into a public cloud",
+    "Are core banking systems or customers' data put into a cloud that is open to the general public?",
+    ordinary=False,
+    cite=CIRCULAR_808.cite(
+        "cloud computing",
+        url="https://www.cgap.org/blog/cloud-computing-for-financial-inclusion-lessons-philippines",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+)
+SHARED_CLOUD: Final = YesNo(
+    "ph.shared_cloud",
+    "the institution uses a community cloud or a hybrid cloud",
+    "Does the institution use a community cloud or a hybrid cloud, rather than a private one?",
+    ordinary=False,
+    cite=CIRCULAR_808.cite(
+        "cloud computing",
+        url="https://www.cgap.org/blog/cloud-computing-for-financial-inclusion-lessons-philippines",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+)
+CLOUD_ALLOWED: Final = YesNo(
+    "ph.public_cloud_allowed",
+    "the central bank's rules since Circular 1137 allow the institution this use of a public cloud",
+    "Do the rules of the central bank since Circular 1137 (2022) allow the institution to put these data into a public "
+    "cloud?",
+    cite=BANK_MANUAL.cite("s 148, Appendix 78", checked_on=_CHECKED, confidence=_RECALLED),
+)
+CREDIT_SYSTEM: Final = YesNo(
+    "ph.credit_system",
+    "the credit data come out of the credit information system of the Philippines",
+    "Do the credit data come from the Credit Information Corporation, or were they gathered or processed for it?",
+    ordinary=False,
+    cite=CREDIT_ACT.cite("ss 3, 6", url="https://alburolaw.com/?p=8310", checked_on=_CHECKED, confidence=_RELATED),
+)
+FACTS: Final[list[Fact]] = [
+    BANK,
+    COURT_ORDER,
+    PROVIDER_NO_STRANGER,
+    INSTITUTION,
+    WELL_RATED,
+    INHERENT_FUNCTION,
+    PUBLIC_CLOUD,
+    SHARED_CLOUD,
+    CLOUD_ALLOWED,
+    CREDIT_SYSTEM,
+]
+"""The facts that these rules ask."""
+
+DEPOSITOR_PERMITS: Final = Mechanism(
+    "ph.depositor_permits",
+    "depositor's written permission",
+    "obtain the depositor's written permission to disclose the deposit",
+    MechanismKind.DEROGATION,
+    cite=_SECTION_2,
+)
+BANK_OUTSOURCING: Final = Mechanism(
+    "ph.bank_outsourcing",
+    "outsourcing contract of a bank",
+    "find that the place abroad upholds confidentiality, and conclude a contract with secrecy, segregation of data, and "
+    "access for auditors and the central bank",
+    cite=BANK_MANUAL.cite(
+        "Appendix 103, 2; s 112, offshore outsourcing",
+        url="https://morb.bsp.gov.ph/appendix-103/",
+        checked_on=_CHECKED,
+        notes=[Note("That the place abroad must generally uphold confidentiality is recalled from Circular 899.")],
+    ),
+)
+BSP_APPROVAL: Final = Mechanism(
+    "ph.bsp_approval",
+    "approval of the central bank",
+    "obtain the prior approval of the Bangko Sentral ng Pilipinas for the outsourcing",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by=_CENTRAL_BANK,
+    cite=BANK_MANUAL.cite("s 112, authority to outsource", checked_on=_CHECKED, confidence=_RELATED),
+)
+CIC_AUTHORISATION: Final = Mechanism(
+    "ph.cic_authorisation",
+    "authorisation by the Credit Information Corporation",
+    "have the Credit Information Corporation authorise the recipient, with the borrower's consent where it is no lender",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Credit Information Corporation",
+    cite=CREDIT_ACT.cite(
+        "ss 3(a), (k), 6",
+        url="https://www.slideshare.net/eir_antig/ra-9510-credit-information-system",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+)
+MECHANISMS: Final = [DEPOSITOR_PERMITS, BANK_OUTSOURCING, BSP_APPROVAL, CIC_AUTHORISATION]
+"""What satisfies these rules."""
+
+_OUTSOURCED = INSTITUTION & _TO_PROCESSOR & _SENT & ~SAME_ENTITY & ~MEANS.is_in(Means.OWN_STAFF_ACCESS)
+
+DEPOSITS: Final = Measure(
+    "ph.ra1405.2",
+    "Deposits with banks are confidential",
+    "PH",
+    DEPOSIT_SECRECY.cite(
+        "ss 2-3, 5",
+        url="https://www.scribd.com/document/712185997/REPUBLIC-ACT-NO-1405",
+        checked_on=_CHECKED,
+        notes=[
+            Note("For foreign-currency deposits Republic Act 6426 knows the written permission alone (recalled)."),
+            Note("The Data Privacy Act leaves these laws as they are (s 4).", "http://www.privacy.com.ph"),
+        ],
+    ),
+    includes(FINANCIAL) & BANK & _SENT & ~MEANS.is_in(Means.OWN_STAFF_ACCESS),
+    require(DEPOSITOR_PERMITS | COURT_ORDER | (BANK_OUTSOURCING & _TO_PROCESSOR & PROVIDER_NO_STRANGER)),
+    Objective.FINANCIAL_STABILITY,
+    since("1955-09-09"),
+    authority=_CENTRAL_BANK,
+    consequence="prison of up to five years, a fine of up to 20 000 pesos, or both (s 5)",
+)
+OUTSOURCED: Final = Measure(
+    "ph.bsp.outsourcing",
+    "Supervised institutions outsource on a contract that the manual asks for, and on approval if their rating is poor",
+    "PH",
+    BANK_MANUAL.cite(
+        "s 112; Appendix 103",
+        url="http://rbap.org/2016/01/bsp-circular-no-899-amendments-to-the-guidelines-on-outsourcing/",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Circular 1137 of 18 February 2022 dropped further approvals, counts the supervisory rating alone, and has "
+                "what is handled by providers kept in the inventory of data.",
+                "press accounts of 21 February 2022",
+            )
+        ],
+    ),
+    (includes(PERSONAL) | includes(COMPANY_CREDIT)) & _OUTSOURCED,
+    require(BANK_OUTSOURCING & (WELL_RATED | BSP_APPROVAL)),
+    Objective.FINANCIAL_STABILITY,
+    since("2016-01-14"),
+    authority=_CENTRAL_BANK,
+    notes=[Note("The circular of January 2016 is older than what is covered here; its day is recalled.")],
+)
+INHERENT: Final = Measure(
+    "ph.gbl.55",
+    "Inherent banking functions are not outsourced",
+    "PH",
+    BANKING_LAW.cite(
+        "s 55.1(e)",
+        url="https://jur.ph/law/summary/outsourcing-banking-functions-for-efficiency-and-cost-savings",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+    (includes(FINANCIAL) | includes(CUSTOMER) | includes(COMPANY_CREDIT)) & _OUTSOURCED & INHERENT_FUNCTION,
+    Prohibit(),
+    Objective.FINANCIAL_STABILITY,
+    since("2000-06-13"),
+    authority=_CENTRAL_BANK,
+    notes=[Note("The day on which the law began is recalled.")],
+)
+_CLOUD_UNTIL = Note(
+    "Circular 1137 of 18 February 2022 has risk decide; the day on which it began, and whether it left a limit on public "
+    "clouds, was not found. The older rule is stated until the end of March 2022.",
+    "accounts of 2014 to 2022",
+)
+IN_PUBLIC_CLOUD: Final = Measure(
+    "ph.c808.public",
+    "Core banking and customers' data stay out of public clouds",
+    "PH",
+    CIRCULAR_808.cite(
+        "cloud computing",
+        url="https://www.cgap.org/blog/cloud-computing-for-financial-inclusion-lessons-philippines",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+    (includes(PERSONAL) | includes(COMPANY_CREDIT)) & _OUTSOURCED & PUBLIC_CLOUD,
+    Prohibit(),
+    Objective.FINANCIAL_STABILITY,
+    during("2013-08-22", "2022-04-01"),
+    authority=_CENTRAL_BANK,
+    notes=[_CLOUD_UNTIL],
+)
+IN_PUBLIC_CLOUD_NOW: Final = Measure(
+    "ph.c808.public",
+    "Customers' data are in a public cloud only as the manual allows",
+    "PH",
+    BANK_MANUAL.cite("s 148, Appendix 78", checked_on=_CHECKED, confidence=_RECALLED),
+    (includes(PERSONAL) | includes(COMPANY_CREDIT)) & _OUTSOURCED & PUBLIC_CLOUD,
+    require(CLOUD_ALLOWED | BSP_APPROVAL),
+    Objective.FINANCIAL_STABILITY,
+    since("2022-04-01"),
+    authority=_CENTRAL_BANK,
+    notes=[_CLOUD_UNTIL],
+)
+IN_SHARED_CLOUD: Final = Measure(
+    "ph.c808.shared",
+    "Community and hybrid clouds need approval",
+    "PH",
+    CIRCULAR_808.cite(
+        "cloud computing",
+        url="https://www.cgap.org/blog/cloud-computing-for-financial-inclusion-lessons-philippines",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+    (includes(PERSONAL) | includes(COMPANY_CREDIT)) & _OUTSOURCED & SHARED_CLOUD,
+    require(BSP_APPROVAL),
+    Objective.FINANCIAL_STABILITY,
+    during("2013-08-22", "2022-04-01"),
+    authority=_CENTRAL_BANK,
+    notes=[_CLOUD_UNTIL],
+)
+CREDIT_DATA: Final = Measure(
+    "ph.ra9510.6",
+    "Data of the credit information system go to those authorised only",
+    "PH",
+    CREDIT_ACT.cite(
+        "s 6",
+        url="https://alburolaw.com/?p=8310",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "All who take part hold the data in strict confidence and use them to establish creditworthiness alone; who "
+                "processes them for the Corporation passes them to nobody else."
+            )
+        ],
+    ),
+    (includes(CREDIT) | includes(COMPANY_CREDIT)) & CREDIT_SYSTEM & _SENT & ~MEANS.is_in(Means.TRANSIT),
+    require(CIC_AUTHORISATION),
+    Objective.PRIVACY,
+    since("2008-11-30"),
+    authority="Credit Information Corporation",
+    notes=[Note("The day on which the Act began is recalled.")],
+)
+MEASURES: Final = [DEPOSITS, OUTSOURCED, INHERENT, IN_PUBLIC_CLOUD, IN_PUBLIC_CLOUD_NOW, IN_SHARED_CLOUD, CREDIT_DATA]
+"""The rules on banks and lenders."""
