@@ -322,3 +322,74 @@ def test_wild_material_needs_a_permit() -> None:
     """Whatever its data say."""
     assert outcome(data="industrial", ph__wild_material=True) == "conditional"
     assert outcome(sectors.WILDLIFE_PERMIT, data="industrial", ph__wild_material=True) == "permitted"
+
+
+def test_call_records_need_consent_or_an_order() -> None:
+    """No fact need be stated: what is call detail is a carrier's record."""
+    assert outcome(ph.COMPARABLE, data="call_detail") == "conditional"
+    assert outcome(ph.COMPARABLE, data="call_location") == "conditional"
+    assert outcome(ph.OUTSOURCING, data="call_detail", recipient__role="processor") == "conditional"
+    assert outcome(ph.COMPARABLE, confidences.WRITTEN_CONSENT, data="call_detail") == "permitted"
+    assert outcome(ph.COMPARABLE, data="call_detail", ph__disclosure_ordered=True) == "permitted"
+    assert outcome(ph.COMPARABLE, data="communication_metadata", recipient__role="processor") == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2019-09-11", "permitted"), ("2019-09-12", "conditional")])
+def test_insurers_outsource_with_approval(day: str, result: str) -> None:
+    """The approval is asked since the circular letter of September 2019."""
+    insurer: dict[str, Any] = {"ph__insurer": True, "recipient__role": "processor", "data": "insurance", "on": day}
+    assert outcome(ph.OUTSOURCING, **insurer) == result
+    assert outcome(ph.OUTSOURCING, finance.INSURANCE_APPROVAL, **insurer) == "permitted"
+
+
+def test_deposits_in_foreign_currency_stand_under_their_own_law() -> None:
+    """An order of a court is no exception to it, a law on money laundering is."""
+    dollars: dict[str, Any] = {"ph__deposits": True, "ph__foreign_currency": True, "data": "account_balance"}
+    assert outcome(ph.COMPARABLE, **dollars, ph__deposits_ordered=True) == "conditional"
+    opened = outcome(ph.COMPARABLE, **dollars, ph__deposits_ordered=True, ph__foreign_currency_opened=True)
+    assert opened == "permitted"
+    assert outcome(ph.COMPARABLE, finance.DEPOSITOR_PERMITS, **dollars) == "permitted"
+
+
+@pytest.mark.parametrize("data", ["customer", "commercial", "account_balance", "accounting"])
+def test_information_on_deposits_is_secret_in_any_file(data: str) -> None:
+    """The kind of file does not free it."""
+    assert outcome(ph.COMPARABLE, data=data, ph__deposits=True) == "conditional"
+
+
+@pytest.mark.parametrize(
+    ("fact", "data"), [("transaction_report", "customer"), ("juvenile", "criminal"), ("voter_biometrics", "biometric")]
+)
+def test_what_no_consent_opens(fact: str, data: str) -> None:
+    """Reports on laundering, files on children and voters' biometrics do not go abroad."""
+    stated: dict[str, Any] = {f"ph__{fact}": True, "data": data}
+    held = (ph.COMPARABLE, confidences.WRITTEN_CONSENT, government.HEAD_APPROVES)
+    assert outcome(*held, **stated) == "prohibited"
+    assert outcome(*held, **stated, recipient__same_group=True) == "prohibited"
+
+
+def test_voters_biometrics_serve_elections() -> None:
+    """Another use is not possible, elections are."""
+    assert outcome(ph.COMPARABLE, data="biometric", ph__voter_biometrics=True, ph__electoral_use=True) == "permitted"
+
+
+@pytest.mark.parametrize(("day", "result"), [("2020-06-01", "undetermined"), ("2020-06-02", "permitted")])
+def test_where_the_cloud_of_the_state_may_be(day: str, result: str) -> None:
+    """The first policy is not known to let data be abroad; the second asks it of the higher classes alone."""
+    agency: dict[str, Any] = {
+        "exporter__kind": "public_authority",
+        "recipient__role": "processor",
+        "data": "statistical",
+        "on": day,
+    }
+    assert outcome(**agency) == result
+    assert outcome(**agency, ph__highly_sensitive=True) == "undetermined"
+    assert outcome(**agency, ph__highly_sensitive=True, ph__cloud_abroad=True) == "permitted"
+    assert outcome(**agency, ph__highly_sensitive=True, ph__cloud_abroad=False) == "prohibited"
+
+
+def test_petroleum_data_belong_to_the_state() -> None:
+    """Leave or declassification frees them."""
+    assert outcome(data="geospatial", ph__petroleum_data=True, ph__restricted_map=False) == "conditional"
+    assert outcome(sectors.ENERGY_LEAVE, data="industrial", ph__petroleum_data=True) == "permitted"
+    assert outcome(data="industrial", ph__petroleum_data=True, ph__petroleum_open=True) == "permitted"

@@ -400,9 +400,9 @@ PACK: Final = Policy(
             DPA.cite("s 21", checked_on=_CHECKED, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "What the central bank's manual says of public clouds since 2022, tiers of government data in the cloud, "
-                "insurers, call records, petroleum data, child protection and court files, privileged communications, and the "
-                "permits for strategic goods before July 2020."
+                "What the central bank's manual says of public clouds since 2022, what the cloud policy asks of the place of "
+                "each class of government data, securities firms, retention of records by hospitals, victims and witnesses, "
+                "privileged communications, critical infrastructure, and permits for strategic goods before July 2020."
             ),
             reached_by=[EXPORTER_UNDER_ACT.id],
         )

@@ -8,22 +8,24 @@ from xflow.model.categories import DataCategory, Unit
 from xflow.model.vocabulary.data import (
     AGE,
     BIOSPECIMEN,
+    CALL_DETAIL,
+    CALL_LOCATION,
     CRIMINAL,
     DATA,
     DEFENCE,
-    DETAILED_MAP,
     EDUCATION,
     ETHNIC_ORIGIN,
     FAMILY,
     GENETIC,
+    GEOSPATIAL,
     GOVERNMENT_ID,
     HEALTH,
+    IMMIGRATION,
     LABELLED_BIOSPECIMEN,
     PERSONAL,
     PHILOSOPHICAL_BELIEF,
     POLITICAL_OPINION,
     RELIGION,
-    ROAD_SURVEY,
     SEX_LIFE,
     SEXUAL_ORIENTATION,
     SITE_MAP,
@@ -50,6 +52,7 @@ SENSITIVE_KIND: Final = DataCategory(
         SEXUAL_ORIENTATION,
         CRIMINAL,
         GOVERNMENT_ID,
+        IMMIGRATION,
         SOCIAL_SECURITY,
         TAX,
     ],
@@ -63,6 +66,14 @@ TAX_KIND: Final = DataCategory(
     narrower=[TAX],
     presumed_absent=True,
 )
+CALL_KIND: Final = DataCategory(
+    "ph.call_records",
+    "Call records (Philippines)",
+    "What a carrier records of calls and messages, and of where they were made.",
+    broader=[PERSONAL],
+    narrower=[CALL_DETAIL, CALL_LOCATION],
+    presumed_absent=True,
+)
 DEFENCE_KIND: Final = DataCategory(
     "ph.defence",
     "Defence data (Philippines)",
@@ -74,10 +85,10 @@ DEFENCE_KIND: Final = DataCategory(
 )
 MAP_KIND: Final = DataCategory(
     "ph.maps",
-    "Detailed maps (Philippines)",
-    "Detailed maps, aerial photographs and surveys.",
+    "Maps (Philippines)",
+    "Maps, aerial photographs and surveys of land and sea.",
     broader=[DATA],
-    narrower=[DETAILED_MAP, ROAD_SURVEY, SITE_MAP],
+    narrower=[GEOSPATIAL],
     presumed_absent=True,
     unit=Unit.NONE,
 )
@@ -91,5 +102,5 @@ SPECIMEN_KIND: Final = DataCategory(
     unit=Unit.NONE,
 )
 
-CATEGORIES: Final = [SENSITIVE_KIND, TAX_KIND, DEFENCE_KIND, MAP_KIND, SPECIMEN_KIND]
+CATEGORIES: Final = [SENSITIVE_KIND, TAX_KIND, CALL_KIND, DEFENCE_KIND, MAP_KIND, SPECIMEN_KIND]
 """The kinds of data of this pack."""

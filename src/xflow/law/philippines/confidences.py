@@ -1,9 +1,10 @@
-"""What statutes of the Philippines keep between a person and who serves them: SIM register, identity, HIV, health."""
+"""What the Philippines keep between people and who serves them: SIMs, calls, identity, HIV, health, children."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.philippines.categories import CALL_KIND
 from xflow.model.conditions import includes
 from xflow.model.facts import About, Fact, YesNo
 from xflow.model.means import Means
@@ -12,7 +13,7 @@ from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
 from xflow.model.periods import since
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import HEALTH, PERSONAL
+from xflow.model.vocabulary.data import PERSONAL
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS
 
 _CHECKED = "2026-11-27"
@@ -55,6 +56,31 @@ HEALTH_EXCHANGE: Final = Instrument(
     number="DOH-DOST-PhilHealth Joint Administrative Order No. 2016-0002",
     issuer="Department of Health, Department of Science and Technology, Philippine Health Insurance Corporation",
     adopted="2016-01-20",
+)
+
+CALL_RECORDS: Final = Instrument(
+    "ph.ntc_call_records",
+    "Data log retention of telecommunications traffic",
+    "https://ntc.gov.ph",
+    number="NTC Memorandum Circular No. 04-06-2007",
+    issuer="National Telecommunications Commission",
+    adopted="2007-06-08",
+)
+DISEASES_ACT: Final = Instrument(
+    "ph.ra11332",
+    "Mandatory Reporting of Notifiable Diseases and Health Events of Public Health Concern Act",
+    "https://elibrary.judiciary.gov.ph",
+    number="Republic Act No. 11332",
+    issuer="Congress of the Philippines",
+    adopted="2019-04-26",
+)
+JUVENILE_ACT: Final = Instrument(
+    "ph.ra9344",
+    "Juvenile Justice and Welfare Act of 2006",
+    "https://elibrary.judiciary.gov.ph",
+    number="Republic Act No. 9344",
+    issuer="Congress of the Philippines",
+    adopted="2006-04-28",
 )
 
 SIM_REGISTER: Final = YesNo(
@@ -101,6 +127,24 @@ FROM_EXCHANGE: Final = YesNo(
     ordinary=False,
     cite=HEALTH_EXCHANGE.cite("scope", checked_on=_CHECKED, confidence=_RELATED),
 )
+NOTIFIABLE: Final = YesNo(
+    "ph.notifiable_disease",
+    "the data tell of a patient's notifiable disease as reported to the health authorities, or of its treatment",
+    "Do the data tell of a patient's notifiable disease as reported to the health authorities, or of its treatment?",
+    ordinary=False,
+    cite=DISEASES_ACT.cite(
+        "s 9(a)",
+        url="https://dailyservingoflegalmatters.blogspot.com/2020/04/prohibited-acts-of-republic-act-no-11332.html?m=0",
+        checked_on=_CHECKED,
+    ),
+)
+JUVENILE: Final = YesNo(
+    "ph.juvenile",
+    "the data come from records on children in conflict with the law",
+    "Do the data come from records on children in conflict with the law?",
+    ordinary=False,
+    cite=JUVENILE_ACT.cite("s 43", checked_on=_CHECKED, confidence=_RECALLED),
+)
 ORDERED: Final = YesNo(
     "ph.disclosure_ordered",
     "a court or authority of the Philippines has ordered the disclosure as the law on that secret provides, or that law "
@@ -115,7 +159,7 @@ ORDERED: Final = YesNo(
         notes=[Note("A foreign court or authority is not one of those that these laws name.")],
     ),
 )
-FACTS: Final[list[Fact]] = [SIM_REGISTER, IDENTITY_REGISTER, HIV_STATUS, FROM_EXCHANGE, ORDERED]
+FACTS: Final[list[Fact]] = [SIM_REGISTER, IDENTITY_REGISTER, HIV_STATUS, FROM_EXCHANGE, NOTIFIABLE, JUVENILE, ORDERED]
 """The facts that these rules ask."""
 
 WRITTEN_CONSENT: Final = Mechanism(
@@ -192,7 +236,7 @@ HIV_SECRECY: Final = Measure(
         confidence=_RELATED,
         notes=[Note("The Act of 1998 kept the same confidence (recalled)."), _PROVIDERS],
     ),
-    includes(HEALTH) & HIV_STATUS & _SENT,
+    includes(PERSONAL) & HIV_STATUS & _SENT,
     require(WRITTEN_CONSENT | ORDERED),
     Objective.PRIVACY,
     since("1998-02-13"),
@@ -214,11 +258,57 @@ EXCHANGE: Final = Measure(
             )
         ],
     ),
-    includes(HEALTH) & FROM_EXCHANGE & _SENT,
+    includes(PERSONAL) & FROM_EXCHANGE & _SENT,
     require(WRITTEN_CONSENT | ORDERED),
     Objective.PRIVACY,
     since("2016-01-20"),
     authority="Department of Health",
 )
-MEASURES: Final = [SIM_SECRECY, IDENTITY_SECRECY, HIV_SECRECY, EXCHANGE]
+CALLS: Final = Measure(
+    "ph.ntc.call_records",
+    "Call records go to nobody without a court's order or the subscriber's written consent",
+    "PH",
+    CALL_RECORDS.cite(
+        "s 3",
+        url="https://www.yugatech.com/telecoms/ntc-circular-on-data-log-retention-for-telcos/",
+        checked_on=_CHECKED,
+        notes=[Note("Records on calls and messages are kept for two or four months (s 2)."), _PROVIDERS],
+    ),
+    includes(CALL_KIND) & _SENT,
+    require(WRITTEN_CONSENT | ORDERED),
+    Objective.PRIVACY,
+    since("2007-07-01"),
+    authority="National Telecommunications Commission",
+    notes=[Note("Press accounts have the circular begin in July 2007.")],
+)
+DISEASES: Final = Measure(
+    "ph.ra11332.9",
+    "What is reported of a patient's notifiable disease is not disclosed without authority",
+    "PH",
+    DISEASES_ACT.cite(
+        "s 9(a)",
+        url="https://dailyservingoflegalmatters.blogspot.com/2020/04/prohibited-acts-of-republic-act-no-11332.html?m=0",
+        checked_on=_CHECKED,
+        notes=[Note("That the patient's consent is authority is our reading; the order of a court is named.")],
+    ),
+    includes(PERSONAL) & NOTIFIABLE & _SENT,
+    require(WRITTEN_CONSENT | ORDERED),
+    Objective.PRIVACY,
+    since("2019-04-26"),
+    authority="Department of Health",
+    notes=[Note("The day on which the Act began was not read.")],
+)
+JUVENILES: Final = Measure(
+    "ph.ra9344.43",
+    "Records on children in conflict with the law are privileged",
+    "PH",
+    JUVENILE_ACT.cite("s 43", checked_on=_CHECKED, confidence=_RECALLED),
+    includes(PERSONAL) & JUVENILE & _SENT,
+    require(ORDERED),
+    Objective.PRIVACY,
+    since("2006-05-20"),
+    authority="Juvenile Justice and Welfare Council",
+    notes=[Note("The day on which the Act began is recalled.")],
+)
+MEASURES: Final = [SIM_SECRECY, IDENTITY_SECRECY, HIV_SECRECY, EXCHANGE, CALLS, DISEASES, JUVENILES]
 """The rules on these confidences."""

@@ -1,4 +1,4 @@
-"""What binds banks and lenders of the Philippines: secret deposits, outsourcing, the cloud and the credit register."""
+"""What binds finance in the Philippines: secret deposits, outsourcing, clouds, the credit register, insurers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyRole
 from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import COMPANY_CREDIT, CREDIT, CUSTOMER, FINANCIAL, PERSONAL
+from xflow.model.vocabulary.data import COMMERCIAL, COMPANY_CREDIT, CUSTOMER, FINANCIAL, PERSONAL
 from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_ROLE, MEANS, RECIPIENT_ROLE, SAME_ENTITY
 
 _CHECKED = "2026-11-27"
@@ -64,6 +64,31 @@ CREDIT_ACT: Final = Instrument(
     adopted="2008-10-31",
 )
 
+CURRENCY_DEPOSITS: Final = Instrument(
+    "ph.ra6426",
+    "Foreign Currency Deposit Act of the Philippines",
+    "https://elibrary.judiciary.gov.ph",
+    number="Republic Act No. 6426",
+    issuer="Congress of the Philippines",
+    adopted="1972-04-04",
+)
+LAUNDERING_ACT: Final = Instrument(
+    "ph.amla",
+    "Anti-Money Laundering Act of 2001",
+    "http://www.amlc.gov.ph",
+    number="Republic Act No. 9160, as amended",
+    issuer="Congress of the Philippines",
+    adopted="2001-09-29",
+)
+INSURANCE_OUTSOURCING: Final = Instrument(
+    "ph.ic_outsourcing",
+    "Guidelines on business process outsourcing by insurers, and their approval",
+    "https://www.insurance.gov.ph",
+    number="Circular Letters 2018-72 and 2019-49",
+    issuer="Insurance Commission",
+    adopted="2019-09-12",
+)
+
 _SECTION_2 = DEPOSIT_SECRECY.cite(
     "s 2", url="https://www.scribd.com/document/712185997/REPUBLIC-ACT-NO-1405", checked_on=_CHECKED
 )
@@ -77,12 +102,57 @@ BANK: Final = YesNo(
 )
 COURT_ORDER: Final = YesNo(
     "ph.deposits_ordered",
-    "a court of the Philippines has ordered the disclosure of the deposits, or a law on money laundering or impeachment "
-    "opens them",
-    "Has a court of the Philippines ordered that the deposits be disclosed, or does a law on money laundering or "
-    "impeachment open them?",
+    "a court of the Philippines has ordered the disclosure of the deposits, or a law on money laundering, account scams or "
+    "impeachment opens them",
+    "Has a court of the Philippines ordered that the deposits be disclosed, or does a law on money laundering, account "
+    "scams or impeachment open them?",
     ordinary=False,
     cite=_SECTION_2,
+)
+FOREIGN_CURRENCY: Final = YesNo(
+    "ph.foreign_currency",
+    "some of the deposits are in foreign currency",
+    "Are some of the deposits in foreign currency?",
+    ordinary=False,
+    cite=CURRENCY_DEPOSITS.cite(
+        "s 8",
+        url="https://www.arinaslaw.com/post/secrecy-of-bank-deposits-the-rule-and-its-exceptions-under-special-laws-and-jurisprudence",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+)
+CURRENCY_OPENED: Final = YesNo(
+    "ph.foreign_currency_opened",
+    "a law on money laundering or account scams opens the deposits in foreign currency",
+    "Does a law on money laundering or account scams open the deposits in foreign currency?",
+    ordinary=False,
+    cite=CURRENCY_DEPOSITS.cite(
+        "s 8, beside the laws on money laundering and account scams",
+        url="https://tribune.net.ph/amp/story/2026/02/22/bank-secrecy-reforms-boost-afasa-bsp",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+)
+REPORTED: Final = YesNo(
+    "ph.transaction_report",
+    "the data tell that a covered or suspicious transaction was or will be reported to the council against money laundering",
+    "Do the data tell that a covered or suspicious transaction was or will be reported to the Anti-Money Laundering "
+    "Council?",
+    ordinary=False,
+    cite=LAUNDERING_ACT.cite("s 9(c)", checked_on=_CHECKED, confidence=_RECALLED),
+)
+INSURER: Final = YesNo(
+    "ph.insurer",
+    "the exporter is an insurer or reinsurer that the Insurance Commission licenses",
+    "Is the exporter an insurer or reinsurer that the Insurance Commission licenses?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=INSURANCE_OUTSOURCING.cite(
+        "scope",
+        url="https://www.bworldonline.com/editors-picks/2019/10/04/257175/insurers-bpo-deals-now-require-ic-approval/",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
 )
 PROVIDER_NO_STRANGER: Final = YesNo(
     "ph.provider_no_stranger",
@@ -187,6 +257,10 @@ CREDIT_SYSTEM: Final = YesNo(
 FACTS: Final[list[Fact]] = [
     BANK,
     COURT_ORDER,
+    FOREIGN_CURRENCY,
+    CURRENCY_OPENED,
+    REPORTED,
+    INSURER,
     PROVIDER_NO_STRANGER,
     INSTITUTION,
     WELL_RATED,
@@ -240,9 +314,30 @@ CIC_AUTHORISATION: Final = Mechanism(
         confidence=_RELATED,
     ),
 )
-MECHANISMS: Final = [DEPOSITOR_PERMITS, BANK_OUTSOURCING, BSP_APPROVAL, CIC_AUTHORISATION]
+INSURANCE_APPROVAL: Final = Mechanism(
+    "ph.insurance_approval",
+    "approval of the Insurance Commission",
+    "have the Insurance Commission approve the outsourcing contract before it is concluded",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Insurance Commission",
+    cite=INSURANCE_OUTSOURCING.cite(
+        "prior approval",
+        url="https://www.bworldonline.com/editors-picks/2019/10/04/257175/insurers-bpo-deals-now-require-ic-approval/",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+)
+MECHANISMS: Final = [
+    DEPOSITOR_PERMITS,
+    BANK_OUTSOURCING,
+    BSP_APPROVAL,
+    CIC_AUTHORISATION,
+    INSURANCE_APPROVAL,
+]
 """What satisfies these rules."""
 
+_ANY = includes(PERSONAL) | includes(COMMERCIAL)
 _OUTSOURCED = INSTITUTION & _TO_PROCESSOR & _SENT & ~SAME_ENTITY & ~MEANS.is_in(Means.OWN_STAFF_ACCESS)
 
 DEPOSITS: Final = Measure(
@@ -254,16 +349,77 @@ DEPOSITS: Final = Measure(
         url="https://www.scribd.com/document/712185997/REPUBLIC-ACT-NO-1405",
         checked_on=_CHECKED,
         notes=[
-            Note("For foreign-currency deposits Republic Act 6426 knows the written permission alone (recalled)."),
             Note("The Data Privacy Act leaves these laws as they are (s 4).", "http://www.privacy.com.ph"),
         ],
     ),
-    includes(FINANCIAL) & BANK & _SENT & ~MEANS.is_in(Means.OWN_STAFF_ACCESS),
+    _ANY & BANK & _SENT & ~MEANS.is_in(Means.OWN_STAFF_ACCESS),
     require(DEPOSITOR_PERMITS | COURT_ORDER | (BANK_OUTSOURCING & _TO_PROCESSOR & PROVIDER_NO_STRANGER)),
     Objective.FINANCIAL_STABILITY,
     since("1955-09-09"),
     authority=_CENTRAL_BANK,
     consequence="prison of up to five years, a fine of up to 20 000 pesos, or both (s 5)",
+)
+CURRENCY: Final = Measure(
+    "ph.ra6426.8",
+    "Deposits in foreign currency are opened by written permission alone",
+    "PH",
+    CURRENCY_DEPOSITS.cite(
+        "s 8",
+        url="https://www.arinaslaw.com/post/secrecy-of-bank-deposits-the-rule-and-its-exceptions-under-special-laws-and-jurisprudence",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "That Republic Act 6426 and not 1405 governs dollar deposits was held in Intengan v Court of Appeals."
+            ),
+            Note("That the section knows no order of a court is recalled."),
+        ],
+    ),
+    _ANY & BANK & FOREIGN_CURRENCY & _SENT & ~MEANS.is_in(Means.OWN_STAFF_ACCESS),
+    require(DEPOSITOR_PERMITS | CURRENCY_OPENED | (BANK_OUTSOURCING & _TO_PROCESSOR & PROVIDER_NO_STRANGER)),
+    Objective.FINANCIAL_STABILITY,
+    since("1972-04-04"),
+    authority=_CENTRAL_BANK,
+)
+REPORTS: Final = Measure(
+    "ph.amla.9-c",
+    "Nobody is told of reports to the council against money laundering",
+    "PH",
+    LAUNDERING_ACT.cite(
+        "s 9(c)",
+        checked_on=_CHECKED,
+        confidence=_RECALLED,
+        notes=[
+            Note(
+                "Published accounts confirm that reports are confidential; how far a group abroad may be told was not "
+                "found, so it is treated like anybody else."
+            )
+        ],
+    ),
+    _ANY & REPORTED & _SENT & ~MEANS.is_in(Means.OWN_STAFF_ACCESS, Means.TRANSIT),
+    Prohibit(),
+    Objective.LAW_ENFORCEMENT,
+    since("2001-10-17"),
+    authority="Anti-Money Laundering Council",
+)
+INSURERS: Final = Measure(
+    "ph.ic.outsourcing",
+    "Insurers outsource on contracts that the Insurance Commission has approved",
+    "PH",
+    INSURANCE_OUTSOURCING.cite(
+        "prior approval",
+        url="https://www.bworldonline.com/editors-picks/2019/10/04/257175/insurers-bpo-deals-now-require-ic-approval/",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note("The guidelines of December 2018 did not ask for approval; that of 2019 is not known to be repealed.")
+        ],
+    ),
+    _ANY & INSURER & _TO_PROCESSOR & _SENT & ~SAME_ENTITY & ~MEANS.is_in(Means.OWN_STAFF_ACCESS),
+    require(INSURANCE_APPROVAL),
+    Objective.FINANCIAL_STABILITY,
+    since("2019-09-12"),
+    authority="Insurance Commission",
 )
 OUTSOURCED: Final = Measure(
     "ph.bsp.outsourcing",
@@ -373,12 +529,23 @@ CREDIT_DATA: Final = Measure(
             )
         ],
     ),
-    (includes(CREDIT) | includes(COMPANY_CREDIT)) & CREDIT_SYSTEM & _SENT & ~MEANS.is_in(Means.TRANSIT),
+    _ANY & CREDIT_SYSTEM & _SENT & ~MEANS.is_in(Means.TRANSIT),
     require(CIC_AUTHORISATION),
     Objective.PRIVACY,
     since("2008-11-30"),
     authority="Credit Information Corporation",
     notes=[Note("The day on which the Act began is recalled.")],
 )
-MEASURES: Final = [DEPOSITS, OUTSOURCED, INHERENT, IN_PUBLIC_CLOUD, IN_PUBLIC_CLOUD_NOW, IN_SHARED_CLOUD, CREDIT_DATA]
+MEASURES: Final = [
+    DEPOSITS,
+    CURRENCY,
+    REPORTS,
+    INSURERS,
+    OUTSOURCED,
+    INHERENT,
+    IN_PUBLIC_CLOUD,
+    IN_PUBLIC_CLOUD_NOW,
+    IN_SHARED_CLOUD,
+    CREDIT_DATA,
+]
 """The rules on banks and lenders."""

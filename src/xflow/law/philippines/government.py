@@ -1,4 +1,4 @@
-"""What public bodies of the Philippines hold back: sensitive information, official data, maps and archives."""
+"""What public bodies of the Philippines hold back: sensitive and official data, clouds, voters, maps and archives."""
 
 from __future__ import annotations
 
@@ -12,10 +12,18 @@ from xflow.model.means import Means
 from xflow.model.measures import Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyKind, PartyRole
-from xflow.model.periods import since
+from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import ARCHIVE, COMMERCIAL, CONTROLLED_TECHNOLOGY, OFFICIAL, PERSONAL, STATE_SECRET
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, EXPORTER_ROLE, MEANS
+from xflow.model.vocabulary.data import (
+    ARCHIVE,
+    COMMERCIAL,
+    CONTROLLED_TECHNOLOGY,
+    INDUSTRIAL,
+    OFFICIAL,
+    PERSONAL,
+    STATE_SECRET,
+)
+from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, EXPORTER_ROLE, MEANS, RECIPIENT_ROLE
 
 _CHECKED = "2026-11-27"
 _RELATED = Confidence.RELATED
@@ -79,6 +87,23 @@ ARCHIVES_ACT: Final = Instrument(
     adopted="2007-05-21",
 )
 
+VOTER_ACT: Final = Instrument(
+    "ph.ra10367",
+    "Act providing for mandatory biometrics voter registration",
+    "https://elibrary.judiciary.gov.ph",
+    number="Republic Act No. 10367",
+    issuer="Congress of the Philippines",
+    adopted="2013-02-15",
+)
+CLOUD_FIRST: Final = Instrument(
+    "ph.cloud_policy",
+    "Cloud First Policy of the Philippine Government",
+    "https://dict.gov.ph",
+    number="DICT Department Circulars No. 2017-002 and No. 010, s. 2020",
+    issuer="Department of Information and Communications Technology",
+    adopted="2017-01-18",
+)
+
 OPEN_INFORMATION: Final = YesNo(
     "ph.open_information",
     "the official data are open to the public, and on no list of exceptions",
@@ -126,7 +151,58 @@ RESTRICTED_MAP: Final = YesNo(
         ],
     ),
 )
-FACTS: Final[list[Fact]] = [OPEN_INFORMATION, TAX_DISCLOSURE, SURVEY_ANSWERS, RESTRICTED_MAP]
+VOTERS: Final = YesNo(
+    "ph.voter_biometrics",
+    "the data come from the database of voters' biometrics",
+    "Do the data come from the database of voters' biometrics that the Commission on Elections keeps?",
+    ordinary=False,
+    cite=VOTER_ACT.cite(
+        "database security",
+        url="http://www.manilatimes.net/poor-management-of-voter-registration-database-reflects-bad-governance/229805/",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+)
+ELECTORAL_USE: Final = YesNo(
+    "ph.electoral_use",
+    "the data are used for elections alone, under the Commission on Elections",
+    "Are the data used for elections alone, under the Commission on Elections?",
+    ordinary=False,
+    cite=VOTER_ACT.cite(
+        "database security",
+        url="http://www.manilatimes.net/poor-management-of-voter-registration-database-reflects-bad-governance/229805/",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+)
+HIGHLY_SENSITIVE: Final = YesNo(
+    "ph.highly_sensitive",
+    "the data are of a class of government data above 'sensitive' under the cloud-first policy",
+    "Are the data highly sensitive or above-sensitive government data under the cloud-first policy?",
+    ordinary=False,
+    cite=CLOUD_FIRST.cite(
+        "data classification",
+        url="https://newsbytes.ph/2020/06/12/dict-amends-cloud-first-policy-for-govt-transition-to-new-normal/",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+)
+CLOUD_ABROAD: Final = YesNo(
+    "ph.cloud_abroad",
+    "the cloud-first policy in force lets government data of this class be in a cloud abroad",
+    "Does the cloud-first policy in force on the day let government data of this class be in a cloud abroad?",
+    cite=CLOUD_FIRST.cite("residency; data classification", checked_on=_CHECKED, confidence=_RECALLED),
+)
+FACTS: Final[list[Fact]] = [
+    OPEN_INFORMATION,
+    TAX_DISCLOSURE,
+    SURVEY_ANSWERS,
+    RESTRICTED_MAP,
+    VOTERS,
+    ELECTORAL_USE,
+    HIGHLY_SENSITIVE,
+    CLOUD_ABROAD,
+]
 """The facts that these rules ask."""
 
 HEAD_APPROVES: Final = Mechanism(
@@ -249,7 +325,10 @@ SURVEYS: Final = Measure(
         url="https://attylaserna.blogspot.com/2013/12/republic-act-no-10625-official-gazette.html",
         checked_on=_CHECKED,
     ),
-    (includes(PERSONAL) | includes(COMMERCIAL)) & SURVEY_ANSWERS & _SENT & ~MEANS.is_in(Means.OWN_STAFF_ACCESS),
+    (includes(PERSONAL) | includes(COMMERCIAL) | includes(INDUSTRIAL))
+    & SURVEY_ANSWERS
+    & _SENT
+    & ~MEANS.is_in(Means.OWN_STAFF_ACCESS),
     Prohibit(),
     Objective.PRIVACY,
     since("2013-09-12"),
@@ -299,5 +378,77 @@ ARCHIVES: Final = Measure(
     since("2007-05-21"),
     authority="National Archives of the Philippines",
 )
-MEASURES: Final = [OFF_SITE, OFFICIAL_DATA, TAX_SECRECY, SURVEYS, MAPS, ARCHIVES]
+VOTER_DATA: Final = Measure(
+    "ph.ra10367.database",
+    "Voters' biometrics serve elections alone",
+    "PH",
+    VOTER_ACT.cite(
+        "database security",
+        url="http://www.manilatimes.net/poor-management-of-voter-registration-database-reflects-bad-governance/229805/",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[Note("The section is not numbered in what was read.")],
+    ),
+    includes(PERSONAL) & VOTERS & _SENT & ~ELECTORAL_USE,
+    Prohibit(),
+    Objective.PRIVACY,
+    since("2013-02-15"),
+    authority="Commission on Elections",
+)
+_IN_CLOUD = (includes(OFFICIAL) | _PUBLIC) & _SENT & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)
+CLOUD_OLD: Final = Measure(
+    "ph.cloud_first.place",
+    "Where the first cloud policy let government data be",
+    "PH",
+    CLOUD_FIRST.cite(
+        "Circular 2017-002",
+        url="https://newsbytes.ph/2020/06/12/dict-amends-cloud-first-policy-for-govt-transition-to-new-normal/",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "The department said that its first policy confused sovereignty with residency; its text was not read, so "
+                "whether it let data be abroad is asked."
+            )
+        ],
+    ),
+    _IN_CLOUD,
+    require(CLOUD_ABROAD),
+    Objective.SOVEREIGNTY,
+    during("2017-01-18", "2020-06-02"),
+    authority="Department of Information and Communications Technology",
+)
+CLOUD_TIERS: Final = Measure(
+    "ph.cloud_first.place",
+    "Where the cloud policy lets the higher classes of government data be",
+    "PH",
+    CLOUD_FIRST.cite(
+        "Circular 010, s. 2020, data classification",
+        url="https://newsbytes.ph/2020/06/12/dict-amends-cloud-first-policy-for-govt-transition-to-new-normal/",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Four classes are named: highly sensitive, above-sensitive, sensitive and non-sensitive. What each asks of "
+                "the place was not read."
+            )
+        ],
+    ),
+    _IN_CLOUD & HIGHLY_SENSITIVE,
+    require(CLOUD_ABROAD),
+    Objective.SOVEREIGNTY,
+    since("2020-06-02"),
+    authority="Department of Information and Communications Technology",
+)
+MEASURES: Final = [
+    OFF_SITE,
+    OFFICIAL_DATA,
+    TAX_SECRECY,
+    SURVEYS,
+    MAPS,
+    ARCHIVES,
+    VOTER_DATA,
+    CLOUD_OLD,
+    CLOUD_TIERS,
+]
 """The rules on what public bodies hold."""

@@ -14,7 +14,7 @@ from xflow.model.measures import Localisation, Localise, Measure, Objective, req
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import ACCOUNTING, CONTROLLED_TECHNOLOGY, STATE_SECRET
+from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, STATE_SECRET
 from xflow.model.vocabulary.facts import DESTINATION, EXPORT_CONTROLS_MET, MEANS
 
 _CHECKED = "2026-11-27"
@@ -61,6 +61,13 @@ WILDLIFE_ACT: Final = Instrument(
     issuer="Congress of the Philippines",
     adopted="2001-07-30",
 )
+OIL_ACT: Final = Instrument(
+    "ph.pd87",
+    "Oil Exploration and Development Act of 1972",
+    "https://doe.gov.ph/?q=pcecp/laws-issuances",
+    number="Presidential Decree No. 87, with circulars of the Department of Energy",
+    issuer="President of the Philippines",
+)
 TAX_CODE: Final = Instrument(
     "ph.nirc",
     "National Internal Revenue Code of 1997",
@@ -99,7 +106,31 @@ WILD_MATERIAL: Final = YesNo(
     ordinary=False,
     cite=WILDLIFE_ACT.cite("ss 5, 11, 14", checked_on=_CHECKED, confidence=_RELATED),
 )
-FACTS: Final[list[Fact]] = [BOOKS_LEAVE, OPEN_DEFENCE, WILD_MATERIAL]
+PETROLEUM_DATA: Final = YesNo(
+    "ph.petroleum_data",
+    "the data are on petroleum of the Philippines and belong to the Department of Energy",
+    "Are the data seismic, well or other data on petroleum of the Philippines that belong to the Department of Energy?",
+    ordinary=False,
+    cite=OIL_ACT.cite(
+        "data of service contracts",
+        url="https://business.inquirer.net/430128/interest-in-petroleum-exploration-data-waning/amp",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+)
+PETROLEUM_OPEN: Final = YesNo(
+    "ph.petroleum_open",
+    "the petroleum data are declassified, so that contractors, investors and researchers have free access",
+    "Has the Department of Energy declassified the petroleum data, the time of exclusive use being over?",
+    ordinary=False,
+    cite=OIL_ACT.cite(
+        "circular of 29 September 2023",
+        url="https://www.bworldonline.com/economy/2023/10/10/550870/petroleum-database-made-open-access-to-encourage-exploration-investment/",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+)
+FACTS: Final[list[Fact]] = [BOOKS_LEAVE, OPEN_DEFENCE, WILD_MATERIAL, PETROLEUM_DATA, PETROLEUM_OPEN]
 """The facts that these rules ask."""
 
 RELEASE: Final = Mechanism(
@@ -158,7 +189,23 @@ WILDLIFE_PERMIT: Final = Mechanism(
         confidence=_RELATED,
     ),
 )
-MECHANISMS: Final = [RELEASE, EXPORT_AUTHORISATION, BOOKS_KEPT, QUARANTINE_CLEARANCE, WILDLIFE_PERMIT]
+ENERGY_LEAVE: Final = Mechanism(
+    "ph.energy_leave",
+    "leave of the Department of Energy",
+    "obtain the leave of the Department of Energy to send the petroleum data abroad",
+    MechanismKind.APPROVAL,
+    Burden.APPROVAL,
+    granted_by="the Department of Energy",
+    cite=OIL_ACT.cite("data of service contracts", checked_on=_CHECKED, confidence=_RECALLED),
+)
+MECHANISMS: Final = [
+    RELEASE,
+    EXPORT_AUTHORISATION,
+    BOOKS_KEPT,
+    QUARANTINE_CLEARANCE,
+    WILDLIFE_PERMIT,
+    ENERGY_LEAVE,
+]
 """What satisfies these rules."""
 
 SECRETS: Final = Measure(
@@ -257,15 +304,16 @@ BOOKS: Final = Measure(
                 "https://kpmg.com/ph/en/home/insights/2025/03/ensuring-compliance-preservation-and-examination-of-books-of-accounts.html",
             ),
             Note(
+                "Invoices, receipts and vouchers that support the books are kept like them.",
+                "Revenue Regulations 5-2014",
+            ),
+            Note(
                 "Corporations keep their records at the principal office, in whatever form.",
                 "Republic Act 11232, s 73",
             ),
         ],
     ),
-    includes(ACCOUNTING)
-    & BOOKS_LEAVE
-    & _OUT
-    & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS, Means.TRANSIT),
+    BOOKS_LEAVE & _OUT & ~MEANS.is_in(Means.REMOTE_ACCESS, Means.OWN_STAFF_ACCESS, Means.TRANSIT),
     Localise(Localisation.COPY, BOOKS_KEPT),
     Objective.LAW_ENFORCEMENT,
     since("1998-01-01"),
@@ -314,5 +362,36 @@ WILDLIFE: Final = Measure(
     since("2001-08-18"),
     authority="Department of Environment and Natural Resources; Department of Agriculture",
 )
-MEASURES: Final = [SECRETS, DEFENCE_DATA, CONTROLLED_BEFORE, CONTROLLED, BOOKS, SPECIMENS, WILDLIFE]
+PETROLEUM: Final = Measure(
+    "ph.pd87.data",
+    "Petroleum data belong to the state and go abroad with its leave",
+    "PH",
+    OIL_ACT.cite(
+        "data of service contracts",
+        url="https://business.inquirer.net/430128/interest-in-petroleum-exploration-data-waning/amp",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "That the data belong to the department was read; that contractors ask its leave to export them is recalled."
+            ),
+            Note("Since October 2023 what is no longer exclusive is open to those who qualify."),
+        ],
+    ),
+    PETROLEUM_DATA & _OUT,
+    require(ENERGY_LEAVE | PETROLEUM_OPEN),
+    Objective.SOVEREIGNTY,
+    since("1972-12-31"),
+    authority="Department of Energy",
+)
+MEASURES: Final = [
+    SECRETS,
+    DEFENCE_DATA,
+    CONTROLLED_BEFORE,
+    CONTROLLED,
+    BOOKS,
+    SPECIMENS,
+    WILDLIFE,
+    PETROLEUM,
+]
 """The rules of these sectors."""
