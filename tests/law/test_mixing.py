@@ -12,6 +12,7 @@ from xflow import law
 from xflow.law.packs import BUILT_IN
 from xflow.model.conditions import DataWithin, Includes, leaves
 from xflow.model.policy_checks import conditions_of
+from xflow.model.vocabulary.data import TAXONOMY
 from xflow.model.vocabulary.taxonomy import taxonomy_with
 
 if TYPE_CHECKING:
@@ -61,3 +62,16 @@ def test_a_broader_kind_beside_frees_nothing(code: str) -> None:
     origin = "DE" if code == "EU" else code
     found = [each for pair in _mixed(policy) for each in _harsher_alone(policy, origin, *pair)]
     assert found == []
+
+
+@pytest.mark.parametrize("code", sorted(BUILT_IN))
+def test_the_kinds_of_one_law_leave_the_general_ones_as_they_stand(code: str) -> None:
+    """What a law adds never changes how two general kinds of data stand to each other under another law."""
+    taxonomy, general = taxonomy_with(law.load(code).categories), frozenset(each.id for each in TAXONOMY)
+    moved = [each for each in general if taxonomy.within(each) & general != TAXONOMY.within(each)]
+    met = [
+        pair
+        for pair in itertools.combinations(sorted(general), 2)
+        if taxonomy.may_overlap(*pair) != TAXONOMY.may_overlap(*pair)
+    ]
+    assert (moved, met) == ([], [])

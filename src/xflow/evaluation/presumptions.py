@@ -101,17 +101,27 @@ def _if_not_withheld(name: str, judgement: Judgement) -> Iterator[str]:
 
 
 def _absent_statuses(category: str, judgement: Judgement) -> Iterator[Includes]:
-    """Give the kinds of data inside a category that are ordinarily absent and of which nothing is known."""
+    """Give the kinds of data that are ordinarily absent, of which nothing is known, and by which data may be asked for.
+
+    They lie inside the category, or are a status by which what is stated might come to lie there.
+    """
     taxonomy = judgement.lawbook.taxonomy
     absent = {
         inside
-        for inside in taxonomy.within(category)
+        for inside in taxonomy.within(category) | _statuses_stated(judgement)
         if taxonomy[inside].presumed_absent and judgement.view.data.includes(inside) is None
         if not _is_stated_just_above(inside, judgement)
     }
     for inside in absent:
         if taxonomy.above(inside).isdisjoint(absent - {inside}):
             yield Includes(inside)
+
+
+def _statuses_stated(judgement: Judgement) -> frozenset[str]:
+    """Give the statuses that lie inside a kind of data that is stated."""
+    taxonomy = judgement.lawbook.taxonomy
+    held = (taxonomy.within(holding.category) for holding in judgement.view.transfer.data)
+    return frozenset(each for each in frozenset[str]().union(*held) if taxonomy[each].status)
 
 
 def _is_stated_just_above(category: str, judgement: Judgement) -> bool:

@@ -23,7 +23,7 @@ from xflow.law.united_arab_emirates.instruments import (
 from xflow.model.categories import DataCategory
 from xflow.model.facts import About, Choice, Fact, YesNo
 from xflow.model.sources import Confidence, Note
-from xflow.model.vocabulary.data import BIOSPECIMEN, GENETIC, HEALTH, PERSONAL
+from xflow.model.vocabulary.data import BIOSPECIMEN, DATA, GENETIC, HEALTH, PERSONAL
 
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -244,7 +244,7 @@ GENES: Final = DataCategory(
     "ae.genes",
     "Genetic data and samples (United Arab Emirates)",
     "Genetic data of people, and the material from which they are read.",
-    broader=[PERSONAL],
+    broader=[DATA],
     narrower=[GENETIC, BIOSPECIMEN],
     presumed_absent=True,
     cite=GENOME_LAW.cite("Art. 1", checked_on=CHECKED, confidence=_RECALLED),

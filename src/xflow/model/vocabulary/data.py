@@ -145,6 +145,7 @@ __all__ = [
     "MEDIA_CONSUMPTION",
     "MEDICAL_RECORD",
     "MILITARY_SERVICE",
+    "MUNITIONS_TECHNOLOGY",
     "NAME",
     "NATIONAL_ID",
     "NETWORK_ID",
@@ -1227,6 +1228,16 @@ CONTROLLED_TECHNOLOGY: Final = DataCategory(
     name="Controlled technology",
     definition="Technical data and software on a list of goods whose export needs a licence.",
     broader=[NON_PERSONAL],
+    status=True,
+    presumed_absent=True,
+    unit=Unit.NONE,
+)
+
+MUNITIONS_TECHNOLOGY: Final = DataCategory(
+    id="munitions_technology",
+    name="Technology of munitions",
+    definition="Technical data on arms and other military goods on a list of munitions.",
+    broader=[CONTROLLED_TECHNOLOGY, TECHNICAL, DEFENCE, INDUSTRIAL],
     status=True,
     presumed_absent=True,
     unit=Unit.NONE,
