@@ -393,3 +393,20 @@ def test_petroleum_data_belong_to_the_state() -> None:
     assert outcome(data="geospatial", ph__petroleum_data=True, ph__restricted_map=False) == "conditional"
     assert outcome(sectors.ENERGY_LEAVE, data="industrial", ph__petroleum_data=True) == "permitted"
     assert outcome(data="industrial", ph__petroleum_data=True, ph__petroleum_open=True) == "permitted"
+
+
+def test_broker_dealers_outsource_back_office_work() -> None:
+    """Enhanced diligence for foreign providers, and nothing material."""
+    broker: dict[str, Any] = {"ph__broker_dealer": True, "recipient__role": "processor"}
+    assert outcome(ph.OUTSOURCING, **broker) == "conditional"
+    assert outcome(ph.OUTSOURCING, finance.BROKER_TERMS, **broker) == "permitted"
+    assert outcome(ph.OUTSOURCING, finance.BROKER_TERMS, **broker, ph__broker_material=True) == "prohibited"
+
+
+def test_whether_commercial_sharing_needs_an_agreement_is_contested() -> None:
+    """The commission's reading is presumed, the other can be stated."""
+    controller: dict[str, Any] = {"recipient__role": "controller", "ph__sharing_agreement_required": True}
+    assert outcome(ph.COMPARABLE, recipient__role="controller") == "permitted"
+    assert outcome(ph.COMPARABLE, **controller) == "conditional"
+    assert outcome(ph.SHARING, **controller) == "permitted"
+    assert outcome(ph.COMPARABLE, **controller, exporter__kind="public_authority") == "permitted"

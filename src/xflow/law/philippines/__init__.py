@@ -134,8 +134,8 @@ RESIDENCY_RULE: Final = YesNo(
         notes=[
             Note(
                 "The department published a draft circular on residency of government data in 2025; that it was adopted "
-                "was not found, so it is not presumed.",
-                "press reports of November 2025",
+                "was not found, nor in the press of 2026, so it is not presumed.",
+                "press reports of November 2025 to June 2026",
             )
         ],
     ),
@@ -180,6 +180,25 @@ CBPR: Final = Mechanism(
         confidence=_RECALLED,
         notes=[
             Note("That a certificate is a reasonable means is our reading; the Philippines take part in the system.")
+        ],
+    ),
+)
+AGREEMENT_REQUIRED: Final = YesNo(
+    "ph.sharing_agreement_required",
+    "section 20(b)(2) of the Rules is read to ask for an agreement on sharing for commercial purposes to this day",
+    "Is the data shared for commercial purposes, and is section 20(b)(2) of the Rules read to ask for an agreement still?",
+    ordinary=False,
+    cite=IRR.cite(
+        "s 20(b)(2)",
+        url="https://floresofrinlaw.com/articles/guidelines-on-data-sharing-agreements",
+        checked_on=_EDITION,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Practitioners write that sharing for commercial purposes needs an agreement under the circular of 2020, too; "
+                "the commission says that agreements are encouraged and not required (Advisory 2025-01). The Rules were not "
+                "amended. The commission's reading is presumed."
+            )
         ],
     ),
 )
@@ -313,6 +332,22 @@ SHARING_NOW: Final = Measure(
     since("2021-02-01"),
     authority=_COMMISSION,
 )
+SHARING_COMMERCIAL: Final = Measure(
+    "ph.irr.20-b-2",
+    "Sharing for commercial purposes under an agreement, where the Rules are read to ask for one still",
+    "PH",
+    IRR.cite(
+        "s 20(b)(2)",
+        url="https://floresofrinlaw.com/articles/guidelines-on-data-sharing-agreements",
+        checked_on=_EDITION,
+        confidence=_RELATED,
+    ),
+    _SHARED & ~_PUBLIC & AGREEMENT_REQUIRED,
+    require(SHARING),
+    Objective.PRIVACY,
+    since("2021-02-01"),
+    authority=_COMMISSION,
+)
 FOREIGN_SECURITY: Final = Measure(
     "ph.irr.5.security",
     "Data of foreign residents are kept secure",
@@ -336,7 +371,12 @@ CLOUD: Final = Measure(
     since("2020-06-02"),
     authority="Department of Information and Communications Technology",
     notes=[
-        Note("The policy asks for sovereignty over the data, not for residence; for higher classes this is doubtful.")
+        Note("The policy asks for sovereignty over the data, not for residence; for higher classes this is doubtful."),
+        Note(
+            "In late 2025 the department told Congress that some nine tenths of government data were kept abroad, most in "
+            "Singapore.",
+            "https://malaya.com.ph/news/national-news/keeping-govt-data-abroad-poses-national-security-risks-dict",
+        ),
     ],
 )
 RESIDENCY: Final = Measure(
@@ -350,7 +390,11 @@ RESIDENCY: Final = Measure(
     since("2025-08-24"),
     authority="Department of Information and Communications Technology",
     notes=[
-        Note("The act gives cross-border flows primacy. The day on which it became law is recalled."),
+        Note(
+            "The act gives cross-border flows primacy. It lapsed into law on 24 August 2025; accounts have it take effect in "
+            "mid-September.",
+            "https://newsbytes.ph/2025/08/24/with-no-reported-veto-konektadong-pinoy-lapses-into-law/",
+        ),
     ],
 )
 
@@ -361,6 +405,7 @@ _LIFTED = [
     SHARING_OLD,
     SHARING_OLD_PUBLIC,
     SHARING_NOW,
+    SHARING_COMMERCIAL,
     government.OFF_SITE,
 ]
 FOREIGN_DATA: Final = Exemption(
@@ -401,7 +446,7 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "What the central bank's manual says of public clouds since 2022, what the cloud policy asks of the place of "
-                "each class of government data, securities firms, retention of records by hospitals, victims and witnesses, "
+                "each class of government data, retention of records by hospitals, victims and witnesses, "
                 "privileged communications, critical infrastructure, and permits for strategic goods before July 2020."
             ),
             reached_by=[EXPORTER_UNDER_ACT.id],
@@ -414,6 +459,7 @@ PACK: Final = Policy(
         SHARING_OLD,
         SHARING_OLD_PUBLIC,
         SHARING_NOW,
+        SHARING_COMMERCIAL,
         FOREIGN_SECURITY,
         CLOUD,
         RESIDENCY,
@@ -442,6 +488,7 @@ PACK: Final = Policy(
         FOREIGN_RESIDENTS,
         OTHER_SECTION_4,
         RESIDENCY_RULE,
+        AGREEMENT_REQUIRED,
         *sectors.FACTS,
         *finance.FACTS,
         *government.FACTS,

@@ -89,6 +89,15 @@ INSURANCE_OUTSOURCING: Final = Instrument(
     adopted="2019-09-12",
 )
 
+BROKER_OUTSOURCING: Final = Instrument(
+    "ph.sec_mc5",
+    "Guidelines on the outsourcing of functions by broker dealers",
+    "https://www.sec.gov.ph",
+    number="SEC Memorandum Circular No. 5, s. 2014",
+    issuer="Securities and Exchange Commission of the Philippines",
+    adopted="2014-02-05",
+)
+
 _SECTION_2 = DEPOSIT_SECRECY.cite(
     "s 2", url="https://www.scribd.com/document/712185997/REPUBLIC-ACT-NO-1405", checked_on=_CHECKED
 )
@@ -140,6 +149,31 @@ REPORTED: Final = YesNo(
     "Council?",
     ordinary=False,
     cite=LAUNDERING_ACT.cite("s 9(c)", checked_on=_CHECKED, confidence=_RECALLED),
+)
+BROKER: Final = YesNo(
+    "ph.broker_dealer",
+    "the exporter is a broker dealer in securities",
+    "Is the exporter a broker dealer in securities that the Securities and Exchange Commission registers?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=BROKER_OUTSOURCING.cite(
+        "s 1",
+        url="https://jur.ph/law/facts/guidelines-on-the-outsourcing-of-functions-of-broker-dealers",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+)
+BROKER_MATERIAL: Final = YesNo(
+    "ph.broker_material",
+    "what the broker dealer outsources is a material activity, or dealing with clients, and not back office work",
+    "Is what the broker dealer outsources a material activity, such as one that needs a licence, or contact with clients?",
+    ordinary=False,
+    cite=BROKER_OUTSOURCING.cite(
+        "ss 2-3",
+        url="https://jur.ph/law/facts/guidelines-on-the-outsourcing-of-functions-of-broker-dealers",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
 )
 INSURER: Final = YesNo(
     "ph.insurer",
@@ -260,6 +294,8 @@ FACTS: Final[list[Fact]] = [
     FOREIGN_CURRENCY,
     CURRENCY_OPENED,
     REPORTED,
+    BROKER,
+    BROKER_MATERIAL,
     INSURER,
     PROVIDER_NO_STRANGER,
     INSTITUTION,
@@ -314,6 +350,17 @@ CIC_AUTHORISATION: Final = Mechanism(
         confidence=_RELATED,
     ),
 )
+BROKER_TERMS: Final = Mechanism(
+    "ph.broker_terms",
+    "outsourcing contract of a broker dealer",
+    "assess the foreign provider with enhanced diligence, and bind it to confidentiality and to contingency plans",
+    cite=BROKER_OUTSOURCING.cite(
+        "s 4",
+        url="https://jur.ph/law/facts/guidelines-on-the-outsourcing-of-functions-of-broker-dealers",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+)
 INSURANCE_APPROVAL: Final = Mechanism(
     "ph.insurance_approval",
     "approval of the Insurance Commission",
@@ -334,6 +381,7 @@ MECHANISMS: Final = [
     BSP_APPROVAL,
     CIC_AUTHORISATION,
     INSURANCE_APPROVAL,
+    BROKER_TERMS,
 ]
 """What satisfies these rules."""
 
@@ -401,6 +449,45 @@ REPORTS: Final = Measure(
     Objective.LAW_ENFORCEMENT,
     since("2001-10-17"),
     authority="Anti-Money Laundering Council",
+)
+_BY_BROKER = _ANY & BROKER & _TO_PROCESSOR & _SENT & ~SAME_ENTITY & ~MEANS.is_in(Means.OWN_STAFF_ACCESS)
+BROKERS: Final = Measure(
+    "ph.sec.outsourcing",
+    "Broker dealers outsource back office work with enhanced diligence where the provider is foreign",
+    "PH",
+    BROKER_OUTSOURCING.cite(
+        "s 4",
+        url="https://jur.ph/law/facts/guidelines-on-the-outsourcing-of-functions-of-broker-dealers",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Broker dealers keep their books at the principal office, like other corporations.",
+                "https://pnl-law.com/blog/books-and-records-rule-for-broker-dealer-under-the-securities-regulation-code",
+            )
+        ],
+    ),
+    _BY_BROKER,
+    require(BROKER_TERMS),
+    Objective.FINANCIAL_STABILITY,
+    since("2014-02-05"),
+    authority="Securities and Exchange Commission",
+)
+BROKERS_MATERIAL: Final = Measure(
+    "ph.sec.material",
+    "Broker dealers do not outsource material activities",
+    "PH",
+    BROKER_OUTSOURCING.cite(
+        "s 3",
+        url="https://jur.ph/law/facts/guidelines-on-the-outsourcing-of-functions-of-broker-dealers",
+        checked_on=_CHECKED,
+        confidence=_RELATED,
+    ),
+    _BY_BROKER & BROKER_MATERIAL,
+    Prohibit(),
+    Objective.FINANCIAL_STABILITY,
+    since("2014-02-05"),
+    authority="Securities and Exchange Commission",
 )
 INSURERS: Final = Measure(
     "ph.ic.outsourcing",
@@ -540,6 +627,8 @@ MEASURES: Final = [
     DEPOSITS,
     CURRENCY,
     REPORTS,
+    BROKERS,
+    BROKERS_MATERIAL,
     INSURERS,
     OUTSOURCED,
     INHERENT,
