@@ -205,7 +205,12 @@ SIM_SECRECY: Final = Measure(
     Objective.PRIVACY,
     since("2022-10-28"),
     authority="National Telecommunications Commission",
-    notes=[Note("The day on which the Act began is recalled.")],
+    notes=[
+        Note(
+            "The Act has been enforced since 28 October 2022.",
+            "https://mb.com.ph/2023/4/17/sc-asked-to-stop-enforcement-of-law-on-sim-registration",
+        )
+    ],
 )
 IDENTITY_SECRECY: Final = Measure(
     "ph.ra11055.17",

@@ -58,7 +58,7 @@ CIRCULAR_808: Final = Instrument(
 CREDIT_ACT: Final = Instrument(
     "ph.ra9510",
     "Credit Information System Act",
-    "https://elibrary.judiciary.gov.ph",
+    "http://www.creditinfo.gov.ph",
     number="Republic Act No. 9510",
     issuer="Congress of the Philippines",
     adopted="2008-10-31",
@@ -148,7 +148,9 @@ REPORTED: Final = YesNo(
     "Do the data tell that a covered or suspicious transaction was or will be reported to the Anti-Money Laundering "
     "Council?",
     ordinary=False,
-    cite=LAUNDERING_ACT.cite("s 9(c)", checked_on=_CHECKED, confidence=_RECALLED),
+    cite=LAUNDERING_ACT.cite(
+        "s 9(c)", url="https://www.asglawpartners.com/tag/subpoena", checked_on=_CHECKED, confidence=_RELATED
+    ),
 )
 BROKER: Final = YesNo(
     "ph.broker_dealer",
@@ -420,7 +422,10 @@ CURRENCY: Final = Measure(
             Note(
                 "That Republic Act 6426 and not 1405 governs dollar deposits was held in Intengan v Court of Appeals."
             ),
-            Note("That the section knows no order of a court is recalled."),
+            Note(
+                "Written permission is the exception that the section knows.",
+                "https://www.asglawpartners.com/tag/subpoena",
+            ),
         ],
     ),
     _ANY & BANK & FOREIGN_CURRENCY & _SENT & ~MEANS.is_in(Means.OWN_STAFF_ACCESS),
@@ -435,11 +440,12 @@ REPORTS: Final = Measure(
     "PH",
     LAUNDERING_ACT.cite(
         "s 9(c)",
+        url="https://www.asglawpartners.com/tag/subpoena",
         checked_on=_CHECKED,
-        confidence=_RECALLED,
+        confidence=_RELATED,
         notes=[
             Note(
-                "Published accounts confirm that reports are confidential; how far a group abroad may be told was not "
+                "Institutions tell nobody of a report or of what is in it; how far a group abroad may be told was not "
                 "found, so it is treated like anybody else."
             )
         ],

@@ -221,7 +221,9 @@ AGENCY_RELEASE: Final = Mechanism(
     MechanismKind.APPROVAL,
     Burden.APPROVAL,
     granted_by="the agency whose data they are",
-    cite=CONDUCT.cite("s 7(c)", checked_on=_CHECKED, confidence=_RECALLED),
+    cite=CONDUCT.cite(
+        "s 7(c)", url="https://www.yumpu.com/en/document/view/59829814/republic-act-no-6713/5", checked_on=_CHECKED
+    ),
 )
 TAXPAYER_WAIVES: Final = Mechanism(
     "ph.taxpayer_waives",
@@ -285,9 +287,14 @@ OFFICIAL_DATA: Final = Measure(
     "PH",
     CONDUCT.cite(
         "s 7(c)",
+        url="https://www.yumpu.com/en/document/view/59829814/republic-act-no-6713/5",
         checked_on=_CHECKED,
-        confidence=_RECALLED,
         notes=[
+            Note(
+                "The section forbids to divulge what is confidential and not public where that serves private interests, gives "
+                "somebody an undue advantage or prejudices the public interest. Whether a transfer abroad does so is for the "
+                "agency to say, so its release is asked of all that is not open."
+            ),
             Note(
                 "The inventory of exceptions to freedom of information lists what officials know by their office and is held "
                 "confidential.",

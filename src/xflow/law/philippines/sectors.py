@@ -259,6 +259,10 @@ CONTROLLED: Final = Measure(
                 "technology; that sending them electronically is an export is recalled.",
                 "https://www.portcalls.com/dti-stmo-releases-amended-list-of-dual-use-strategic-goods/",
             ),
+            Note(
+                "The office is at the Department of Trade and Industry.",
+                "https://www.dti.gov.ph/trabaho/strategic-trade-management/",
+            ),
             Note("Transit and related services are covered as well, and Filipinos wherever they are."),
         ],
     ),
@@ -302,6 +306,10 @@ BOOKS: Final = Measure(
                 "Books are kept for ten years, since the Ease of Paying Taxes Act (Republic Act 11976) of January 2024 for "
                 "five.",
                 "https://kpmg.com/ph/en/home/insights/2025/03/ensuring-compliance-preservation-and-examination-of-books-of-accounts.html",
+            ),
+            Note(
+                "That they are kept in the Philippines, be they on paper or computerised, is what practitioners write.",
+                "https://www.cpadavao.com/2025/06/Write-It-Right-Understanding-BIRs-Requirements-for-Keeping-Books-of-Accounts-and-Records.html",
             ),
             Note(
                 "Invoices, receipts and vouchers that support the books are kept like them.",
