@@ -331,6 +331,7 @@ def test_call_records_need_consent_or_an_order() -> None:
     assert outcome(ph.OUTSOURCING, data="call_detail", recipient__role="processor") == "conditional"
     assert outcome(ph.COMPARABLE, confidences.WRITTEN_CONSENT, data="call_detail") == "permitted"
     assert outcome(ph.COMPARABLE, data="call_detail", ph__disclosure_ordered=True) == "permitted"
+    assert outcome(ph.COMPARABLE, data="call_detail", ph__foreign_carrier=True) == "permitted"
     assert outcome(ph.COMPARABLE, data="communication_metadata", recipient__role="processor") == "permitted"
 
 

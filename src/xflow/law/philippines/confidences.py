@@ -127,6 +127,18 @@ FROM_EXCHANGE: Final = YesNo(
     ordinary=False,
     cite=HEALTH_EXCHANGE.cite("scope", checked_on=_CHECKED, confidence=_RELATED),
 )
+FOREIGN_CARRIER: Final = YesNo(
+    "ph.foreign_carrier",
+    "the call records are of carriers abroad, and of none that serves the public in the Philippines",
+    "Are the call records of carriers abroad alone, as where a service centre works for them in the Philippines?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=CALL_RECORDS.cite(
+        "s 1, public telecommunications entities",
+        url="https://www.yugatech.com/telecoms/ntc-circular-on-data-log-retention-for-telcos/",
+        checked_on=_CHECKED,
+    ),
+)
 NOTIFIABLE: Final = YesNo(
     "ph.notifiable_disease",
     "the data tell of a patient's notifiable disease as reported to the health authorities, or of its treatment",
@@ -159,7 +171,16 @@ ORDERED: Final = YesNo(
         notes=[Note("A foreign court or authority is not one of those that these laws name.")],
     ),
 )
-FACTS: Final[list[Fact]] = [SIM_REGISTER, IDENTITY_REGISTER, HIV_STATUS, FROM_EXCHANGE, NOTIFIABLE, JUVENILE, ORDERED]
+FACTS: Final[list[Fact]] = [
+    SIM_REGISTER,
+    IDENTITY_REGISTER,
+    HIV_STATUS,
+    FROM_EXCHANGE,
+    FOREIGN_CARRIER,
+    NOTIFIABLE,
+    JUVENILE,
+    ORDERED,
+]
 """The facts that these rules ask."""
 
 WRITTEN_CONSENT: Final = Mechanism(
@@ -279,7 +300,7 @@ CALLS: Final = Measure(
         checked_on=_CHECKED,
         notes=[Note("Records on calls and messages are kept for two or four months (s 2)."), _PROVIDERS],
     ),
-    includes(CALL_KIND) & _SENT,
+    includes(CALL_KIND) & _SENT & ~FOREIGN_CARRIER,
     require(WRITTEN_CONSENT | ORDERED),
     Objective.PRIVACY,
     since("2007-07-01"),
