@@ -8,7 +8,7 @@ import pytest
 
 import xflow as xf
 from xflow.law import thailand as th
-from xflow.law.thailand import sectors
+from xflow.law.thailand import finance, sectors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -107,7 +107,80 @@ def test_what_is_a_transfer() -> None:
 def test_credit_information_stays() -> None:
     """A credit bureau is outside the Act and bound by its own."""
     assert outcome(data="credit", th__credit_bureau=True, th__outside_act=True) == "prohibited"
-    assert outcome(data="credit", th__credit_bureau=False, th__outside_act=True) == "permitted"
+    assert outcome(data="company_credit", th__credit_bureau=True) == "prohibited"
+    assert outcome(data="customer", th__credit_bureau=True, th__outside_act=True) == "prohibited"
+
+
+@pytest.mark.parametrize("data", ["credit", "company_credit", "credit_accounts"])
+def test_members_of_a_bureau_are_asked_what_they_send(data: str) -> None:
+    """Section 24 binds members and users, so credit information is not free where no bureau sends it."""
+    member: dict[str, Any] = {"data": data, "th__credit_bureau": False, "th__outside_act": True}
+    held = member | {"th__member_credit_data": True}
+    assert outcome(**member) == "undetermined"
+    assert outcome(**held) == "undetermined"
+    assert outcome(**held, recipient__role="controller") == "prohibited"
+    assert outcome(**held, recipient__role="processor") == "prohibited"
+    assert outcome(**member, th__member_credit_data=False) == "permitted"
+
+
+def test_a_member_that_keeps_its_data_abroad_is_asked_for_the_reading() -> None:
+    """Whether section 12 reaches a member that discloses to nobody is open."""
+    member: dict[str, Any] = {
+        "data": "credit",
+        "th__outside_act": True,
+        "th__member_credit_data": True,
+        "recipient__same_entity": True,
+    }
+    assert outcome(**member) == "undetermined"
+    assert outcome(**member, th__credit_internal_ends=False) == "prohibited"
+    assert outcome(**member, th__credit_internal_ends=True) == "permitted"
+    allowed = member | {
+        "recipient__same_entity": False,
+        "recipient__role": "controller",
+        "th__credit_internal_ends": True,
+    }
+    assert outcome(**allowed) == "prohibited"
+    assert outcome(**allowed, th__credit_disclosure_allowed=True) == "permitted"
+
+
+@pytest.mark.parametrize("data", ["account_balance", "customer", "company_credit"])
+@pytest.mark.parametrize("day", ["2019-01-01", TODAY])
+def test_banks_keep_secrets(data: str, day: str) -> None:
+    """Clauses under one Act do not lift the secrecy of another."""
+    bank: dict[str, Any] = {
+        "data": data,
+        "on": day,
+        "th__bank_secrets": True,
+        "recipient__role": "controller",
+        "th__contract_with_person": True,
+        "th__member_credit_data": False,
+    }
+    assert outcome(th.CLAUSES, **bank) == "conditional"
+    assert outcome(finance.BANK_CUSTOMER_CONSENT, **bank) == "permitted"
+    for exception in ("financial_group", "bank_may_disclose", "disclosure_harmless"):
+        excepted = bank | {f"th__{exception}": True}
+        assert outcome(**excepted) == "permitted"
+
+
+def test_banks_outsource_as_their_supervisor_demands() -> None:
+    """Providers may be abroad, under the rules of the Bank of Thailand."""
+    bank: dict[str, Any] = {"th__bank_outsources": True, "recipient__role": "processor"}
+    assert outcome(th.CLAUSES, **bank) == "conditional"
+    assert outcome(th.CLAUSES, finance.BANK_OUTSOURCING, **bank) == "permitted"
+
+
+def test_digital_asset_businesses_keep_secrets() -> None:
+    """The decree of 2018 says of them what the Act of 2008 says of banks."""
+    assert outcome(th.CLAUSES, th__digital_asset_secrets=True) != "permitted"
+    assert outcome(th.CLAUSES, th__digital_asset_secrets=True, th__digital_asset_may_disclose=True) == "permitted"
+
+
+def test_insurers_outsource_support_functions_with_approval_and_core_functions_never() -> None:
+    """The commission approves the one and the rules forbid the other."""
+    support: dict[str, Any] = {"th__insurer_support_function": True, "recipient__role": "processor"}
+    assert outcome(th.CLAUSES, **support) == "conditional"
+    assert outcome(th.CLAUSES, finance.INSURANCE_APPROVAL, **support) == "permitted"
+    assert outcome(th.CLAUSES, th__insurer_core_function=True, recipient__role="processor") == "prohibited"
 
 
 def test_inside_thailand_nothing_leaves() -> None:
@@ -179,3 +252,12 @@ def test_telecommunications_users_must_agree_to_other_uses(day: str, result: str
     if result == "conditional":
         held = (th.CONSENT, sectors.USER_CONSENT)
         assert outcome(*held, data="subscriber", th__telecom_other_use=True, on=day) == "permitted"
+
+
+def test_consent_of_telecommunications_users_is_not_presumed_to_have_counted_before_2023() -> None:
+    """Accounts differ on the notification of 2006."""
+    old: dict[str, Any] = {"th__telecom_other_use": True, "on": "2021-06-01"}
+    for data in ("subscriber", "customer", "personal"):
+        assert outcome(sectors.USER_CONSENT, data=data, **old) == "prohibited"
+        assert outcome(data=data, th__telecom_consent_counted=True, **old) == "conditional"
+        assert outcome(sectors.USER_CONSENT, data=data, th__telecom_consent_counted=True, **old) == "permitted"

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from xflow.law.thailand import sectors
+from xflow.law.thailand import finance, sectors
+from xflow.law.thailand.categories import COMPANY_CREDIT_KIND, CREDIT_KIND
 from xflow.model.burdens import Burden
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.facts import About, YesNo
 from xflow.model.means import Means
-from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Impose, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Instrument, Note
-from xflow.model.vocabulary.data import CREDIT, PERSONAL
+from xflow.model.vocabulary.data import PERSONAL
 from xflow.model.vocabulary.facts import (
     DESTINATION,
     EXPORTER_KIND,
@@ -59,13 +60,6 @@ NOTIFICATION_29: Final = Instrument(
     "https://www.pdpc.or.th",
     issuer=_COMMITTEE,
     adopted="2023-12-12",
-)
-CREDIT_ACT: Final = Instrument(
-    "th.credit",
-    "Credit Information Business Act B.E. 2545 (2002)",
-    "https://www.bot.or.th",
-    native="พระราชบัญญัติการประกอบธุรกิจข้อมูลเครดิต พ.ศ. 2545",
-    issuer="Kingdom of Thailand",
 )
 
 EXPORTER_UNDER_ACT: Final = YesNo(
@@ -146,14 +140,6 @@ PUBLIC_INTEREST: Final = YesNo(
     "Is the transfer necessary for a task of substantial public interest?",
     ordinary=False,
     cite=PDPA.cite("s 28(6)", checked_on=_CHECKED, confidence=_RELATED),
-)
-CREDIT_BUREAU: Final = YesNo(
-    "th.credit_bureau",
-    "the exporter is a credit information company, or controls or processes data for one",
-    "Is the exporter a credit information company of Thailand, or does it control or process data for one?",
-    About.EXPORTER,
-    ordinary=False,
-    cite=CREDIT_ACT.cite("s 12", checked_on=_CHECKED, confidence=_RECALLED),
 )
 
 OWN_ASSESSMENT: Final = Mechanism(
@@ -279,8 +265,11 @@ SECTION_28: Final = Measure(
         Note("Section 28 speaks of controllers, section 29 and the notifications of processors as well."),
         Note(
             "Since 14 January 2024 a decree of 2023 frees controllers from some duties where a listed authority asks for "
-            "data; it is no way to send data abroad.",
+            "data.",
             "published account",
+        ),
+        Note(
+            "That the decree does not free transfers abroad from sections 28 and 29 is our reading; its text was not read."
         ),
     ],
 )
@@ -295,18 +284,6 @@ NOTICE: Final = Measure(
     _ACT,
     authority=_COMMITTEE,
 )
-CREDIT_STAYS: Final = Measure(
-    "th.credit.12",
-    "Credit information is handled in Thailand",
-    "TH",
-    CREDIT_ACT.cite("s 12", checked_on=_CHECKED, confidence=_RECALLED),
-    includes(CREDIT) & CREDIT_BUREAU & _OUT & ~MEANS.is_in(Means.TRANSIT),
-    Localise(Localisation.PROCESSING),
-    Objective.FINANCIAL_STABILITY,
-    since("2003-03-14"),
-    authority="Credit Information Protection Committee",
-    notes=[Note("The section is recalled; the day on which the Act began is in a translation of it.")],
-)
 
 PACK: Final = Policy(
     regimes=[
@@ -314,20 +291,32 @@ PACK: Final = Policy(
             "TH",
             "Thailand",
             ["TH"],
-            _CHECKED,
+            "2026-11-27",
             "Data leave freely, but personal data under the Act need an adequate destination, a safeguard or an exception.",
             PDPA.cite("ss 28, 29", checked_on=_CHECKED, confidence=_RELATED),
             since("2018-05-25"),
             missing=(
-                "Rules on banks and payments, members of credit bureaux, government cloud, the keeping of traffic logs, war "
-                "material, and what Thailand itself controlled before 2020. Before June 2022 the Act's rules on transfers were not in force."
+                "The conditions of the Bank of Thailand's rules on outsourcing and third parties, rules on payments, what the "
+                "capital market board asks of securities firms that outsource, government cloud, the keeping of traffic logs "
+                "and of tax papers, war material, and what Thailand itself controlled before 2020. Before June 2022 the "
+                "Act's rules on transfers were not in force."
             ),
             reached_by=[EXPORTER_UNDER_ACT.id],
         )
     ],
-    measures=[SECTION_28_OLD, SECTION_28, NOTICE, CREDIT_STAYS, *sectors.MEASURES],
+    measures=[SECTION_28_OLD, SECTION_28, NOTICE, *finance.MEASURES, *sectors.MEASURES],
+    categories=[CREDIT_KIND, COMPANY_CREDIT_KIND],
     definitions=[TRANSFER],
-    mechanisms=[OWN_ASSESSMENT, CONSENT, BCR, CLAUSES, CERTIFICATION, PUBLIC_INSTRUMENT, *sectors.MECHANISMS],
+    mechanisms=[
+        OWN_ASSESSMENT,
+        CONSENT,
+        BCR,
+        CLAUSES,
+        CERTIFICATION,
+        PUBLIC_INSTRUMENT,
+        *finance.MECHANISMS,
+        *sectors.MECHANISMS,
+    ],
     facts=[
         EXPORTER_UNDER_ACT,
         OUTSIDE_ACT,
@@ -338,7 +327,7 @@ PACK: Final = Policy(
         CONTRACT_FOR_PERSON,
         DANGER,
         PUBLIC_INTEREST,
-        CREDIT_BUREAU,
+        *finance.FACTS,
         *sectors.FACTS,
     ],
 )

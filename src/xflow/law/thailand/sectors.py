@@ -10,20 +10,17 @@ from xflow.model.conditions import includes
 from xflow.model.duties import Duty
 from xflow.model.facts import About, Fact, YesNo
 from xflow.model.means import Means
-from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, require
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import (
     ACCOUNTING,
-    CALL_DETAIL,
-    COMMUNICATION_METADATA,
     CONTROLLED_TECHNOLOGY,
     HEALTH,
     PERSONAL,
     STATE_SECRET,
-    SUBSCRIBER,
 )
 from xflow.model.vocabulary.facts import (
     DESTINATION,
@@ -36,6 +33,7 @@ from xflow.model.vocabulary.facts import (
 )
 
 _CHECKED = "2026-11-26"
+_READ = "2026-11-27"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
 _OUT = ~DESTINATION.within("TH")
@@ -72,7 +70,7 @@ ACCOUNTING_ACT: Final = Instrument(
 INFORMATION_ACT: Final = Instrument(
     "th.information",
     "Official Information Act B.E. 2540 (1997)",
-    "http://www.thailawforum.com/database1/official-information-act-2.html",
+    "http://www.oic.go.th/content_eng/m2_chapter3.htm",
     native="พระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2540",
     issuer="Kingdom of Thailand",
 )
@@ -83,6 +81,8 @@ TELECOM_NOTIFICATION: Final = Instrument(
     issuer="National Broadcasting and Telecommunications Commission",
 )
 
+_COMPLAINTS = "http://www.oic.go.th/web2017/en/people_complain.htm"
+
 AGENCY_MAY_DISCLOSE: Final = YesNo(
     "th.agency_may_disclose",
     "an exception of the Official Information Act lets the agency disclose the data without the person's consent",
@@ -90,7 +90,9 @@ AGENCY_MAY_DISCLOSE: Final = YesNo(
     "keeps them, for nameless research, against an offence or a danger to life, or to one whom a law lets ask for them?",
     About.EXPORTER,
     ordinary=False,
-    cite=INFORMATION_ACT.cite("s 24", checked_on=_CHECKED, confidence=_RECALLED),
+    cite=INFORMATION_ACT.cite(
+        "s 24", checked_on=_READ, confidence=_RECALLED, notes=[Note("The list of exceptions is recalled.")]
+    ),
 )
 TELECOM_OTHER_USE: Final = YesNo(
     "th.telecom_other_use",
@@ -106,9 +108,31 @@ BOOKS_LEAVE: Final = YesNo(
     "Do the accounts or vouchers leave the country, so that none stay at the place of business in Thailand?",
     About.EXPORTER,
     ordinary=False,
-    cite=ACCOUNTING_ACT.cite("s 13", checked_on=_CHECKED, confidence=_RECALLED),
+    cite=ACCOUNTING_ACT.cite("s 13", checked_on=_READ),
 )
-FACTS: Final[list[Fact]] = [BOOKS_LEAVE, AGENCY_MAY_DISCLOSE, TELECOM_OTHER_USE]
+TELECOM_CONSENT_COUNTED: Final = YesNo(
+    "th.telecom_consent_counted",
+    "the notification of 2006 let operators use users' data for other ends by consent",
+    "Did the notification of 2006 let an operator use its users' data for other ends, if the user consented?",
+    ordinary=False,
+    cite=TELECOM_NOTIFICATION.cite(
+        "the notification of 2006 that it replaced",
+        checked_on=_READ,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "One account says that only the notification of 2023 opened other uses by consent.",
+                "https://globalcompliancenews.com/2023/10/03/https-insightplus-bakermckenzie-com-bm-technology-media-telecommunications_1-thailand-new-data-protection-regulation-for-telecommunications-business-operators_09282023",
+            ),
+            Note(
+                "Another says that the notification of 2006 spoke of consent already. Its text was not found, so consent is "
+                "presumed not to have counted.",
+                "https://thelegal.co.th/2023/06/29/nbtc-uplifted-personal-data-protection-for-telco-users/",
+            ),
+        ],
+    ),
+)
+FACTS: Final[list[Fact]] = [BOOKS_LEAVE, AGENCY_MAY_DISCLOSE, TELECOM_OTHER_USE, TELECOM_CONSENT_COUNTED]
 """The facts that these rules ask."""
 
 RELEASE: Final = Mechanism(
@@ -133,14 +157,14 @@ BOOKS_KEPT: Final = Mechanism(
     "th.books_kept",
     "accounts kept at the place of business",
     "keep the accounts and vouchers at the place of business in Thailand",
-    cite=ACCOUNTING_ACT.cite("s 13", checked_on=_CHECKED, confidence=_RECALLED),
+    cite=ACCOUNTING_ACT.cite("s 13", checked_on=_READ),
 )
 WRITTEN_CONSENT: Final = Mechanism(
     "th.written_consent",
     "written consent to disclosure by the agency",
     "obtain the person's consent in writing, before the agency discloses the data or at that time",
     MechanismKind.DEROGATION,
-    cite=INFORMATION_ACT.cite("s 24", checked_on=_CHECKED, confidence=_RECALLED),
+    cite=INFORMATION_ACT.cite("s 24", url=_COMPLAINTS, checked_on=_READ),
 )
 USER_CONSENT: Final = Mechanism(
     "th.user_consent",
@@ -223,11 +247,14 @@ BOOKS: Final = Measure(
     "TH",
     ACCOUNTING_ACT.cite(
         "s 13",
-        checked_on=_CHECKED,
-        confidence=_RECALLED,
+        checked_on=_READ,
         notes=[
-            Note("That accounts stay on the premises and copies may be sent abroad is a published account."),
-            Note("The Chief Accounts Inspector may allow another place; whether one abroad was not found."),
+            Note("That copies may be sent abroad is a published account."),
+            Note("Inspectors of accounts may allow another place; whether one abroad was not found."),
+            Note(
+                "Books made by computer elsewhere count as kept at the place of business where they are linked to it, but "
+                "the section says so of places in the Kingdom alone."
+            ),
         ],
     ),
     includes(ACCOUNTING)
@@ -245,11 +272,14 @@ AGENCY_DATA: Final = Measure(
     "TH",
     INFORMATION_ACT.cite(
         "s 24",
-        checked_on=_CHECKED,
-        confidence=_RECALLED,
+        url=_COMPLAINTS,
+        checked_on=_READ,
         notes=[
-            Note("That the Act restricts what agencies disclose of a person was read in a published account."),
-            Note("What a processor does for the agency is not treated as disclosure."),
+            Note(
+                "The office of the commission names disclosure without the person's written consent as a breach of section "
+                "24; the exceptions, and the text of the section, were not read."
+            ),
+            Note("That what a processor does for the agency is no disclosure is our reading."),
         ],
     ),
     includes(PERSONAL)
@@ -262,29 +292,23 @@ AGENCY_DATA: Final = Measure(
     require(WRITTEN_CONSENT | AGENCY_MAY_DISCLOSE),
     Objective.PRIVACY,
     since("1997-12-09"),
-    notes=[Note("It protects Thais and foreigners who reside in Thailand (s 21, recalled); it is stated for all.")],
+    notes=[Note("It protects Thais and foreigners who reside in Thailand (s 21); it is stated for all.")],
 )
-_USER_DATA = (
-    (includes(SUBSCRIBER) | includes(CALL_DETAIL) | includes(COMMUNICATION_METADATA))
-    & TELECOM_OTHER_USE
-    & ORIGIN.within("TH")
-    & _OUT
-    & ~MEANS.is_in(Means.TRANSIT)
-)
+_USER_DATA = includes(PERSONAL) & TELECOM_OTHER_USE & ORIGIN.within("TH") & _OUT & ~MEANS.is_in(Means.TRANSIT)
 TELECOM_OLD: Final = Measure(
     "th.telecom.6",
     "Users' data serve the telecommunications service alone",
     "TH",
     TELECOM_NOTIFICATION.cite(
         "the notification of 2006 that it replaced",
-        checked_on=_CHECKED,
+        checked_on=_READ,
         confidence=_RELATED,
         notes=[
-            Note("That the notification of 2023 was the first to allow other uses by consent is a published account.")
+            Note("The text of 2006 was not found; that it kept users' data to the service is told by accounts of 2023.")
         ],
     ),
     _USER_DATA,
-    Prohibit(),
+    require(USER_CONSENT & TELECOM_CONSENT_COUNTED),
     Objective.PRIVACY,
     during("2006-08-16", "2023-09-04"),
     authority="National Broadcasting and Telecommunications Commission",
