@@ -261,3 +261,29 @@ def test_consent_of_telecommunications_users_is_not_presumed_to_have_counted_bef
         assert outcome(sectors.USER_CONSENT, data=data, **old) == "prohibited"
         assert outcome(data=data, th__telecom_consent_counted=True, **old) == "conditional"
         assert outcome(sectors.USER_CONSENT, data=data, th__telecom_consent_counted=True, **old) == "permitted"
+
+
+@pytest.mark.parametrize("day", ["2019-01-01", TODAY])
+@pytest.mark.parametrize("data", ["defence", "site_map"])
+def test_defence_data_are_asked_whether_they_are_secret(data: str, day: str) -> None:
+    """They may be secret without a stamp, and before any Act on personal data."""
+    assert outcome(data=data, on=day) == "undetermined"
+    assert outcome(data=data, on=day, th__defence_open=False) == "conditional"
+    assert outcome(sectors.RELEASE, data=data, on=day, th__defence_open=False) == "permitted"
+    assert outcome(data=data, on=day, th__defence_open=True) == "permitted"
+
+
+@pytest.mark.parametrize("day", ["2019-01-01", TODAY])
+@pytest.mark.parametrize("fact", ["health_harm", "professional_secret", "tax_secret"])
+def test_secrets_of_persons_do_not_leave_to_their_harm(fact: str, day: str) -> None:
+    """No clauses lift what the health, the penal and the tax law forbid."""
+    stated: dict[str, Any] = {f"th__{fact}": True}
+    for data in ("health", "customer"):
+        assert outcome(th.CLAUSES, data=data, on=day, **stated) == "prohibited"
+
+
+def test_state_agencies_are_asked_what_the_policy_on_clouds_allows() -> None:
+    """It is presumed met, since standards were in draft, but asked where nothing is presumed."""
+    stated: dict[str, Any] = {"exporter__kind": "public_authority", "recipient__role": "processor"}
+    assert outcome(th.CLAUSES, **stated) == "permitted"
+    assert outcome(th.CLAUSES, th__state_cloud_met=False, **stated) == "prohibited"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.thailand import finance, sectors
-from xflow.law.thailand.categories import COMPANY_CREDIT_KIND, CREDIT_KIND
+from xflow.law.thailand.categories import COMPANY_CREDIT_KIND, CREDIT_KIND, DEFENCE_KIND
 from xflow.model.burdens import Burden
 from xflow.model.conditions import Recognised, includes
 from xflow.model.definitions import Definition
@@ -297,15 +297,16 @@ PACK: Final = Policy(
             since("2018-05-25"),
             missing=(
                 "The conditions of the Bank of Thailand's rules on outsourcing and third parties, rules on payments, what the "
-                "capital market board asks of securities firms that outsource, government cloud, the keeping of traffic logs "
-                "and of tax papers, war material, and what Thailand itself controlled before 2020. Before June 2022 the "
-                "Act's rules on transfers were not in force."
+                "capital market board asks of securities firms that outsource, standards on the clouds of state agencies "
+                "(drafts of 2025 were seen), maps, traditional medicine, samples of pathogens, the keeping of traffic logs, "
+                "war material, and what Thailand itself controlled before 2020. Before June 2022 the Act's rules on transfers "
+                "were not in force."
             ),
             reached_by=[EXPORTER_UNDER_ACT.id],
         )
     ],
     measures=[SECTION_28_OLD, SECTION_28, NOTICE, *finance.MEASURES, *sectors.MEASURES],
-    categories=[CREDIT_KIND, COMPANY_CREDIT_KIND],
+    categories=[CREDIT_KIND, COMPANY_CREDIT_KIND, DEFENCE_KIND],
     definitions=[TRANSFER],
     mechanisms=[
         OWN_ASSESSMENT,

@@ -178,11 +178,11 @@ ASSET_MAY_DISCLOSE: Final = YesNo(
     "th.digital_asset_may_disclose",
     "an exception of the decree lets the digital asset business disclose",
     "Does an exception of the decree let the business disclose: a duty, an investigation or trial, an offence under the "
-    "decree, the mending of its condition, the auditor, a state agency or a supervisor here or abroad, or leave of the "
-    "client?",
+    "decree, the mending of its condition, the auditor, a state agency or a supervisor here or abroad, or written "
+    "leave of the client?",
     ordinary=False,
     cite=DIGITAL_ASSETS.cite(
-        "ss 92, second paragraph, 93", checked_on=_CHECKED, notes=[Note("Leave of the client is recalled.")]
+        "ss 92, second paragraph, 93", checked_on=_CHECKED, notes=[Note("Leave must be in writing.")]
     ),
 )
 INSURER_SUPPORT: Final = YesNo(

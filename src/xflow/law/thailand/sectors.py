@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from xflow.law.security_council import RESOLUTION_1540
+from xflow.law.thailand.categories import DEFENCE_KIND
 from xflow.model.burdens import Burden
 from xflow.model.conditions import includes
 from xflow.model.duties import Duty
 from xflow.model.facts import About, Fact, YesNo
 from xflow.model.means import Means
-from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, require
+from xflow.model.measures import Impose, Localisation, Localise, Measure, Objective, Prohibit, require
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.periods import during, since
 from xflow.model.sources import Confidence, Instrument, Note
 from xflow.model.vocabulary.data import (
     ACCOUNTING,
+    COMMERCIAL,
     CONTROLLED_TECHNOLOGY,
     HEALTH,
     PERSONAL,
@@ -74,13 +76,40 @@ INFORMATION_ACT: Final = Instrument(
     native="พระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2540",
     issuer="Kingdom of Thailand",
 )
+PENAL_CODE: Final = Instrument(
+    "th.penal",
+    "Penal Code",
+    "https://www.ocs.go.th",
+    native="ประมวลกฎหมายอาญา",
+    issuer="Kingdom of Thailand",
+)
+REVENUE_CODE: Final = Instrument(
+    "th.revenue",
+    "Revenue Code",
+    "https://www.rd.go.th",
+    native="ประมวลรัษฎากร",
+    issuer="Kingdom of Thailand",
+)
+CLOUD_POLICY: Final = Instrument(
+    "th.cloud",
+    "Cloud First policy for state agencies",
+    "https://www.dga.or.th",
+    issuer="Digital Government Development Committee",
+)
 TELECOM_NOTIFICATION: Final = Instrument(
     "th.telecom",
     "Notification on the rights of telecommunications users to personal data, privacy and free communication B.E. 2566",
-    "https://thelegal.co.th/2023/09/26/personal-data-protection-for-nbtc-license-holders/",
+    "https://www.nbtc.go.th",
+    native=(
+        "ประกาศ กสทช. เรื่อง มาตรการคุ้มครองสิทธิของผู้ใช้บริการโทรคมนาคมเกี่ยวกับข้อมูลส่วนบุคคล สิทธิในความเป็นส่วนตัว "
+        "และเสรีภาพในการสื่อสารถึงกันโดยทางโทรคมนาคม"
+    ),
     issuer="National Broadcasting and Telecommunications Commission",
 )
 
+_HEALTH_TEXT = "http://thailawforum.com/database1/Important-Sections-the-Health.html"
+_PENAL_TEXT = "http://chaninatandleeds.com/thailand-criminal-code-37.html"
+_TELECOM_ACCOUNT = "https://thelegal.co.th/2023/09/26/personal-data-protection-for-nbtc-license-holders/"
 _COMPLAINTS = "http://www.oic.go.th/web2017/en/people_complain.htm"
 
 AGENCY_MAY_DISCLOSE: Final = YesNo(
@@ -100,7 +129,7 @@ TELECOM_OTHER_USE: Final = YesNo(
     "Does a licensed telecommunications operator hand its users' data over for an end other than running the service?",
     About.EXPORTER,
     ordinary=False,
-    cite=TELECOM_NOTIFICATION.cite("s 6", checked_on=_CHECKED, confidence=_RELATED),
+    cite=TELECOM_NOTIFICATION.cite("s 6", url=_TELECOM_ACCOUNT, checked_on=_READ, confidence=_RELATED),
 )
 BOOKS_LEAVE: Final = YesNo(
     "th.books_leave",
@@ -109,6 +138,59 @@ BOOKS_LEAVE: Final = YesNo(
     About.EXPORTER,
     ordinary=False,
     cite=ACCOUNTING_ACT.cite("s 13", checked_on=_READ),
+)
+DEFENCE_OPEN: Final = YesNo(
+    "th.defence_open",
+    "what the data tell of defence is no secret kept for the safety of the state",
+    "Is what the data tell of defence no secret that is kept for the safety of the state?",
+    cite=PENAL_CODE.cite("ss 123-124", checked_on=_READ, confidence=_RECALLED),
+)
+HEALTH_HARM: Final = YesNo(
+    "th.health_harm",
+    "health information is disclosed in a way that may harm the person, against the person's will and without a law that "
+    "allows it",
+    "Is health information disclosed in a way that may harm the person, though the person did not wish it and no specific "
+    "law allows it?",
+    ordinary=False,
+    cite=HEALTH_ACT.cite("s 7", url=_HEALTH_TEXT, checked_on=_READ),
+)
+PROFESSIONAL_SECRET: Final = YesNo(
+    "th.professional_secret",
+    "an official, or somebody of a healing, legal, priestly or auditing profession, discloses a private secret in a way that "
+    "is likely to harm",
+    "Does an official, or somebody who heals, advises in law, audits or is a priest, or their helper, disclose another's "
+    "private secret in a way that is likely to harm?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=PENAL_CODE.cite("s 323", url=_PENAL_TEXT, checked_on=_READ),
+)
+TAX_SECRET: Final = YesNo(
+    "th.tax_secret",
+    "a tax official discloses the affairs of a taxpayer without lawful power to do so",
+    "Does a tax official of Thailand disclose what was learnt of a taxpayer's affairs, without lawful power to do so?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=REVENUE_CODE.cite("ss 10, 10 bis", checked_on=_READ),
+)
+STATE_CLOUD: Final = YesNo(
+    "th.state_cloud_met",
+    "what the state asks of agencies that use clouds lets the agency have the data processed abroad",
+    "Do the policy and standards on the clouds of state agencies let the agency have these data processed abroad?",
+    About.EXPORTER,
+    ordinary=True,
+    cite=CLOUD_POLICY.cite(
+        "procurement through one platform",
+        url="https://bangkokpost.com/business/general/2986926/cloud-first-policy-gets-underway-on-oct-1",
+        checked_on=_READ,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "Standards that tie highly protected data to sovereign or hybrid clouds were in draft in December 2025; "
+                "whether they stand was not found.",
+                "https://www.tilleke.com/insights/thailand-drafting-standards-for-government-engaged-cloud-service-providers",
+            )
+        ],
+    ),
 )
 TELECOM_CONSENT_COUNTED: Final = YesNo(
     "th.telecom_consent_counted",
@@ -132,7 +214,17 @@ TELECOM_CONSENT_COUNTED: Final = YesNo(
         ],
     ),
 )
-FACTS: Final[list[Fact]] = [BOOKS_LEAVE, AGENCY_MAY_DISCLOSE, TELECOM_OTHER_USE, TELECOM_CONSENT_COUNTED]
+FACTS: Final[list[Fact]] = [
+    DEFENCE_OPEN,
+    HEALTH_HARM,
+    PROFESSIONAL_SECRET,
+    TAX_SECRET,
+    STATE_CLOUD,
+    BOOKS_LEAVE,
+    AGENCY_MAY_DISCLOSE,
+    TELECOM_OTHER_USE,
+    TELECOM_CONSENT_COUNTED,
+]
 """The facts that these rules ask."""
 
 RELEASE: Final = Mechanism(
@@ -171,7 +263,7 @@ USER_CONSENT: Final = Mechanism(
     "separate consent of the telecommunications user",
     "obtain the user's consent, apart from the service contract, to this other use and to who takes part in it",
     MechanismKind.DEROGATION,
-    cite=TELECOM_NOTIFICATION.cite("s 6", checked_on=_CHECKED, confidence=_RELATED),
+    cite=TELECOM_NOTIFICATION.cite("s 6", url=_TELECOM_ACCOUNT, checked_on=_READ, confidence=_RELATED),
 )
 MECHANISMS: Final = [RELEASE, EXPORT_LICENCE, BOOKS_KEPT, WRITTEN_CONSENT, USER_CONSENT]
 """What satisfies these rules."""
@@ -235,11 +327,85 @@ HEALTH_SECRECY: Final = Measure(
     "th.health.7",
     "Health information of a person is confidential",
     "TH",
-    HEALTH_ACT.cite("s 7", checked_on=_CHECKED, confidence=_RECALLED),
+    HEALTH_ACT.cite("s 7", url=_HEALTH_TEXT, checked_on=_READ),
     includes(HEALTH) & _OUT & ~MEANS.is_in(Means.TRANSIT),
     Impose(Duty("disclose health information only as the person wishes or a law orders, never to the person's harm")),
     Objective.PRIVACY,
     since("2007-03-20"),
+)
+HEALTH_KEPT: Final = Measure(
+    "th.health.7-harm",
+    "Health information is not disclosed to the person's harm",
+    "TH",
+    HEALTH_ACT.cite("s 7", url=_HEALTH_TEXT, checked_on=_READ),
+    includes(PERSONAL) & HEALTH_HARM & ORIGIN.within("TH") & _OUT & ~MEANS.is_in(Means.TRANSIT),
+    Prohibit(),
+    Objective.PRIVACY,
+    since("2007-03-20"),
+)
+PROFESSIONS: Final = Measure(
+    "th.penal.323",
+    "Officials and the trusted professions do not disclose private secrets",
+    "TH",
+    PENAL_CODE.cite("s 323", url=_PENAL_TEXT, checked_on=_READ),
+    (includes(PERSONAL) | includes(COMMERCIAL))
+    & PROFESSIONAL_SECRET
+    & ORIGIN.within("TH")
+    & _OUT
+    & ~MEANS.is_in(Means.TRANSIT),
+    Prohibit(),
+    Objective.PRIVACY,
+    since("1957-01-01"),
+    consequence="prison of up to six months, a fine of up to THB 10,000, or both",
+    notes=[Note("That the Code began with the year 1957 is recalled.")],
+)
+TAX_SECRECY: Final = Measure(
+    "th.revenue.10",
+    "Tax officials do not disclose the affairs of taxpayers",
+    "TH",
+    REVENUE_CODE.cite("ss 10, 10 bis, 13", checked_on=_READ),
+    (includes(PERSONAL) | includes(COMMERCIAL)) & TAX_SECRET & ORIGIN.within("TH") & _OUT & ~MEANS.is_in(Means.TRANSIT),
+    Prohibit(),
+    Objective.PRIVACY,
+    since("1939-04-01"),
+    authority="Revenue Department",
+    consequence="prison of up to a year, a fine of up to THB 20,000, or both (s 13)",
+    notes=[Note("The day on which the Code began is recalled.")],
+)
+DEFENCE_DATA: Final = Measure(
+    "th.penal.124",
+    "Secrets of defence leave only if their release is authorised",
+    "TH",
+    PENAL_CODE.cite("ss 123-124", checked_on=_READ, confidence=_RECALLED),
+    includes(DEFENCE_KIND) & ORIGIN.within("TH") & _OUT,
+    require(RELEASE | DEFENCE_OPEN),
+    Objective.NATIONAL_SECURITY,
+    since("1957-01-01"),
+    notes=[
+        Note("Data on defence may be secret in whoever's hands they are, so it is asked whether they are."),
+        Note("That the Code began with the year 1957 is recalled."),
+    ],
+)
+STATE_CLOUDS: Final = Measure(
+    "th.cloud",
+    "State agencies use clouds as the state's policy allows",
+    "TH",
+    CLOUD_POLICY.cite(
+        "procurement through one platform",
+        url="https://bangkokpost.com/business/general/2986926/cloud-first-policy-gets-underway-on-oct-1",
+        checked_on=_READ,
+        confidence=_RELATED,
+    ),
+    (includes(PERSONAL) | includes(COMMERCIAL))
+    & EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
+    & RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR)
+    & ORIGIN.within("TH")
+    & _OUT
+    & ~MEANS.is_in(Means.TRANSIT, Means.OWN_STAFF_ACCESS),
+    require(STATE_CLOUD),
+    Objective.NATIONAL_SECURITY,
+    since("2025-10-01"),
+    authority="Digital Government Development Agency",
 )
 BOOKS: Final = Measure(
     "th.accounting.13",
@@ -254,6 +420,10 @@ BOOKS: Final = Measure(
             Note(
                 "Books made by computer elsewhere count as kept at the place of business where they are linked to it, but "
                 "the section says so of places in the Kingdom alone."
+            ),
+            Note(
+                "Reports on value added tax, tax invoices and their papers are kept at the place of business, or another that "
+                "the Director-General names, for at least five years (Revenue Code, s 87/3)."
             ),
         ],
     ),
@@ -317,7 +487,7 @@ TELECOM: Final = Measure(
     "th.telecom.6",
     "Users' data serve other ends only with the user's separate consent",
     "TH",
-    TELECOM_NOTIFICATION.cite("s 6", checked_on=_CHECKED, confidence=_RELATED),
+    TELECOM_NOTIFICATION.cite("s 6", url=_TELECOM_ACCOUNT, checked_on=_READ, confidence=_RELATED),
     _USER_DATA,
     require(USER_CONSENT),
     Objective.PRIVACY,
@@ -331,6 +501,11 @@ MEASURES: Final = [
     CONTROLLED_BEFORE,
     CONTROLLED,
     HEALTH_SECRECY,
+    HEALTH_KEPT,
+    PROFESSIONS,
+    TAX_SECRECY,
+    DEFENCE_DATA,
+    STATE_CLOUDS,
     BOOKS,
     AGENCY_DATA,
     TELECOM_OLD,
