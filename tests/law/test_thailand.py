@@ -120,7 +120,14 @@ def test_members_of_a_bureau_are_asked_what_they_send(data: str) -> None:
     assert outcome(**held) == "undetermined"
     assert outcome(**held, recipient__role="controller") == "prohibited"
     assert outcome(**held, recipient__role="processor") == "prohibited"
-    assert outcome(**member, th__member_credit_data=False) == "permitted"
+    assert outcome(**member, th__member_credit_data=False) == "undetermined"
+    assert outcome(**member, th__own_credit_records=True) == "permitted"
+
+
+@pytest.mark.parametrize("data", ["customer", "personal", "payment", "company_credit", "commercial"])
+def test_what_came_from_a_bureau_stays_secret_whatever_it_is_called(data: str) -> None:
+    """Credit information begins with names and addresses, so a broader name does not free it."""
+    assert outcome(th.CLAUSES, data=data, th__member_credit_data=True, recipient__role="controller") == "prohibited"
 
 
 def test_a_member_that_keeps_its_data_abroad_is_asked_for_the_reading() -> None:
@@ -153,7 +160,7 @@ def test_banks_keep_secrets(data: str, day: str) -> None:
         "th__bank_secrets": True,
         "recipient__role": "controller",
         "th__contract_with_person": True,
-        "th__member_credit_data": False,
+        "th__own_credit_records": True,
     }
     assert outcome(th.CLAUSES, **bank) == "conditional"
     assert outcome(finance.BANK_CUSTOMER_CONSENT, **bank) == "permitted"

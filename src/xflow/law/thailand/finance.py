@@ -76,13 +76,23 @@ CREDIT_BUREAU: Final = YesNo(
 )
 MEMBER_DATA: Final = YesNo(
     "th.member_credit_data",
-    "the data are credit information that a member or user of a credit information company holds as such, as what it "
+    "the exporter holds the data, of whatever kind, as a member or user of a credit information company, as what it "
     "obtained from the company",
-    "Are the data credit information that the exporter holds as a member or user of a credit information company of "
-    "Thailand, as what it obtained from it?",
+    "Does the exporter hold the data as a member or user of a credit information company of Thailand, as what it obtained "
+    "from it?",
+    About.EXPORTER,
+    ordinary=False,
+    cite=CREDIT_ACT.cite("ss 3, 22, 24", checked_on=_CHECKED),
+)
+OWN_RECORDS: Final = YesNo(
+    "th.own_credit_records",
+    "the credit data are the exporter's own records, and no credit information in the hands of a member or user of a credit "
+    "information company",
+    "Are the credit data the exporter's own records, and no credit information under the Credit Information Business Act "
+    "that it holds as a member or user of a credit information company of Thailand?",
     About.EXPORTER,
     cite=CREDIT_ACT.cite(
-        "ss 3, 22, 24",
+        "ss 3, 9, 24",
         checked_on=_CHECKED,
         notes=[
             Note(
@@ -204,6 +214,7 @@ INSURER_CORE: Final = YesNo(
 FACTS: Final[list[Fact]] = [
     CREDIT_BUREAU,
     MEMBER_DATA,
+    OWN_RECORDS,
     DISCLOSURE_ALLOWED,
     INTERNAL_ENDS,
     BANK_SECRETS,
@@ -250,7 +261,7 @@ MECHANISMS: Final = [BANK_CUSTOMER_CONSENT, BANK_OUTSOURCING, INSURANCE_APPROVAL
 """What satisfies these rules."""
 
 _PRISON = "prison of five to ten years, a fine of up to THB 500,000, or both"
-_CREDIT_DATA = includes(CREDIT_KIND) | includes(COMPANY_CREDIT_KIND)
+_OF_MEMBERS = (_ANY & MEMBER_DATA) | ((includes(CREDIT_KIND) | includes(COMPANY_CREDIT_KIND)) & ~OWN_RECORDS)
 CREDIT_STAYS: Final = Measure(
     "th.credit.12",
     "Credit bureaux, and who controls or processes for them, handle credit information in Thailand alone",
@@ -289,7 +300,7 @@ MEMBERS_KEEP_SECRET: Final = Measure(
             ),
         ],
     ),
-    _CREDIT_DATA & MEMBER_DATA & _DISCLOSED,
+    _OF_MEMBERS & ~CREDIT_BUREAU & _DISCLOSED,
     require(DISCLOSURE_ALLOWED),
     Objective.PRIVACY,
     since("2003-03-14"),
@@ -302,7 +313,7 @@ MEMBERS_STAY: Final = Measure(
     "Members that control or process credit information do so in Thailand",
     "TH",
     CREDIT_ACT.cite("ss 3, 4, 12", checked_on=_CHECKED),
-    _CREDIT_DATA & MEMBER_DATA & _LEAVES,
+    _OF_MEMBERS & ~CREDIT_BUREAU & _LEAVES,
     Localise(Localisation.PROCESSING, INTERNAL_ENDS),
     Objective.FINANCIAL_STABILITY,
     since("2003-03-14"),
