@@ -249,6 +249,7 @@ def test_a_state_agency_needs_consent_or_an_exception(day: str) -> None:
     assert outcome(th.CLAUSES, sectors.WRITTEN_CONSENT, **agency) == "permitted"
     assert outcome(th.CLAUSES, th__agency_may_disclose=True, **agency) == "permitted"
     assert outcome(th.CLAUSES, **processed) == "permitted"
+    assert outcome(th.CLAUSES, th__provider_no_disclosure=False, **processed) == "conditional"
 
 
 @pytest.mark.parametrize(("day", "result"), [("2023-09-03", "prohibited"), ("2023-09-04", "conditional")])

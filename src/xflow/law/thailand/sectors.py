@@ -192,6 +192,23 @@ STATE_CLOUD: Final = YesNo(
         ],
     ),
 )
+PROVIDER_NO_DISCLOSURE: Final = YesNo(
+    "th.provider_no_disclosure",
+    "to have somebody process data for the agency alone is read to be no disclosure by it",
+    "Is the Official Information Act read so that an agency does not disclose data to one who processes them for it alone?",
+    ordinary=True,
+    cite=INFORMATION_ACT.cite(
+        "s 24",
+        checked_on=_READ,
+        confidence=_RECALLED,
+        notes=[
+            Note(
+                "The Act of 1997 knows no processors, and no decision on them was found. Agencies do outsource, and the Act "
+                "on personal data lets them; so the reading is presumed, and asked where nothing is presumed."
+            )
+        ],
+    ),
+)
 TELECOM_CONSENT_COUNTED: Final = YesNo(
     "th.telecom_consent_counted",
     "the notification of 2006 let operators use users' data for other ends by consent",
@@ -215,6 +232,7 @@ TELECOM_CONSENT_COUNTED: Final = YesNo(
     ),
 )
 FACTS: Final[list[Fact]] = [
+    PROVIDER_NO_DISCLOSURE,
     DEFENCE_OPEN,
     HEALTH_HARM,
     PROFESSIONAL_SECRET,
@@ -449,14 +467,15 @@ AGENCY_DATA: Final = Measure(
                 "The office of the commission names disclosure without the person's written consent as a breach of section "
                 "24; the exceptions, and the text of the section, were not read."
             ),
-            Note("That what a processor does for the agency is no disclosure is our reading."),
+            Note("That what a processor does for the agency is no disclosure is our reading, so it is asked."),
         ],
     ),
     includes(PERSONAL)
     & ORIGIN.within("TH")
     & _OUT
     & EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY)
-    & ~RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR, PartyRole.DATA_SUBJECT)
+    & ~RECIPIENT_ROLE.is_in(PartyRole.DATA_SUBJECT)
+    & ~(RECIPIENT_ROLE.is_in(PartyRole.PROCESSOR) & PROVIDER_NO_DISCLOSURE)
     & ~SAME_ENTITY
     & ~MEANS.is_in(Means.TRANSIT, Means.OWN_STAFF_ACCESS),
     require(WRITTEN_CONSENT | AGENCY_MAY_DISCLOSE),
