@@ -77,6 +77,29 @@ def _presumptions(unknowns: Iterable[Asked], judgement: Judgement) -> tuple[Pres
     return tuple(sorted(made, key=lambda each: str(each.asks)))
 
 
+def absent_statuses(category: str, judgement: Judgement) -> Iterator[Includes]:
+    """Find what may be presumed absent where a rule asks for a kind of data.
+
+    Args:
+        category: The kind.
+        judgement: Where names are looked up, and what is known.
+
+    Returns:
+        The kinds that are ordinarily absent and of which nothing is known: those inside the kind asked for, and the
+        statuses by which what is stated might come to lie there.
+    """
+    taxonomy = judgement.lawbook.taxonomy
+    absent = {
+        inside
+        for inside in taxonomy.within(category) | _statuses_stated(judgement)
+        if taxonomy[inside].presumed_absent and judgement.view.data.includes(inside) is None
+        if not _is_stated_just_above(inside, judgement)
+    }
+    for inside in absent:
+        if taxonomy.above(inside).isdisjoint(absent - {inside}):
+            yield Includes(inside)
+
+
 def with_presumptions(transfer: Transfer, presumptions: tuple[Presumption, ...]) -> Transfer:
     """State what is presumed of a transfer."""
     return transfer.stating({each.asks: each.value for each in presumptions})
@@ -85,7 +108,7 @@ def with_presumptions(transfer: Transfer, presumptions: tuple[Presumption, ...])
 def _presumable(unknown: Asked, judgement: Judgement) -> Iterator[str | Includes]:
     match unknown:
         case Includes(category) | People(category):
-            yield from _absent_statuses(category, judgement)
+            yield from absent_statuses(category, judgement)
         case LawOf(code):
             if judgement.view.reach.roles.get(code) == frozenset({Role.DESTINATION}):
                 yield from _if_not_withheld(INBOUND_RESTRICTED.id, judgement)
@@ -98,23 +121,6 @@ def _if_not_withheld(name: str, judgement: Judgement) -> Iterator[str]:
     """Give a fact unless something is stated of it: that it is unknown, or between which bounds it lies."""
     if name not in judgement.view.facts:
         yield name
-
-
-def _absent_statuses(category: str, judgement: Judgement) -> Iterator[Includes]:
-    """Give the kinds of data that are ordinarily absent, of which nothing is known, and by which data may be asked for.
-
-    They lie inside the category, or are a status by which what is stated might come to lie there.
-    """
-    taxonomy = judgement.lawbook.taxonomy
-    absent = {
-        inside
-        for inside in taxonomy.within(category) | _statuses_stated(judgement)
-        if taxonomy[inside].presumed_absent and judgement.view.data.includes(inside) is None
-        if not _is_stated_just_above(inside, judgement)
-    }
-    for inside in absent:
-        if taxonomy.above(inside).isdisjoint(absent - {inside}):
-            yield Includes(inside)
 
 
 def _statuses_stated(judgement: Judgement) -> frozenset[str]:

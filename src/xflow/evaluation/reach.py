@@ -57,14 +57,22 @@ def reach_of(transfer: Transfer, day: dt.date, places: Gazetteer) -> Reach:
     Returns:
         The law of the origin, of the destination and of those whose law follows the data, with parents and blocs.
     """
-    return _reach(transfer.origin, transfer.destination, transfer.follows, places, places.stretch_of(day))
+    return reach_between(transfer.origin, transfer.destination, transfer.follows, places, places.stretch_of(day))
 
 
 @functools.lru_cache(maxsize=1 << 16)
-def _reach(
+def reach_between(
     origin: str | Unknown, destination: str | Unknown, follows: tuple[str, ...], places: Gazetteer, stretch: int
 ) -> Reach:
-    """Find whose law is touched in a stretch of time without changes; whoever asks again gets the same answer."""
+    """Find whose law is touched in a stretch of time without changes; whoever asks again gets the same answer.
+
+    Args:
+        origin: Where the data leave.
+        destination: Where they go.
+        follows: The codes of the laws that follow the data.
+        places: Which places there are.
+        stretch: The stretch of time, as `Gazetteer.stretch_of` numbers it.
+    """
     ends = ((origin, Role.ORIGIN), (destination, Role.DESTINATION))
     roles: dict[str, frozenset[Role]] = {}
     for place, role in (*ends, *((code, Role.FOLLOWING) for code in follows)):

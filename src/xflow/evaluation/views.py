@@ -69,6 +69,13 @@ class View:
         other.facts = {name: value for name, value in self.facts.items() if name != fact}
         return other
 
+    def placed(self, origin: str, destination: str, reach: Reach) -> View:
+        """Give the same view of a transfer between two places."""
+        other = copy.copy(self)
+        other.facts = {**self.facts, "origin": origin, "destination": destination}
+        other.reach = reach
+        return other
+
     def with_data_of(self, transfer: Transfer) -> View:
         """Give the same view with what another transfer states of its data."""
         other = copy.copy(self)
