@@ -92,6 +92,8 @@ if TYPE_CHECKING:
     from xflow.evaluation.questions import LawOf, Question
     from xflow.evaluation.status import holds
     from xflow.evaluation.trace import Trace
+    from xflow.flows.graphs import Blocked, blocked, compact_flow_graph, decision_behind, flow_graph
+    from xflow.flows.tables import FlowTable, flow_table
     from xflow.formats import from_json, to_json
     from xflow.model.vocabulary import data, facts
 
@@ -107,6 +109,7 @@ __all__ = [
     "About",
     "AmbiguousTruthError",
     "Ban",
+    "Blocked",
     "Burden",
     "Change",
     "ChangeKind",
@@ -130,6 +133,7 @@ __all__ = [
     "FaultsError",
     "Finding",
     "FindingState",
+    "FlowTable",
     "Force",
     "FormatError",
     "Gazetteer",
@@ -208,13 +212,18 @@ __all__ = [
     "at_least",
     "at_most",
     "between",
+    "blocked",
+    "compact_flow_graph",
     "covering",
     "data",
     "data_within",
+    "decision_behind",
     "during",
     "evaluate",
     "exactly",
     "facts",
+    "flow_graph",
+    "flow_table",
     "from_json",
     "holds",
     "includes",
@@ -228,12 +237,12 @@ __all__ = [
 ]
 
 _LOADED_WHEN_ASKED_FOR: Final = {
+    "upcoming": "xflow.analysis.ahead",
     "Change": "xflow.analysis.changes",
     "ChangeKind": "xflow.analysis.changes",
     "Stretch": "xflow.analysis.timelines",
     "Timeline": "xflow.analysis.timelines",
     "timeline": "xflow.analysis.timelines",
-    "upcoming": "xflow.analysis.ahead",
     "Decision": "xflow.evaluation.decisions",
     "Edition": "xflow.evaluation.editions",
     "evaluate": "xflow.evaluation.engine",
@@ -247,6 +256,13 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Question": "xflow.evaluation.questions",
     "holds": "xflow.evaluation.status",
     "Trace": "xflow.evaluation.trace",
+    "Blocked": "xflow.flows.graphs",
+    "blocked": "xflow.flows.graphs",
+    "compact_flow_graph": "xflow.flows.graphs",
+    "decision_behind": "xflow.flows.graphs",
+    "flow_graph": "xflow.flows.graphs",
+    "FlowTable": "xflow.flows.tables",
+    "flow_table": "xflow.flows.tables",
     "from_json": "xflow.formats",
     "to_json": "xflow.formats",
     "law": "xflow.law",

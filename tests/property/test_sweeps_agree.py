@@ -13,13 +13,14 @@ import xflow as xf
 from tests.property.running import examples
 from tests.strategies import PLACES, Case, cases
 from xflow.errors import TransferError
-from xflow.evaluation.classes.crossings import Crossing
 from xflow.evaluation.classes.sweep import Sweep
 from xflow.evaluation.lawbooks import lawbook_of
 from xflow.model.knowledge import UNKNOWN
 
 if TYPE_CHECKING:
     import random
+
+    from xflow.evaluation.classes.crossings import Crossing
 
 PAIRS: Final = 12
 """So many pairs of places are compared for each policy that is drawn."""
@@ -50,6 +51,27 @@ def test_a_sweep_agrees_with_each_pair(case: Case, draw: random.Random) -> None:
             assert crossing.outcome is judged.outcome
             if judged.outcome is xf.Outcome.CONDITIONAL:
                 assert {each.mechanisms for each in crossing.options} == {each.mechanisms for each in judged.options}
+
+
+@examples()
+@given(case=cases())
+def test_an_edge_is_what_a_judgement_says(case: Case) -> None:
+    """An edge exists, with that outcome and the burden of the lightest way, just where a judgement would have it."""
+    kinds = {str(number): kind for number, kind in enumerate(_kinds(case))}
+    codes = tuple(place.code for place in PLACES if not place.members)[:4]
+    try:
+        sweep = Sweep(list(kinds.values()), case.day, lawbook_of(case.policy), PLACES)
+        table = xf.FlowTable(case.day, tuple(kinds), codes, case.policy, PLACES, sweep)
+        graph = xf.flow_graph(table)
+    except TransferError:
+        return
+    for (origin, destination), kind in itertools.product(itertools.permutations(codes, 2), kinds):
+        decision, edge = table.decision(origin, destination, kind), graph.get_edge_data(origin, destination, kind)
+        possible = decision.outcome in (xf.Outcome.PERMITTED, xf.Outcome.CONDITIONAL)
+        assert (edge is not None) is possible
+        if edge is not None:
+            burden = decision.options[0].burden if decision.options else xf.Burden.FREE
+            assert (edge["outcome"], edge["burden"]) == (decision.outcome, burden)
 
 
 def _between(sweep: Sweep, origin: str, destination: str) -> tuple[Crossing, ...]:

@@ -91,17 +91,18 @@ def _lawbook_of_packs(packs: tuple[str, ...]) -> Lawbook:
     return Lawbook(tuple(program_of(law.load(pack)) for pack in packs))
 
 
-def lawbook_for(transfer: Transfer, codes: Iterable[str]) -> Lawbook:
+def lawbook_for(transfers: Iterable[Transfer], codes: Iterable[str]) -> Lawbook:
     """Give the lawbook of the packs that cover some places or define a name that a transfer uses.
 
     Args:
-        transfer: The transfer.
-        codes: The places whose law it touches.
+        transfers: The transfers.
+        codes: The places whose law they touch.
 
     Returns:
         The lawbook; no other pack is loaded.
     """
-    needed = {law.pack_of(code) for code in codes} | {law.pack_defining(name) for name in names_in(transfer)}
+    names = {name for transfer in transfers for name in names_in(transfer)}
+    needed = {law.pack_of(code) for code in codes} | {law.pack_defining(name) for name in names}
     return _lawbook_of_packs(tuple(sorted(pack for pack in needed if pack is not None)))
 
 
@@ -119,4 +120,4 @@ def lawbook_asked(transfer: Transfer, policy: Policy | None, reach: Reach, under
     """
     if policy is not None:
         return lawbook_of(policy)
-    return lawbook_for(transfer, (*reach.roles, *(under or ())))
+    return lawbook_for((transfer,), (*reach.roles, *(under or ())))

@@ -127,6 +127,7 @@ class Laws:
         self._learn: dict[tuple[SeenLaw, int, Absent], tuple[int, ...]] = {}
         self._own: dict[tuple[int, int], Answers] = {}
         self._standings: dict[tuple[object, ...], Standing | None] = {}
+        self._made: set[tuple[Absent, ...]] = set()
         self._presuming: dict[tuple[int, Absent], View] = {}
 
     def areas_asked(self, role: Role) -> frozenset[Areas]:
@@ -164,7 +165,22 @@ class Laws:
         All that any rule might ask for may be taken, as long as no rule can tell that from what it asks for itself.
         """
         asking = [each for each in classes if each.law.rules]
-        return tuple([self._absent_in(asking, kind) for kind in range(len(self._transfers))])
+        found = tuple([self._absent_in(asking, kind) for kind in range(len(self._transfers))])
+        self._made.add(found)
+        return found
+
+    @property
+    def presumed_absent(self) -> tuple[Absent, ...]:
+        """Give, for each kind of transfer, all that was presumed absent for some pair of places."""
+        kinds = range(len(self._transfers))
+        return tuple([_NOTHING.union(*[made[kind] for made in self._made]) for kind in kinds])
+
+    @property
+    def facts_presumed(self) -> dict[str, FactValue]:
+        """Give the facts that were presumed to be as they ordinarily are, as far as some rule asks for them."""
+        stated = self._transfers[0].stated()
+        asked = frozenset[str]().union(*[each.sight.facts for each in self._rules.values()])
+        return {name: self._presumed[name] for name in sorted(asked - stated.keys()) if name in self._presumed}
 
     def share(self, found: ClassOfTransfers, absent: tuple[Absent, ...]) -> tuple[Share, ...]:
         """Give what a law comes to for a class of transfers of each kind.

@@ -15,6 +15,7 @@ from xflow.model.conditions import (
     Defined,
     Held,
     Includes,
+    NumberOf,
     People,
     PlaceIn,
     Recognised,
@@ -47,12 +48,14 @@ class Sight:
         destinations: The sets of areas of which it asks whether they go to one of them.
         data: What it asks of the data.
         grantors: Those whose exemptions may lift it, if their law is touched.
+        facts: The ids of the facts for which it asks.
     """
 
     origins: frozenset[Areas]
     destinations: frozenset[Areas]
     data: tuple[AskedOfData, ...]
     grantors: frozenset[str]
+    facts: frozenset[str]
 
 
 class Sights:
@@ -85,6 +88,7 @@ class Sights:
             frozenset(_areas(seen, Role.DESTINATION)),
             tuple(dict.fromkeys(_of_data(seen))),
             frozenset(_grantors(rule.lifters)),
+            frozenset(_facts(seen)),
         )
 
     def _gather(self, condition: Condition, recognitions: Sequence[Recognition], seen: dict[Condition, None]) -> None:
@@ -126,6 +130,13 @@ def _of_data(seen: Iterable[Condition]) -> Iterator[AskedOfData]:
                 yield leaf
             case AtLeast(People() as asked):
                 yield asked
+
+
+def _facts(seen: Iterable[Condition]) -> Iterator[str]:
+    for leaf in seen:
+        match leaf:
+            case ValueIn(fact) | PlaceIn(fact) | AtLeast(NumberOf(fact)):
+                yield fact
 
 
 def _grantors(lifters: Iterable[Lifter]) -> Iterator[str]:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from xflow.evaluation.classes.kinds import Absent
     from xflow.evaluation.lawbooks import Lawbook
+    from xflow.model.facts import FactValue
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.transfers import Transfer
 
@@ -52,15 +52,19 @@ class Sweep:
         self._laws = Laws(self.transfers, day, lawbook, places)
         self._classes = PlaceClasses(self._laws, day, places)
         self._crossings = Crossings(lawbook)
-        self._between: dict[tuple[int, int], tuple[Crossing, ...]] = {}
+        self._between: dict[object, tuple[Crossing, ...]] = {}
         self._vectors: dict[tuple[ClassOfTransfers, ...], tuple[Crossing, ...]] = {}
 
-    def between(self, origin: str, destination: str) -> tuple[Crossing, ...]:
+    def between(
+        self, origin: str, destination: str, follows: tuple[str, ...] = (), *, under: frozenset[str] | None = None
+    ) -> tuple[Crossing, ...]:
         """Judge the transfers from one place to another.
 
         Args:
             origin: The code of the place where they begin.
             destination: The code of another place, where they end.
+            follows: The codes of further laws that follow the data, beside those that the profile states.
+            under: The codes of those whose law is asked; all that are touched, if left out.
 
         Returns:
             What each of the transfers comes to, in their order.
@@ -68,10 +72,11 @@ class Sweep:
         Raises:
             TransferError: The profile states that a law reaches the transfers which they do not touch.
         """
-        key = self._classes.of(origin, Role.ORIGIN), self._classes.of(destination, Role.DESTINATION)
+        begins, ends = self._classes.of(origin, Role.ORIGIN), self._classes.of(destination, Role.DESTINATION)
+        key = (begins, ends, follows, under) if follows or under is not None else (begins, ends)
         found = self._between.get(key)
         if found is None:
-            found = self._between[key] = self._judged(self._ends(origin, destination))
+            found = self._between[key] = self._judged(self._ends(origin, destination, follows, under))
         return found
 
     def class_of(self, code: str, role: Role) -> int:
@@ -83,14 +88,26 @@ class Sweep:
         """
         return self._classes.of(code, role)
 
-    def _ends(self, origin: str, destination: str) -> Ends:
+    @property
+    def presumed_absent(self) -> tuple[frozenset[str], ...]:
+        """Give, for each of the transfers, the kinds of data that were presumed absent for some pair."""
+        return self._laws.presumed_absent
+
+    @property
+    def facts_presumed(self) -> dict[str, FactValue]:
+        """Give the facts that were presumed to be as they ordinarily are, where some rule asks for them."""
+        return self._laws.facts_presumed
+
+    def _ends(self, origin: str, destination: str, follows: tuple[str, ...], under: frozenset[str] | None) -> Ends:
         profile = self.transfers[0]
-        reach = reach_between(origin, destination, profile.follows, self.places, self.places.stretch_of(self.day))
+        following = tuple(sorted({*profile.follows, *follows}))
+        reach = reach_between(origin, destination, following, self.places, self.places.stretch_of(self.day))
         check_reach(profile, self.lawbook.reaching, reach.roles)
+        reach = reach.with_everywhere(self.lawbook.everywhere)
         return Ends(
             origin,
             destination,
-            reach.with_everywhere(self.lawbook.everywhere),
+            reach if under is None else reach.only(under),
             self._classes.areas(origin, Role.ORIGIN),
             self._classes.areas(destination, Role.DESTINATION),
         )
@@ -116,8 +133,3 @@ class Sweep:
             )
             for kind in range(len(self.transfers))
         )
-
-    def presumed_absent(self, origin: str, destination: str) -> tuple[Absent, ...]:
-        """Give, for each of the transfers from one place to another, the kinds of data that are presumed absent."""
-        ends = self._ends(origin, destination)
-        return self._laws.absent_for(tuple(self._laws.class_in(*law, ends) for law in ends.reach.roles.items()))
