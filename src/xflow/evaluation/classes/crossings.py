@@ -17,7 +17,7 @@ from xflow.model.burdens import Burden
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from xflow.evaluation.classes.laws import Share
+    from xflow.evaluation.classes.shares import Share
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.evaluation.options import Option
     from xflow.evaluation.standings import Standing

@@ -16,9 +16,12 @@ import functools
 from typing import TYPE_CHECKING
 
 from xflow.evaluation.checking import check_reach
+from xflow.evaluation.classes.absence import Absence
 from xflow.evaluation.classes.crossings import Crossing, Crossings
 from xflow.evaluation.classes.ends import Ends, PlaceClasses
 from xflow.evaluation.classes.laws import ClassOfTransfers, Laws
+from xflow.evaluation.classes.profiles import Profile
+from xflow.evaluation.classes.shares import Shares
 from xflow.evaluation.reach import reach_between
 from xflow.model.measures import Role
 
@@ -49,7 +52,8 @@ class Sweep:
         for each in transfers:
             lawbook.checker.check(each)
         self.transfers, self.day, self.lawbook, self.places = tuple(transfers), day, lawbook, places
-        self._laws = Laws(self.transfers, day, lawbook, places)
+        self._profile = Profile(self.transfers, day, lawbook, places)
+        self._laws, self._absence, self._shares = Laws(self._profile), Absence(self._profile), Shares(self._profile)
         self._classes = PlaceClasses(self._laws, day, places)
         self._crossings = Crossings(lawbook)
         self._between: dict[object, tuple[Crossing, ...]] = {}
@@ -91,7 +95,7 @@ class Sweep:
     @property
     def presumed_absent(self) -> tuple[frozenset[str], ...]:
         """Give, for each of the transfers, the kinds of data that were presumed absent for some pair."""
-        return self._laws.presumed_absent
+        return self._absence.everywhere
 
     @property
     def facts_presumed(self) -> dict[str, FactValue]:
@@ -121,14 +125,14 @@ class Sweep:
 
     def _joined(self, classes: tuple[ClassOfTransfers, ...], ends: Ends) -> tuple[Crossing, ...]:
         """Join what the laws come to; what is presumed absent on behalf of one of them is so for all."""
-        absent = self._laws.absent_for(classes)
-        shares = [self._laws.share(each, absent) for each in classes]
+        absent = self._absence.on_behalf_of(classes)
+        shares = [self._shares.of(each, absent) for each in classes]
         recognitions = {each.id: each for found in classes for each in found.law.recognitions}
         return tuple(
             self._crossings.of(
                 tuple([share[kind] for share in shares]),
                 tuple(recognitions.values()),
-                functools.partial(self._laws.presumed_view, ends, kind, absent[kind]),
+                functools.partial(self._profile.presumed_view, ends, kind, absent[kind]),
                 law_known=not any(each.law.silent[kind] for each in classes),
             )
             for kind in range(len(self.transfers))
