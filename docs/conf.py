@@ -17,13 +17,18 @@ author = "The xflow founders"
 project_copyright = "2026, the xflow founders"
 release = xflow.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
-exclude_patterns = ["_build"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build", "**/.ipynb_checkpoints", "jupyter_execute"]
 html_theme = "furo"
 html_title = f"xflow {release}"
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
+
+nb_execution_mode = "force"  # every study is executed anew, so that what it says is what the law in the packs gives
+nb_execution_raise_on_error = True
+nb_execution_timeout = 300
+nb_merge_streams = True
 
 default_role = "py:obj"  # names between single backticks in docstrings are links
 autodoc_member_order = "bysource"

@@ -60,7 +60,7 @@ def flow_graph(
         profile: What is known of all the transfers beside, as `xflow.Transfer` takes it.
 
     Returns:
-        The graph. What is prohibited or undetermined is no edge of it: see `blocked`.
+        The graph; what is prohibited or undetermined is no edge of it (see `blocked`).
 
     Raises:
         TransferError: The profile or the data cannot be read.
