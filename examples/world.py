@@ -2,8 +2,8 @@
 
 Each pair is judged for one of ten kinds of transfers on one of ten days, in turn, so that every place meets every kind
 on every day; that takes some minutes. With ``--all`` every pair counts for all hundred combinations, 6.2 million
-transfers: places that no rule tells apart form one class, and one judgement stands for all pairs of two classes. The
-table that is printed counts the outcomes by day.
+transfers: flow tables judge once what no rule tells apart, and need about a second for each combination. The table
+that is printed counts the outcomes by day.
 """
 
 from __future__ import annotations
@@ -16,9 +16,6 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import xflow as xf
-from xflow import law
-from xflow.evaluation.classes.places import places_alike
-from xflow.model.measures import Role
 from xflow.model.places.iso_3166 import PLACES
 
 if TYPE_CHECKING:
@@ -77,33 +74,30 @@ def decisions(origins: Sequence[str], *, stride: int = 1) -> Iterator[xf.Decisio
             yield xf.evaluate(xf.Transfer(origin, destination, **profile), on=day, presume=True)
 
 
-def classes(role: Role) -> tuple[tuple[str, ...], ...]:
-    """Sort the places into classes that no rule of any pack tells apart on any of the days."""
-    return places_alike(law.world(), role, DAYS, CODES)
+def table(profile: Mapping[str, Any], day: str) -> xf.FlowTable:
+    """Judge a kind of transfers between all places on a day; a pair is judged when it is asked for."""
+    given = dict(profile)
+    return xf.flow_table(given.pop("data"), day, places=CODES, **given)
 
 
-def counts_from(alike: tuple[str, ...]) -> Counts:
-    """Judge all combinations from places that are alike to all places, once for each class of destinations.
+def counts_of(combination: tuple[Mapping[str, Any], str]) -> Counts:
+    """Judge one kind of transfers on one day between all places.
 
     Args:
-        alike: The origins.
+        combination: The kind and the day.
 
     Returns:
-        How many pairs came to which outcome on each day.
+        How many pairs came to which outcome.
     """
-    counts: Counts = Counter()
-    for others in classes(Role.DESTINATION):
-        for profile, day in COMBINATIONS:
-            decision = xf.evaluate(xf.Transfer(alike[0], others[0], **profile), on=day, presume=True)
-            counts[day, decision.outcome] += len(alike) * len(others)
-    return counts
+    judged = table(*combination)
+    pairs = itertools.product(CODES, repeat=2)
+    return Counter((combination[1], judged.between(*pair)[0].outcome) for pair in pairs)
 
 
 def counts_of_all() -> Counts:
-    """Judge all combinations of all pairs of classes, on all cores."""
-    origins = classes(Role.ORIGIN)
+    """Judge all combinations of all pairs, on all cores."""
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
-        return sum(pool.map(counts_from, origins), Counter())
+        return sum(pool.map(counts_of, COMBINATIONS), Counter())
 
 
 def counts_in_turn() -> Counts:

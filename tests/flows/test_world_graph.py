@@ -22,7 +22,10 @@ KINDS: Final = {
 PROFILES: Final[dict[str, dict[str, Any]]] = {
     "2019-06-01": {},
     "2022-09-01": {"purpose": "marketing", "recipient": xf.Party(role="controller")},
-    "2026-11-26": {"mechanisms": ["eu.scc", "eu.transfer_assessment", "cn.standard_contract"], "facts": {"cn.ciio": False}},
+    "2026-11-26": {
+        "mechanisms": ["eu.scc", "eu.transfer_assessment", "cn.standard_contract"],
+        "facts": {"cn.ciio": False},
+    },
 }
 
 
