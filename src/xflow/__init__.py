@@ -92,7 +92,10 @@ if TYPE_CHECKING:
     from xflow.evaluation.questions import LawOf, Question
     from xflow.evaluation.status import holds
     from xflow.evaluation.trace import Trace
+    from xflow.flows.fragmentation import Fragmentation
     from xflow.flows.graphs import Blocked, blocked, compact_flow_graph, decision_behind, flow_graph
+    from xflow.flows.indices import Index
+    from xflow.flows.opening import Openness, PlaceOpenness, openness
     from xflow.flows.tables import FlowTable, flow_table
     from xflow.formats import from_json, to_json
     from xflow.model.vocabulary import data, facts
@@ -136,11 +139,13 @@ __all__ = [
     "FlowTable",
     "Force",
     "FormatError",
+    "Fragmentation",
     "Gazetteer",
     "Holding",
     "Impose",
     "InPlace",
     "Includes",
+    "Index",
     "Instrument",
     "Interval",
     "InvalidValueError",
@@ -162,6 +167,7 @@ __all__ = [
     "Note",
     "Number",
     "Objective",
+    "Openness",
     "Option",
     "Outcome",
     "Pairing",
@@ -171,6 +177,7 @@ __all__ = [
     "People",
     "Period",
     "Place",
+    "PlaceOpenness",
     "Policy",
     "PolicyError",
     "Presumption",
@@ -228,6 +235,7 @@ __all__ = [
     "holds",
     "includes",
     "law",
+    "openness",
     "people",
     "require",
     "since",
@@ -256,11 +264,16 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Question": "xflow.evaluation.questions",
     "holds": "xflow.evaluation.status",
     "Trace": "xflow.evaluation.trace",
+    "Fragmentation": "xflow.flows.fragmentation",
     "Blocked": "xflow.flows.graphs",
     "blocked": "xflow.flows.graphs",
     "compact_flow_graph": "xflow.flows.graphs",
     "decision_behind": "xflow.flows.graphs",
     "flow_graph": "xflow.flows.graphs",
+    "Index": "xflow.flows.indices",
+    "Openness": "xflow.flows.opening",
+    "PlaceOpenness": "xflow.flows.opening",
+    "openness": "xflow.flows.opening",
     "FlowTable": "xflow.flows.tables",
     "flow_table": "xflow.flows.tables",
     "from_json": "xflow.formats",

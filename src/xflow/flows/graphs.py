@@ -9,7 +9,7 @@ from attrs import frozen
 
 from xflow.errors import WrongTypeError
 from xflow.evaluation.outcomes import Outcome
-from xflow.flows.tables import FlowTable, flow_table
+from xflow.flows.tables import FlowTable, table_of
 from xflow.model.places.world import WORLD
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def flow_graph(
         >>> graph["DE"]["JP"]["contact"]["outcome"].value
         'permitted'
     """
-    table = _table(data, on, policy, places, gazetteer, profile)
+    table = table_of(data, on, policy, places, gazetteer, profile)
     graph: MultiDiGraph = nx.MultiDiGraph()
     graph.graph.update(_of_graph(table))
     graph.add_nodes_from((code, {"jurisdiction": table.gazetteer[code]}) for code in table.places)
@@ -103,7 +103,7 @@ def compact_flow_graph(
         >>> sorted(graph["DE"]["JP"]["categories"])
         ['contact', 'health']
     """
-    table = _table(data, on, policy, places, gazetteer, profile)
+    table = table_of(data, on, policy, places, gazetteer, profile)
     graph: DiGraph = nx.DiGraph()
     graph.graph.update(_of_graph(table))
     graph.add_nodes_from((code, {"jurisdiction": table.gazetteer[code]}) for code in table.places)
@@ -194,7 +194,7 @@ def blocked(
         ...     print(each)
         AQ -> DE, contact: undetermined (the law of a place is not known)
     """
-    table = _table(data, on, policy, places, gazetteer, profile)
+    table = table_of(data, on, policy, places, gazetteer, profile)
     wanted = (Outcome.PROHIBITED, Outcome.UNDETERMINED) if only is None else (only,)
     return _blocked(table, wanted)
 
@@ -204,21 +204,6 @@ def _blocked(table: FlowTable, wanted: tuple[Outcome, ...]) -> Iterator[Blocked]
         for kind, crossing in zip(table.kinds, crossings, strict=True):
             if crossing.outcome in wanted:
                 yield Blocked(origin, destination, kind, crossing.outcome, crossing.provisions)
-
-
-def _table(
-    data: DataInput | FlowTable,
-    on: dt.date | str | None,
-    policy: Policy | None,
-    places: Iterable[str | Jurisdiction] | None,
-    gazetteer: Gazetteer,
-    profile: dict[str, Any],
-) -> FlowTable:
-    if isinstance(data, FlowTable):
-        return data
-    if on is None:
-        raise WrongTypeError("the day is missing: name it, such as on='2026-11-26'; it is never taken from the clock")
-    return flow_table(data, on, policy, places, gazetteer=gazetteer, **profile)
 
 
 def _outcomes(only: Outcome | None) -> tuple[Outcome, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 from attrs import frozen
 
-from xflow.errors import InvalidValueError, UnknownCategoryError
+from xflow.errors import InvalidValueError, UnknownCategoryError, WrongTypeError
 from xflow.evaluation.classes.sweep import Sweep
 from xflow.evaluation.engine import evaluate
 from xflow.evaluation.lawbooks import lawbook_for, lawbook_of
@@ -161,6 +161,26 @@ def flow_table(
     lawbook = _lawbook(policy, transfers, codes, day, gazetteer)
     sweep = Sweep(transfers, day, lawbook, gazetteer)
     return FlowTable(day, tuple(each.category for each in holdings), codes, policy, gazetteer, sweep)
+
+
+def table_of(
+    data: DataInput | FlowTable,
+    on: dt.date | str | None,
+    policy: Policy | None,
+    places: Iterable[str | Jurisdiction] | None,
+    gazetteer: Gazetteer,
+    profile: dict[str, Any],
+) -> FlowTable:
+    """Give the table that a caller gave, or judge one; see `flow_table` for the arguments and for what is raised.
+
+    Raises:
+        WrongTypeError: There is neither a table nor a day.
+    """
+    if isinstance(data, FlowTable):
+        return data
+    if on is None:
+        raise WrongTypeError("the day is missing: name it, such as on='2026-11-26'; it is never taken from the clock")
+    return flow_table(data, on, policy, places, gazetteer=gazetteer, **profile)
 
 
 def _codes(places: Iterable[str | Jurisdiction] | None, gazetteer: Gazetteer) -> tuple[str, ...]:
