@@ -79,8 +79,12 @@ from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Force, Judg
 if TYPE_CHECKING:
     from xflow import law
     from xflow.analysis.ahead import upcoming
+    from xflow.analysis.amendments import Amendment, Amendments, FieldChange
     from xflow.analysis.changes import Change, ChangeKind
+    from xflow.analysis.comparison import Comparison, Difference, compare
     from xflow.analysis.timelines import Stretch, Timeline, timeline
+    from xflow.analysis.variants import Variant
+    from xflow.analysis.witnesses import Result, Witness
     from xflow.evaluation.decisions import Decision
     from xflow.evaluation.editions import Edition
     from xflow.evaluation.engine import evaluate
@@ -111,6 +115,8 @@ __all__ = [
     "WORLD",
     "About",
     "AmbiguousTruthError",
+    "Amendment",
+    "Amendments",
     "Ban",
     "Blocked",
     "Burden",
@@ -120,12 +126,14 @@ __all__ = [
     "Citation",
     "Commitment",
     "CommitmentKind",
+    "Comparison",
     "Condition",
     "Confidence",
     "Counts",
     "DataCategory",
     "Decision",
     "Definition",
+    "Difference",
     "Duty",
     "DutyKind",
     "Edition",
@@ -134,6 +142,7 @@ __all__ = [
     "Exemption",
     "Fact",
     "FaultsError",
+    "FieldChange",
     "Finding",
     "FindingState",
     "FlowTable",
@@ -191,6 +200,7 @@ __all__ = [
     "Recognition",
     "Regime",
     "Require",
+    "Result",
     "Role",
     "Scheme",
     "SchemeKind",
@@ -211,7 +221,9 @@ __all__ = [
     "UnknownNameError",
     "UnknownPackError",
     "UnknownProvisionError",
+    "Variant",
     "Window",
+    "Witness",
     "WrongTypeError",
     "XflowError",
     "YesNo",
@@ -221,6 +233,7 @@ __all__ = [
     "between",
     "blocked",
     "compact_flow_graph",
+    "compare",
     "covering",
     "data",
     "data_within",
@@ -246,11 +259,20 @@ __all__ = [
 
 _LOADED_WHEN_ASKED_FOR: Final = {
     "upcoming": "xflow.analysis.ahead",
+    "Amendment": "xflow.analysis.amendments",
+    "Amendments": "xflow.analysis.amendments",
+    "FieldChange": "xflow.analysis.amendments",
     "Change": "xflow.analysis.changes",
     "ChangeKind": "xflow.analysis.changes",
+    "Comparison": "xflow.analysis.comparison",
+    "Difference": "xflow.analysis.comparison",
+    "compare": "xflow.analysis.comparison",
     "Stretch": "xflow.analysis.timelines",
     "Timeline": "xflow.analysis.timelines",
     "timeline": "xflow.analysis.timelines",
+    "Variant": "xflow.analysis.variants",
+    "Result": "xflow.analysis.witnesses",
+    "Witness": "xflow.analysis.witnesses",
     "Decision": "xflow.evaluation.decisions",
     "Edition": "xflow.evaluation.editions",
     "evaluate": "xflow.evaluation.engine",

@@ -153,7 +153,7 @@ def flow_table(
         ('eu.scc', 'eu.transfer_assessment')
     """
     day = to_date(on)
-    codes = _codes(places, gazetteer)
+    codes = codes_of(places, gazetteer)
     holdings = read_data(data)
     if not holdings:
         raise InvalidValueError("no data: name at least one category, such as data=['contact']")
@@ -183,7 +183,16 @@ def table_of(
     return flow_table(data, on, policy, places, gazetteer=gazetteer, **profile)
 
 
-def _codes(places: Iterable[str | Jurisdiction] | None, gazetteer: Gazetteer) -> tuple[str, ...]:
+def codes_of(places: Iterable[str | Jurisdiction] | None, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Give the codes of some places, or of all that a gazetteer lists.
+
+    Args:
+        places: The places; all, if left out.
+        gazetteer: Which places there are.
+
+    Raises:
+        UnknownJurisdictionError: A place is not known.
+    """
     if places is None:
         return _WHOLE_WORLD if gazetteer is WORLD else tuple(each.code for each in gazetteer if _is_place(each))
     given = (each.code if isinstance(each, Jurisdiction) else gazetteer.find(each).code for each in places)

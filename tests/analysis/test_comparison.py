@@ -1,0 +1,182 @@
+"""What changed between two policies: in the text, and for which transfers."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+import pytest
+
+import xflow as xf
+from xflow import law
+from xflow.analysis.witnesses import Side, witness_of
+
+ON = "2026-11-26"
+DPF = "eu.adequacy.us-dpf"
+PLACES = ("DE", "FR", "US", "JP", "IN")
+
+
+@pytest.fixture(scope="module")
+def eu() -> xf.Policy:
+    """Give the law of the Union."""
+    return law.load("EU")
+
+
+@pytest.fixture(scope="module")
+def without_dpf(eu: xf.Policy) -> xf.Comparison:
+    """Ask what if the Data Privacy Framework fell."""
+    return xf.compare(eu, eu.without(DPF), data=["contact", "health"], on=ON, places=PLACES, variants=8)
+
+
+def test_the_same_policy_has_not_changed(eu: xf.Policy) -> None:
+    """Compared with itself, nothing of a policy reads or works differently."""
+    found = xf.compare(eu, eu, on=ON, places=PLACES)
+    assert found.is_empty
+    assert "Nothing changed." in str(found)
+    assert found.kinds == ("contact", "health")
+
+
+def test_what_fell_is_gone_and_changes_what_rested_on_it(without_dpf: xf.Comparison) -> None:
+    """Without the framework, who is on its list needs a contract; nobody has to say that the list matters."""
+    assert [each.id for each in without_dpf.gone] == [DPF]
+    assert not without_dpf.added
+    assert not without_dpf.changed
+    found = next(each for each in without_dpf.differences if each.kind == "contact")
+    assert (found.before.outcome, found.after.outcome) == (xf.Outcome.PERMITTED, xf.Outcome.CONDITIONAL)
+    assert found.provisions_before == (DPF,)
+    assert found.pairs == (("DE", "US"), ("FR", "US"))
+
+
+def test_each_example_states_no_more_than_it_must(without_dpf: xf.Comparison) -> None:
+    """Of an example nothing can be left out, and both policies have judged it."""
+    found = without_dpf.differences[0].witness
+    assert found.transfer.stated() == {"origin": "DE", "destination": "US", "eu.on_dpf_list": True}
+    assert (found.before.outcome, found.after.outcome) == (xf.Outcome.PERMITTED, xf.Outcome.CONDITIONAL)
+
+
+def test_it_reads_as_a_report(without_dpf: xf.Comparison) -> None:
+    """Kinds of data that change alike are told as one, with the places and an example."""
+    told = str(without_dpf)
+    assert "contact, health: permitted -> conditional (contract), 2 pairs" in told
+    assert "DE, FR -> US" in told
+    assert "at work before: eu.adequacy.us-dpf" in told
+    assert "eu.on_dpf_list: yes" in told
+    assert "contact: permitted" in str(without_dpf.differences[0])
+    assert repr(without_dpf).startswith("<Comparison: 0 added, 1 gone, 0 changed; ")
+
+
+def test_what_differs_from_day_to_day_is_found() -> None:
+    """The thresholds of 22 March 2024 are found by comparing the day before with that day."""
+    china = law.load("CN")
+    found = xf.compare(china, china, data="contact", on=("2024-03-21", "2024-03-22"), places=["CN", "DE"])
+    assert {"cn.pdcf.7-1-2", "cn.pdcf.8"} <= {each.id for each in found.added}
+    assert "cn.sam.4-1-2" in {each.id for each in found.gone}
+    assert [each.id for each in found.changed] == ["cn.pipl.38"]
+    numbers = {each.witness.transfer.data[0].counts.otherwise.high for each in found.differences}
+    assert 99_999 in numbers
+    assert "what holds on 2024-03-21 with what holds on 2024-03-22" in str(found)
+    permitted = next(each for each in found.differences if "cn.pdcf.5-1-4" in each.provisions_after)
+    assert permitted.after.outcome is xf.Outcome.PERMITTED
+
+
+def test_several_days_are_compared_each_by_itself(eu: xf.Policy) -> None:
+    """A class of transfers says on which of the days it differs."""
+    certified = xf.Party(facts={"eu.on_dpf_list": True})
+    days = ["2023-07-09", "2023-07-10"]
+    found = xf.compare(eu, eu.without(DPF), data="contact", on=days, places=["DE", "US"], recipient=certified)
+    assert [str(a) for a, b in found.differences[0].days if a == b] == ["2023-07-10"]
+    assert len(found.days) == len(days)
+
+
+def test_what_changed_in_an_entry_is_told_field_by_field(eu: xf.Policy) -> None:
+    """A measure that reads differently says which of its parts do, in words."""
+    old = eu.provision(DPF)
+    assert isinstance(old, xf.Recognition)
+    listed = attrs.evolve(old, scope=old.scope & ~xf.includes("health"), title="Another title")
+    found = xf.compare(eu, eu.replacing(listed), data="health", on=ON, places=["DE", "US"])
+    (amendment,) = found.changed
+    assert amendment.id == DPF
+    assert {each.name for each in amendment.fields} == {"scope", "title"}
+    assert "scope: now: not (the data include: Health data)" in str(amendment)
+    assert found.differences[0].provisions_before == (DPF,)
+
+
+def test_company_rules_that_are_added_are_seen(eu: xf.Policy) -> None:
+    """Rules of a company joined to the law ask for what the law did not; their own names are known to both sides."""
+    book = xf.Instrument("acme.rules", "Data rules of ACME", "https://rules.example.org/data")
+    cite = book.cite("rule 1", checked_on=ON)
+    secret = xf.DataCategory("acme.recipe", "Recipes", "How things are made.", broader=["data"])
+    leave = xf.Mechanism("acme.leave", "leave of the board", "ask the board", cite=cite)
+    urgent = xf.YesNo("acme.urgent", "it is urgent", "Is it urgent?", ordinary=False)
+    guarded = xf.Definition("acme.guarded", "it is guarded", xf.includes(secret) | xf.includes("health"), cite)
+    rule = xf.Measure("acme.1", "Ask first", "ACME", cite, guarded & ~urgent, xf.require(leave))
+    regime = xf.Regime("ACME", "ACME", ["ACME"], ON, "free", everywhere=True)
+    acme = xf.Policy(
+        regimes=[regime],
+        measures=[rule],
+        mechanisms=[leave],
+        facts=[urgent],
+        definitions=[guarded],
+        categories=[secret],
+    )
+    found = xf.compare(eu, eu | acme, on=ON, places=["DE", "FR"])
+    kinds = {type(each).__name__ for each in found.added}
+    assert kinds == {"Regime", "Measure", "Mechanism", "YesNo", "Definition", "DataCategory"}
+    assert {each.kind for each in found.differences} == {"acme.recipe", "health"}
+    back = xf.compare(eu | acme, eu, on=ON, places=["DE", "FR"], facts={"acme.guarded": True}, data="contact")
+    assert {each.kind for each in back.differences} == {"contact"}
+    assert dict(back.differences[0].witness.transfer.facts) == {"acme.guarded": True}
+
+
+def test_a_recognition_that_is_added_frees_who_is_recognised(eu: xf.Policy) -> None:
+    """What if the Union recognised India: what needed a contract needs nothing."""
+    like = eu.provision("eu.adequacy.jp")
+    assert isinstance(like, xf.Recognition)
+    india = attrs.evolve(like, id="eu.adequacy.in", title="Adequacy of India", of=("IN",), scope=~xf.includes("health"))
+    recognising = eu | xf.Policy(recognitions=[india])
+    found = xf.compare(eu, recognising, data=["contact", "health"], on=ON, places=["DE", "IN"], variants=0)
+    changes = [(each.kind, each.before.outcome, each.after.outcome) for each in found.differences]
+    assert changes == [("contact", xf.Outcome.CONDITIONAL, xf.Outcome.PERMITTED)]
+
+
+def test_other_ways_are_a_class_of_their_own() -> None:
+    """Where outcome and burden stay and other mechanisms do, that is told apart."""
+    book = xf.Instrument("w.act", "Act", "https://example.org/act")
+    cite = book.article(1, checked_on=ON)
+    one, other = (xf.Mechanism(f"w.{name}", name, f"have {name}") for name in ("clauses", "consent"))
+    regime = xf.Regime("JP", "Japan", ["JP"], ON, "free", cite)
+    measure = xf.Measure("w.1", "Ask", "JP", cite, xf.includes("personal"), xf.require(one))
+    first = xf.Policy(regimes=[regime], measures=[measure], mechanisms=[one, other])
+    second = first.replacing(attrs.evolve(measure, effect=xf.require(one | other)))
+    found = xf.compare(first, second, data="contact", on=ON, places=["JP", "US"])
+    assert [each.is_in_ways_alone for each in found.differences] == [True]
+    assert "Transfers that other ways make lawful" in str(found)
+    assert "effect: now: consent" in str(found)
+
+
+def test_variants_can_be_given(eu: xf.Policy) -> None:
+    """What is stated beside the profile may be named by the caller; without it, the change is not seen."""
+    asked = {"data": "contact", "on": ON, "places": ["DE", "US"]}
+    assert not xf.compare(eu, eu.without(DPF), variants=0, **asked).differences  # type: ignore[arg-type]
+    found = xf.compare(eu, eu.without(DPF), variants=[{"eu.on_dpf_list": True}], **asked)  # type: ignore[arg-type]
+    assert [str(each) for each in found.variants] == ["the profile alone", "eu.on_dpf_list: True"]
+    assert found.differences[0].variants == found.variants[1:]
+
+
+def test_what_is_asked_amiss_is_told(eu: xf.Policy) -> None:
+    """No policy, no day, three days as a pair, and no data are errors that say what to do."""
+    with pytest.raises(xf.WrongTypeError, match="two policies are compared"):
+        xf.compare(eu, "EU", on=ON)  # type: ignore[arg-type]
+    with pytest.raises(xf.InvalidValueError, match="give several days as a list"):
+        xf.compare(eu, eu, on=(ON, ON, ON))  # type: ignore[arg-type]
+    with pytest.raises(xf.InvalidValueError, match="no day is given"):
+        xf.compare(eu, eu, on=[])
+    with pytest.raises(xf.InvalidValueError, match="no data"):
+        xf.compare(eu, eu, on=ON, data=[])
+
+
+def test_what_does_not_differ_is_no_witness(eu: xf.Policy) -> None:
+    """A transfer that both policies judge alike is never shown as an example."""
+    side = Side(eu, eu, dt.date(2026, 11, 26), xf.WORLD)
+    with pytest.raises(xf.XflowError, match="alike, which should differ"):
+        witness_of(xf.Transfer("DE", "US", data="contact"), side, side)

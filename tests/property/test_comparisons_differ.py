@@ -1,0 +1,95 @@
+"""A policy does not differ from itself, and what a comparison shows differs, and is all that does."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+from hypothesis import given
+from hypothesis import strategies as st
+
+import xflow as xf
+from tests.property.running import examples
+from tests.strategies import PLACES, Case, cases, policies
+from xflow.analysis.witnesses import result_of
+from xflow.errors import TransferError
+
+if TYPE_CHECKING:
+    import random
+
+CODES: Final = tuple(place.code for place in PLACES if not place.members)
+
+
+def _profile(case: Case) -> dict[str, Any]:
+    """Give what the transfer of a case states beside its ends."""
+    profile = {each.name: getattr(case.transfer, each.name) for each in attrs.fields(xf.Transfer)}
+    return {name: value for name, value in profile.items() if name not in {"origin", "destination"}}
+
+
+def _compared(case: Case, other: xf.Policy, variants: int) -> xf.Comparison | None:
+    """Compare the policy of a case with another one, if both can read its profile."""
+    asked = {"on": case.day, "places": CODES, "gazetteer": PLACES, "variants": variants}
+    try:
+        return xf.compare(case.policy, other, **asked, **_profile(case))  # type: ignore[arg-type]
+    except TransferError:
+        return None
+
+
+def _judged(transfer: xf.Transfer, policy: xf.Policy, case: Case) -> xf.Decision:
+    return xf.evaluate(transfer, policy, on=case.day, presume=True, places=PLACES)
+
+
+def _holds(case: Case, other: xf.Policy, variants: int) -> None:
+    found = _compared(case, other, variants)
+    if found is None:
+        return
+    for each in found.differences:
+        before, after = (_judged(each.witness.transfer, policy, case) for policy in (case.policy, other))
+        assert result_of(before) != result_of(after)
+        assert (result_of(before).weight, result_of(after).weight) == (each.before.weight, each.after.weight)
+    alone = _classes(found)
+    for holding in case.transfer.data:
+        kind = attrs.evolve(case.transfer, data=[holding])
+        for origin, destination in itertools.permutations(CODES, 2):
+            transfer = attrs.evolve(kind, origin=origin, destination=destination)
+            results = [result_of(_judged(transfer, policy, case)) for policy in (case.policy, other)]
+            key = (holding.category, origin, destination, *(each.weight for each in results))
+            assert (results[0] != results[1]) <= (key in alone)
+            assert (results[0] != results[1]) or variants or key not in alone
+
+
+def _classes(found: xf.Comparison) -> set[tuple[object, ...]]:
+    """Give what is said to differ in the profile alone."""
+    return {
+        (each.kind, *pair, each.before.weight, each.after.weight)
+        for each in found.differences
+        if found.variants[0] in each.variants
+        for pair in each.pairs
+    }
+
+
+@examples()
+@given(case=cases())
+def test_a_policy_does_not_differ_from_itself(case: Case) -> None:
+    """Compared with itself, read from a file, a policy has not changed."""
+    again = xf.from_json(xf.to_json(case.policy))
+    assert isinstance(again, xf.Policy)
+    found = _compared(case, again, 4)
+    assert found is None or found.is_empty
+
+
+@examples()
+@given(case=cases(), draw=st.randoms(use_true_random=False))
+def test_what_a_provision_does_is_found(case: Case, draw: random.Random) -> None:
+    """Without one provision, just those transfers are told that are judged differently, and each example is one."""
+    provisions = sorted({each.id for each in case.policy.provisions()})
+    less = case.policy.without(draw.choice(provisions))
+    _holds(case, less, draw.choice([0, 3]))
+
+
+@examples()
+@given(case=cases(), other=policies())
+def test_what_differs_in_another_policy_is_found(case: Case, other: xf.Policy) -> None:
+    """The same holds of two policies that have little in common."""
+    _holds(case, other, 0)
