@@ -96,9 +96,12 @@ if TYPE_CHECKING:
     from xflow.evaluation.questions import LawOf, Question
     from xflow.evaluation.status import holds
     from xflow.evaluation.trace import Trace
+    from xflow.flows.cutting import Bridge, CutPoint, Joints, joints
     from xflow.flows.fragmentation import Fragmentation
     from xflow.flows.graphs import Blocked, blocked, compact_flow_graph, decision_behind, flow_graph
+    from xflow.flows.groups import Circle, circle_of, circles
     from xflow.flows.indices import Index
+    from xflow.flows.mutual import mutual_graph
     from xflow.flows.opening import Openness, PlaceOpenness, openness
     from xflow.flows.tables import FlowTable, flow_table
     from xflow.formats import from_json, to_json
@@ -119,10 +122,12 @@ __all__ = [
     "Amendments",
     "Ban",
     "Blocked",
+    "Bridge",
     "Burden",
     "Change",
     "ChangeKind",
     "Choice",
+    "Circle",
     "Citation",
     "Commitment",
     "CommitmentKind",
@@ -130,6 +135,7 @@ __all__ = [
     "Condition",
     "Confidence",
     "Counts",
+    "CutPoint",
     "DataCategory",
     "Decision",
     "Definition",
@@ -158,6 +164,7 @@ __all__ = [
     "Instrument",
     "Interval",
     "InvalidValueError",
+    "Joints",
     "Judge",
     "Jurisdiction",
     "JurisdictionKind",
@@ -232,6 +239,8 @@ __all__ = [
     "at_most",
     "between",
     "blocked",
+    "circle_of",
+    "circles",
     "compact_flow_graph",
     "compare",
     "covering",
@@ -247,7 +256,9 @@ __all__ = [
     "from_json",
     "holds",
     "includes",
+    "joints",
     "law",
+    "mutual_graph",
     "openness",
     "people",
     "require",
@@ -286,13 +297,21 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Question": "xflow.evaluation.questions",
     "holds": "xflow.evaluation.status",
     "Trace": "xflow.evaluation.trace",
+    "Bridge": "xflow.flows.cutting",
+    "CutPoint": "xflow.flows.cutting",
+    "Joints": "xflow.flows.cutting",
+    "joints": "xflow.flows.cutting",
     "Fragmentation": "xflow.flows.fragmentation",
     "Blocked": "xflow.flows.graphs",
     "blocked": "xflow.flows.graphs",
     "compact_flow_graph": "xflow.flows.graphs",
     "decision_behind": "xflow.flows.graphs",
     "flow_graph": "xflow.flows.graphs",
+    "Circle": "xflow.flows.groups",
+    "circle_of": "xflow.flows.groups",
+    "circles": "xflow.flows.groups",
     "Index": "xflow.flows.indices",
+    "mutual_graph": "xflow.flows.mutual",
     "Openness": "xflow.flows.opening",
     "PlaceOpenness": "xflow.flows.opening",
     "openness": "xflow.flows.opening",

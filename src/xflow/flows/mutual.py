@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import enum
 import itertools
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import networkx as nx
 
 from xflow.flows.ease import Steps
+from xflow.flows.tables import table_of
+from xflow.model.burdens import Burden
+from xflow.model.places.world import WORLD
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Sequence
 
     from xflow.flows.ease import Step
     from xflow.flows.tables import FlowTable
-    from xflow.model.burdens import Burden
+    from xflow.model.holdings import DataInput
+    from xflow.model.places.gazetteer import Gazetteer
+    from xflow.model.places.jurisdictions import Jurisdiction
+    from xflow.model.policies import Policy
 
     Graph: TypeAlias = nx.Graph[str]
 
@@ -75,7 +82,44 @@ def graph_of(places: Iterable[str], pairs: Iterable[tuple[str, str]]) -> Graph:
     return graph
 
 
-def mutual_graph(table: FlowTable, within: Burden) -> Graph:
+def mutual_graph(
+    data: DataInput | FlowTable,
+    on: dt.date | str | None = None,
+    policy: Policy | None = None,
+    places: Iterable[str | Jurisdiction] | None = None,
+    *,
+    within: Burden = Burden.FREE,
+    gazetteer: Gazetteer = WORLD,
+    **profile: Any,  # noqa: ANN401  (whatever a transfer takes)
+) -> Graph:
+    """Draw the graph of places between which data flow easily both ways.
+
+    Args:
+        data: The kinds of data, all of which must flow, or a table that is judged already.
+        on: The day; needed unless a table is given.
+        policy: The law; if left out, the packs of the places.
+        places: The places; if left out, all that ISO 3166-1 lists.
+        within: The burden that flows may have at most, both ways; if left out, they must be permitted.
+        gazetteer: Which places there are.
+        profile: What is known of all the transfers beside, as `xflow.Transfer` takes it.
+
+    Returns:
+        A plain graph of networkx, whose nodes are the codes of the places. What is undetermined is no edge.
+
+    Raises:
+        TransferError: The profile or the data cannot be read.
+        UnknownJurisdictionError: A place is not known.
+        WrongTypeError: No day is given.
+
+    Example:
+        >>> graph = mutual_graph({"contact": 900}, "2026-11-26", places=["DE", "FR", "BR", "EG"])
+        >>> sorted(map(sorted, graph.edges))
+        [['BR', 'DE'], ['BR', 'FR'], ['DE', 'FR']]
+    """
+    return mutual_graph_of(Steps(table_of(data, on, policy, places, gazetteer, profile)), within)
+
+
+def mutual_graph_of(steps: Steps, within: Burden) -> Graph:
     """Draw the graph of places between which every kind of data of a table flows both ways that easily."""
-    kinds = range(len(table.kinds))
-    return graph_of(table.places, joined_pairs(Steps(table), table.places, kinds, within))
+    table = steps.table
+    return graph_of(table.places, joined_pairs(steps, table.places, range(len(table.kinds)), within))

@@ -12,6 +12,8 @@ from xflow.errors import InvalidValueError, WrongTypeError
 from xflow.law.weights import WEIGHTS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from xflow.flows.tables import FlowTable
 
 WeightsInput: TypeAlias = Literal["trade", "gdp"] | Mapping[str, float] | None
@@ -62,6 +64,12 @@ def weights_of(given: WeightsInput, table: FlowTable) -> Weights:
         raise WrongTypeError(f"weights are 'trade', 'gdp', a number for each place, or None, not {given!r}")
     own = {table.gazetteer.find(name).code: _number(name, weight) for name, weight in given.items()}
     return Weights("numbers of the caller", {code: own.get(code, 0.0) for code in table.places})
+
+
+def sum_of_pairs(parts: Iterable[Iterable[str]], weights: Mapping[str, float]) -> float:
+    """Give the weight of all pairs of places that lie in different parts."""
+    sums = [math.fsum(weights[each] for each in part) for part in parts]
+    return (math.fsum(sums) ** 2 - math.fsum(each**2 for each in sums)) / 2
 
 
 def _column(name: str) -> int:
