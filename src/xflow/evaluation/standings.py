@@ -77,8 +77,13 @@ def standing_of(rule: Rule, view: View) -> Standing | None:
 
 
 def is_duty(standing: Standing) -> bool:
+    """Tell whether a rule that was judged is a duty, which never blocks."""
+    return is_imposing(standing.rule)
+
+
+def is_imposing(rule: Rule) -> bool:
     """Tell whether a rule is a duty, which never blocks."""
-    return isinstance(standing.rule.measure.effect, Impose)
+    return isinstance(rule.measure.effect, Impose)
 
 
 def holds(lifter: Lifter, view: View) -> Kleene:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from xflow.evaluation.standings import is_duty, standing_of
+from xflow.evaluation.standings import is_duty, is_imposing, standing_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from xflow.evaluation.classes.ends import Ends, Signature
     from xflow.evaluation.classes.kinds import Absent
     from xflow.evaluation.classes.laws import ClassOfTransfers, SeenRule
@@ -44,6 +46,25 @@ class Shares:
         if share is None:
             share = self._shares[key] = tuple([self._stand(found, *each) for each in enumerate(absent)])
         return share
+
+    def duties(self, found: ClassOfTransfers, absent: tuple[Absent, ...]) -> tuple[Share, ...]:
+        """Give the duties that a law imposes, or may impose, beside a class of transfers of each kind.
+
+        Args:
+            found: The class.
+            absent: What is presumed absent, for each kind.
+
+        Returns:
+            How its duties stand, for each kind; those that do not bite are left out.
+        """
+        return tuple([tuple(self._duties(found, *each)) for each in enumerate(absent)])
+
+    def _duties(self, found: ClassOfTransfers, kind: int, absent: Absent) -> Iterator[Standing]:
+        view = self._profile.presumed_view(found.ends, kind, absent)
+        for seen in found.law.rules:
+            standing = standing_of(seen.rule, view) if is_imposing(seen.rule) else None
+            if standing is not None and standing.bites is not False:
+                yield standing
 
     def _stand(self, found: ClassOfTransfers, kind: int, absent: Absent) -> Share:
         seeing = zip(found.law.rules, found.signatures, strict=True)

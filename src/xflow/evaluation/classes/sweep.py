@@ -13,6 +13,7 @@ absent on behalf of one law is absent for the others, too.
 from __future__ import annotations
 
 import functools
+import itertools
 from typing import TYPE_CHECKING
 
 from xflow.evaluation.checking import check_reach
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
+    from xflow.evaluation.classes.shares import Share
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.model.facts import FactValue
     from xflow.model.places.gazetteer import Gazetteer
@@ -58,6 +60,7 @@ class Sweep:
         self._crossings = Crossings(lawbook)
         self._between: dict[object, tuple[Crossing, ...]] = {}
         self._vectors: dict[tuple[ClassOfTransfers, ...], tuple[Crossing, ...]] = {}
+        self._duties: dict[tuple[ClassOfTransfers, ...], tuple[Share, ...]] = {}
 
     def between(
         self, origin: str, destination: str, follows: tuple[str, ...] = (), *, under: frozenset[str] | None = None
@@ -82,6 +85,26 @@ class Sweep:
         if found is None:
             found = self._between[key] = self._judged(self._ends(origin, destination, follows, under))
         return found
+
+    def duties_between(self, origin: str, destination: str, follows: tuple[str, ...] = ()) -> tuple[Share, ...]:
+        """Give what must be done beside the transfers from one place to another, and what may have to be.
+
+        Args:
+            origin: The code of the place where they begin.
+            destination: The code of another place, where they end.
+            follows: The codes of further laws that follow the data, beside those that the profile states.
+
+        Returns:
+            How the duties stand towards each of the transfers, in their order; those that do not bite are left out.
+        """
+        classes = self._classes_in(self._ends(origin, destination, follows, None))
+        duties = self._duties.get(classes)
+        if duties is None:
+            absent = self._absence.on_behalf_of(classes)
+            by_law = [self._shares.duties(each, absent) for each in classes]
+            found = tuple(tuple(itertools.chain.from_iterable(each)) for each in zip(*by_law, strict=True))
+            duties = self._duties[classes] = found or ((),) * len(self.transfers)
+        return duties
 
     def class_of(self, code: str, role: Role) -> int:
         """Number the class of a place: whatever pair of two classes is judged, it comes to the same.
@@ -117,11 +140,14 @@ class Sweep:
         )
 
     def _judged(self, ends: Ends) -> tuple[Crossing, ...]:
-        classes = tuple(dict.fromkeys(self._laws.class_in(*law, ends) for law in ends.reach.roles.items()))
+        classes = self._classes_in(ends)
         vector = self._vectors.get(classes)
         if vector is None:
             vector = self._vectors[classes] = self._joined(classes, ends)
         return vector
+
+    def _classes_in(self, ends: Ends) -> tuple[ClassOfTransfers, ...]:
+        return tuple(dict.fromkeys(self._laws.class_in(*law, ends) for law in ends.reach.roles.items()))
 
     def _joined(self, classes: tuple[ClassOfTransfers, ...], ends: Ends) -> tuple[Crossing, ...]:
         """Join what the laws come to; what is presumed absent on behalf of one of them is so for all."""
