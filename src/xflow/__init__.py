@@ -96,13 +96,18 @@ if TYPE_CHECKING:
     from xflow.evaluation.questions import LawOf, Question
     from xflow.evaluation.status import holds
     from xflow.evaluation.trace import Trace
+    from xflow.flows.bundles import FlowGroup
+    from xflow.flows.choosing import PlanWeight
     from xflow.flows.cutting import Bridge, CutPoint, Joints, joints
     from xflow.flows.fragmentation import Fragmentation
     from xflow.flows.graphs import Blocked, blocked, compact_flow_graph, decision_behind, flow_graph
     from xflow.flows.groups import Circle, circle_of, circles
+    from xflow.flows.hosting import Hub, hubs
     from xflow.flows.indices import Index
     from xflow.flows.mutual import mutual_graph
     from xflow.flows.opening import Openness, PlaceOpenness, openness
+    from xflow.flows.planning import Plan, PlanDuty, plan
+    from xflow.flows.steps import Hindrance, PlanStep
     from xflow.flows.tables import FlowTable, flow_table
     from xflow.formats import from_json, to_json
     from xflow.model.vocabulary import data, facts
@@ -151,12 +156,15 @@ __all__ = [
     "FieldChange",
     "Finding",
     "FindingState",
+    "FlowGroup",
     "FlowTable",
     "Force",
     "FormatError",
     "Fragmentation",
     "Gazetteer",
+    "Hindrance",
     "Holding",
+    "Hub",
     "Impose",
     "InPlace",
     "Includes",
@@ -194,6 +202,10 @@ __all__ = [
     "Period",
     "Place",
     "PlaceOpenness",
+    "Plan",
+    "PlanDuty",
+    "PlanStep",
+    "PlanWeight",
     "Policy",
     "PolicyError",
     "Presumption",
@@ -255,12 +267,14 @@ __all__ = [
     "flow_table",
     "from_json",
     "holds",
+    "hubs",
     "includes",
     "joints",
     "law",
     "mutual_graph",
     "openness",
     "people",
+    "plan",
     "require",
     "since",
     "timeline",
@@ -297,6 +311,8 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Question": "xflow.evaluation.questions",
     "holds": "xflow.evaluation.status",
     "Trace": "xflow.evaluation.trace",
+    "FlowGroup": "xflow.flows.bundles",
+    "PlanWeight": "xflow.flows.choosing",
     "Bridge": "xflow.flows.cutting",
     "CutPoint": "xflow.flows.cutting",
     "Joints": "xflow.flows.cutting",
@@ -310,11 +326,18 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Circle": "xflow.flows.groups",
     "circle_of": "xflow.flows.groups",
     "circles": "xflow.flows.groups",
+    "Hub": "xflow.flows.hosting",
+    "hubs": "xflow.flows.hosting",
     "Index": "xflow.flows.indices",
     "mutual_graph": "xflow.flows.mutual",
     "Openness": "xflow.flows.opening",
     "PlaceOpenness": "xflow.flows.opening",
     "openness": "xflow.flows.opening",
+    "Plan": "xflow.flows.planning",
+    "PlanDuty": "xflow.flows.planning",
+    "plan": "xflow.flows.planning",
+    "Hindrance": "xflow.flows.steps",
+    "PlanStep": "xflow.flows.steps",
     "FlowTable": "xflow.flows.tables",
     "flow_table": "xflow.flows.tables",
     "from_json": "xflow.formats",
