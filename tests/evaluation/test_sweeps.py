@@ -24,7 +24,7 @@ from xflow.model.periods import to_date
 ON = "2026-11-26"
 
 
-@settings(max_examples=120, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=250, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
 @given(case=cases())
 def test_a_few_cases_agree(case: Case) -> None:
     """What a sweep says of a pair is what a judgement says; the slow tests try a thousand policies."""
@@ -53,7 +53,7 @@ def test_a_place_asked_for_by_its_very_code_is_told_from_its_parts() -> None:
     assert repr(sweep.between("AQ", "BV")[0]) == "<Crossing: undetermined>"
 
 
-@settings(max_examples=120, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=250, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
 @given(case=cases())
 def test_what_is_asked_of_the_data_is_found_quickly(case: Case) -> None:
     """The quick way finds the kinds of data that the general way finds among all that is still open."""
