@@ -104,9 +104,11 @@ if TYPE_CHECKING:
     from xflow.flows.groups import Circle, circle_of, circles
     from xflow.flows.hosting import Hub, hubs
     from xflow.flows.indices import Index
+    from xflow.flows.legs import Leg
     from xflow.flows.mutual import mutual_graph
     from xflow.flows.opening import Openness, PlaceOpenness, openness
     from xflow.flows.planning import Plan, PlanDuty, plan
+    from xflow.flows.routing import Route, Routes, routes
     from xflow.flows.steps import Hindrance, PlanStep
     from xflow.flows.tables import FlowTable, flow_table
     from xflow.formats import from_json, to_json
@@ -177,6 +179,7 @@ __all__ = [
     "Jurisdiction",
     "JurisdictionKind",
     "LawOf",
+    "Leg",
     "ListEntry",
     "Localisation",
     "Localise",
@@ -221,6 +224,8 @@ __all__ = [
     "Require",
     "Result",
     "Role",
+    "Route",
+    "Routes",
     "Scheme",
     "SchemeKind",
     "Stretch",
@@ -276,6 +281,7 @@ __all__ = [
     "people",
     "plan",
     "require",
+    "routes",
     "since",
     "timeline",
     "to_json",
@@ -329,6 +335,7 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Hub": "xflow.flows.hosting",
     "hubs": "xflow.flows.hosting",
     "Index": "xflow.flows.indices",
+    "Leg": "xflow.flows.legs",
     "mutual_graph": "xflow.flows.mutual",
     "Openness": "xflow.flows.opening",
     "PlaceOpenness": "xflow.flows.opening",
@@ -336,6 +343,9 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Plan": "xflow.flows.planning",
     "PlanDuty": "xflow.flows.planning",
     "plan": "xflow.flows.planning",
+    "Route": "xflow.flows.routing",
+    "Routes": "xflow.flows.routing",
+    "routes": "xflow.flows.routing",
     "Hindrance": "xflow.flows.steps",
     "PlanStep": "xflow.flows.steps",
     "FlowTable": "xflow.flows.tables",

@@ -158,7 +158,7 @@ def flow_table(
     if not holdings:
         raise InvalidValueError("no data: name at least one category, such as data=['contact']")
     transfers = [Transfer(data=[holding], **profile) for holding in holdings]
-    lawbook = _lawbook(policy, transfers, codes, day, gazetteer)
+    lawbook = lawbook_over(policy, transfers, codes, day, gazetteer)
     sweep = Sweep(transfers, day, lawbook, gazetteer)
     return FlowTable(day, tuple(each.category for each in holdings), codes, policy, gazetteer, sweep)
 
@@ -203,9 +203,10 @@ def _is_place(place: Jurisdiction) -> bool:
     return place.kind is JurisdictionKind.PLACE
 
 
-def _lawbook(
+def lawbook_over(
     policy: Policy | None, transfers: list[Transfer], codes: tuple[str, ...], day: dt.date, gazetteer: Gazetteer
 ) -> Lawbook:
+    """Give the lawbook of all whose law transfers of a profile may touch between some places."""
     if policy is not None:
         return lawbook_of(policy)
     touched = {each for code in (*codes, *transfers[0].follows) for each in gazetteer.laws_of(code, day)}
