@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 import xflow as xf
@@ -55,6 +56,16 @@ def test_the_way_back_counts_the_laws_of_the_others() -> None:
         ("CL", "AR", "health")
     ]
     assert back.flows == 2 * there.flows
+
+
+def test_the_way_back_is_judged_with_what_is_put_in_place() -> None:
+    """With what a hub needs in place each flow back is lawful, just as a judgement with the laws that follow says."""
+    hub = xf.hubs(["DE", "BR", "CN"], {"contact": 900}, DAY, candidates=["SG"], back=True)[0]
+    assert (hub.flows, hub.impossible, hub.open) == (6, (), ())
+    for origin, follows in (("DE", ["BR", "CN"]), ("BR", ["DE", "EU", "CN"]), ("CN", ["DE", "EU", "BR"])):
+        back = attrs.evolve(hub.table.transfer("SG", origin, "contact"), follows=follows)
+        judged = xf.evaluate(back.putting(*hub.mechanisms), on=DAY, presume=True)
+        assert judged.outcome is xf.Outcome.PERMITTED
 
 
 def test_all_places_whose_law_is_known_are_tried() -> None:

@@ -20,13 +20,11 @@ To put in place:
   1. AR, BO, CL: ask for approval [ar.approval: approval, burden approval, granted by the Office]
        asked by: Act, Art. 2 [ar.2]; Act, Art. 4 [bo.2]; Act, Art. 7 [cl.1]
        AR -> all others: health
-       BO -> all others: contact
-       CL -> all others: contact
+       BO, CL -> all others: contact
        takes: two months; lapses on 2028-11-26 if put in place on 2026-11-26
   2. AR, CL: sign a contract [ar.contract: safeguard, burden contract]
        asked by: Act, Art. 1 [ar.1]; Act, Art. 7 [cl.1]
-       AR -> all others: contact
-       CL -> all others: contact
+       AR, CL -> all others: contact
 Impossible, whatever is signed:
   - Ban (Act, Art. 3) [bo.1]
        BO -> AR: health
@@ -37,7 +35,10 @@ Open, until more is known:
 To do beside the flows, by the law that asks:
   BO
     - tell people, at once (Act, Art. 5) [bo.3]
-    - perhaps: keep a record (Act, Art. 6) [bo.4]"""
+         BO -> all others: contact
+    - perhaps: keep a record (Act, Art. 6) [bo.4]
+         BO -> AR: contact
+         BO -> CL, DM: all kinds"""
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +59,8 @@ def test_each_step_says_who_what_by_when_and_because_of_what(group: xf.Plan) -> 
     assert approval.mechanism.granted_by == "the Office"
     assert approval.lapses == dt.date(2028, 11, 26)
     assert contract.lapses is None
-    assert str(contract.flows[0]) == "AR -> BO, CL, DM: contact"
+    assert list(map(str, contract.flows)) == ["AR, CL -> AR, BO, CL, DM: contact"]
+    assert len(contract.flows[0]) == 6
     assert contract.places == ("AR", "CL")
     assert [(each.by, each.id) for each in contract.asked_by] == [("AR", "ar.1"), ("CL", "cl.1")]
     assert {flow for each in contract.flows for flow in each.flows()} == {
@@ -74,6 +76,20 @@ def test_an_approval_that_is_needed_anyway_takes_the_place_of_a_derogation(group
     free = xf.plan(["BO", "CL"], ["health"], DAY, LAW, exporter=ORDINARY)
     assert free.steps == ()
     assert "nothing has to be put in place" in str(free)
+
+
+def test_no_step_can_be_left_out() -> None:
+    """Without any one of its steps a plan leaves a flow that is not lawful, as that flow judged by itself shows."""
+    found = xf.plan(["DE", "CN", "BR", "ZA"], {"contact": 5_000, "health": 800}, DAY)
+    for step in found.steps:
+        flow = next(step.flows[0].flows())
+        for kept, outcome in ((found.steps, xf.Outcome.PERMITTED), (_without(found, step), xf.Outcome.CONDITIONAL)):
+            transfer = found.before.transfer(*flow).putting(*(each.mechanism for each in kept))
+            assert xf.evaluate(transfer, on=DAY, presume=True).outcome is outcome
+
+
+def _without(found: xf.Plan, step: xf.PlanStep) -> list[xf.PlanStep]:
+    return [each for each in found.steps if each is not step]
 
 
 def test_what_is_in_place_is_not_planned_again() -> None:
@@ -133,7 +149,11 @@ def test_presumptions_are_told() -> None:
     """A plan rests on facts that are taken to be ordinary, and lists them."""
     found = xf.plan(["CN", "SG"], {"contact": 900}, DAY)
     assert found.presumed["cn.ciio"] is False
-    assert "see plan.presumed" in str(found)
+    assert "see plan.presumed\n" in str(found)
+    assert found.presumed_absent == found.after.presumed_absent
+    maps = xf.plan(["CN", "SG"], ["detailed_map"], DAY)
+    assert "state_secret" in maps.presumed_absent["detailed_map"]
+    assert "see plan.presumed_absent" in str(maps)
 
 
 def test_what_cannot_be_planned_is_told() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -16,7 +17,7 @@ Flow: TypeAlias = tuple[str, str, str]
 
 @frozen
 class FlowGroup:
-    """Hold flows of some kinds of data from each of some places to each of others.
+    """Hold flows of some kinds of data from each of some places to each of others; none leads from a place to itself.
 
     Args:
         origins: The codes of the places where they begin.
@@ -34,20 +35,19 @@ class FlowGroup:
 
     def flows(self) -> Iterator[Flow]:
         """Walk over the flows, one kind of data and one pair of places at a time."""
-        for origin in self.origins:
-            for destination in self.destinations:
-                for category in self.categories:
-                    yield origin, destination, category
+        for origin, destination, category in itertools.product(self.origins, self.destinations, self.categories):
+            if origin != destination:
+                yield origin, destination, category
 
     def __len__(self) -> int:
-        return len(self.origins) * len(self.destinations) * len(self.categories)
+        return sum(1 for _ in self.flows())
 
     def __str__(self) -> str:
         return f"{', '.join(self.origins)} -> {', '.join(self.destinations)}: {', '.join(self.categories)}"
 
 
 def grouped(flows: Iterable[Flow]) -> tuple[FlowGroup, ...]:
-    """Tell flows in groups, in the order in which they are given.
+    """Tell flows in groups.
 
     Args:
         flows: The flows.
@@ -57,15 +57,28 @@ def grouped(flows: Iterable[Flow]) -> tuple[FlowGroup, ...]:
 
     Example:
         >>> print(*grouped([("DE", "US", "contact"), ("DE", "CN", "contact"), ("FR", "US", "contact")]), sep="; ")
-        DE -> US, CN: contact; FR -> US: contact
+        DE -> CN, US: contact; FR -> US: contact
     """
     kinds: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
     for origin, destination, kind in flows:
         kinds[origin, destination][kind] = None
-    ends: dict[tuple[str, tuple[str, ...]], list[str]] = defaultdict(list)
+    ends: dict[tuple[str, ...], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for (origin, destination), found in kinds.items():
-        ends[origin, tuple(found)].append(destination)
-    begins: dict[tuple[tuple[str, ...], tuple[str, ...]], list[str]] = defaultdict(list)
-    for (origin, found_kinds), destinations in ends.items():
-        begins[tuple(destinations), found_kinds].append(origin)
-    return tuple(FlowGroup(tuple(origins), *key) for key, origins in begins.items())
+        ends[tuple(found)][origin].append(destination)
+    return tuple(
+        FlowGroup(origins, destinations, found)
+        for found, by_origin in ends.items()
+        for origins, destinations in _joined({origin: frozenset(each) for origin, each in by_origin.items()})
+    )
+
+
+def _joined(ends: dict[str, frozenset[str]]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Join origins that share their destinations, or that with their own destinations make up the same places."""
+    meshes: dict[frozenset[str], list[str]] = defaultdict(list)
+    for origin, destinations in ends.items():
+        meshes[destinations | {origin}].append(origin)
+    alike: dict[frozenset[str], list[str]] = defaultdict(list)
+    for places, origins in meshes.items():
+        for origin in origins:
+            alike[places if len(origins) > 1 else ends[origin]].append(origin)
+    return ((tuple(origins), tuple(sorted(destinations))) for destinations, origins in alike.items())

@@ -63,6 +63,8 @@ def _head(plan: Plan) -> Iterator[str]:
     yield f"  {_weight(plan)}"
     if plan.presumed:
         yield f"  {len(plan.presumed)} facts that were not stated are taken to be ordinary: see plan.presumed"
+    if any(plan.presumed_absent.values()):
+        yield "  Kinds of data of which nothing was stated are taken to be absent: see plan.presumed_absent"
 
 
 def _weight(found: Plan | Hub) -> str:
@@ -104,10 +106,9 @@ def _flows(groups: Iterable[FlowGroup], table: FlowTable, indent: str) -> Iterat
 
 
 def _in_words(group: FlowGroup, table: FlowTable) -> str:
-    """Tell flows in few words: all the other offices, and all kinds of data, are not listed one by one."""
-    others = [each for each in table.places if each not in group.origins]
-    ends = ", ".join(group.destinations)
-    destinations = "all others" if set(others) <= set(group.destinations) and len(others) > 1 else ends
+    """Tell flows in few words: all the other places, and all kinds of data, are not listed one by one."""
+    to_all = all({*table.places} - {origin} <= {*group.destinations} for origin in group.origins)
+    destinations = "all others" if to_all and len(table.places) > 2 else ", ".join(group.destinations)  # noqa: PLR2004
     kinds = "all kinds" if len(group.categories) == len(table.kinds) > 1 else ", ".join(group.categories)
     return f"{', '.join(group.origins)} -> {destinations}: {kinds}"
 
@@ -138,6 +139,7 @@ def _duties(plan: Plan) -> Iterator[str]:
         for each in duties:
             doubt = "" if each.certain else "perhaps: "
             yield from item(f"- {doubt}{each.duty} ({each.asked_by.cite}) [{each.asked_by.id}]", "    ")
+            yield from _flows(each.flows, plan.before, "         ")
 
 
 def told_hub(hub: Hub) -> str:

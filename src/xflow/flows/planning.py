@@ -89,6 +89,11 @@ class Plan:
         """Give the facts that were left open and taken to be as they ordinarily are."""
         return self.after.presumed
 
+    @property
+    def presumed_absent(self) -> dict[str, tuple[str, ...]]:
+        """Give, for each kind of data, the kinds that were taken not to be among them."""
+        return self.after.presumed_absent
+
     def count(self, outcome: Outcome, *, after: bool = True) -> int:
         """Count the flows that have an outcome.
 
