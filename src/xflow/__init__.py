@@ -97,7 +97,6 @@ if TYPE_CHECKING:
     from xflow.evaluation.status import holds
     from xflow.evaluation.trace import Trace
     from xflow.flows.bundles import FlowGroup
-    from xflow.flows.choosing import PlanWeight
     from xflow.flows.cutting import Bridge, CutPoint, Joints, joints
     from xflow.flows.fragmentation import Fragmentation
     from xflow.flows.graphs import Blocked, blocked, compact_flow_graph, decision_behind, flow_graph
@@ -109,6 +108,7 @@ if TYPE_CHECKING:
     from xflow.flows.opening import Openness, PlaceOpenness, openness
     from xflow.flows.planning import Plan, PlanDuty, plan
     from xflow.flows.routing import Route, Routes, routes
+    from xflow.flows.scales import PlanWeight
     from xflow.flows.steps import Hindrance, PlanStep
     from xflow.flows.tables import FlowTable, flow_table
     from xflow.formats import from_json, to_json
@@ -318,7 +318,6 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "holds": "xflow.evaluation.status",
     "Trace": "xflow.evaluation.trace",
     "FlowGroup": "xflow.flows.bundles",
-    "PlanWeight": "xflow.flows.choosing",
     "Bridge": "xflow.flows.cutting",
     "CutPoint": "xflow.flows.cutting",
     "Joints": "xflow.flows.cutting",
@@ -346,6 +345,7 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Route": "xflow.flows.routing",
     "Routes": "xflow.flows.routing",
     "routes": "xflow.flows.routing",
+    "PlanWeight": "xflow.flows.scales",
     "Hindrance": "xflow.flows.steps",
     "PlanStep": "xflow.flows.steps",
     "FlowTable": "xflow.flows.tables",

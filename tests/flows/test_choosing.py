@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from xflow.errors import InvalidValueError
-from xflow.flows.choosing import Choice, Minimise, PlanWeight, choose
+from xflow.flows.choosing import Choice, choose
+from xflow.flows.scales import Minimise, PlanWeight
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 

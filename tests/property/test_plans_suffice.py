@@ -15,9 +15,9 @@ from tests.strategies import MECHANISMS, PLACES, Case, cases
 from xflow.errors import TransferError
 from xflow.evaluation.classes.sweep import Sweep
 from xflow.evaluation.lawbooks import lawbook_of
-from xflow.flows.choosing import Minimise
 from xflow.flows.needs import flows_of
 from xflow.flows.planning import planned
+from xflow.flows.scales import Minimise
 from xflow.model.knowledge import UNKNOWN
 
 if TYPE_CHECKING:

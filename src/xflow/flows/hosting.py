@@ -9,7 +9,7 @@ from attrs import frozen
 from xflow import law
 from xflow.errors import InvalidValueError
 from xflow.evaluation.outcomes import Outcome
-from xflow.flows.choosing import BOUND, PlanWeight, choose
+from xflow.flows.choosing import BOUND, choose
 from xflow.flows.needs import flows_of_pair, way_taken, ways_of
 from xflow.flows.steps import Crossed, Hindrance, PlanStep, hindrances_of, steps_of
 from xflow.flows.tables import codes_of, flow_table
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.classes.crossings import Crossing
     from xflow.evaluation.questions import Question
     from xflow.flows.bundles import Flow
+    from xflow.flows.scales import PlanWeight
     from xflow.flows.tables import FlowTable
     from xflow.model.holdings import DataInput
     from xflow.model.places.gazetteer import Gazetteer

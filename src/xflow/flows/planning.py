@@ -9,8 +9,9 @@ from attrs import frozen
 from xflow.errors import InvalidValueError
 from xflow.evaluation.outcomes import Outcome
 from xflow.flows.bundles import grouped
-from xflow.flows.choosing import BOUND, Minimise, PlanWeight, choose
+from xflow.flows.choosing import BOUND, choose
 from xflow.flows.needs import flows_of, ways_of, with_in_place
+from xflow.flows.scales import Minimise
 from xflow.flows.steps import Hindrance, PlanStep, hindrances_of, steps_of, together_by
 from xflow.flows.tables import flow_table
 from xflow.model.measures import Impose
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.provisions import Provision
     from xflow.evaluation.questions import Question
     from xflow.flows.bundles import Flow, FlowGroup
+    from xflow.flows.scales import PlanWeight
     from xflow.flows.tables import FlowTable
     from xflow.model.duties import Duty
     from xflow.model.facts import FactValue
