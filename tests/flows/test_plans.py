@@ -8,6 +8,7 @@ import pytest
 
 import xflow as xf
 from tests.flows.toys import DAY, LAW, triangle
+from xflow.evaluation.classes import crossings
 
 OFFICES = ("AR", "BO", "CL", "DM")
 KINDS = ("contact", "health")
@@ -134,6 +135,17 @@ def test_a_search_that_stops_early_says_so() -> None:
     assert (exact.exact, quick.exact) == (True, False)
     assert quick.lower_bound < exact.weight == quick.weight
     assert "the search stopped early, and nothing is lighter than 1 mechanism of burden 1" in str(quick)
+
+
+def test_flows_for_which_no_way_can_be_vouched_for_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there are too many combinations to be sure of any way, the flows are listed as open, not left out."""
+    monkeypatch.setattr(crossings, "ways_to_permit", lambda _: ())
+    found = xf.plan(["BO", "AR"], ["contact"], DAY, LAW, exporter=ORDINARY)
+    assert found.mechanisms == ()
+    assert [(each.outcome, *map(str, each.flows)) for each in found.open] == [
+        (xf.Outcome.CONDITIONAL, "AR -> BO: contact")
+    ]
+    assert "0 stay impossible, 1 stay open" in str(found)
 
 
 def test_duties_are_told_with_the_flows_beside_which_they_stand(group: xf.Plan) -> None:

@@ -56,9 +56,10 @@ def _head(plan: Plan) -> Iterator[str]:
     yield from item(f"Plan for {len(table.places)} offices ({offices}) and {kinds}, on {table.on}", "")
     total = len(table.places) * (len(table.places) - 1) * len(table.kinds)
     free, lawful = plan.count(Outcome.PERMITTED, after=False), plan.count(Outcome.PERMITTED)
+    impossible = plan.count(Outcome.PROHIBITED)
     yield (
         f"  {total} flows: {free} need nothing, {lawful - free} become lawful by this plan, "
-        f"{plan.count(Outcome.PROHIBITED)} stay impossible, {plan.count(Outcome.UNDETERMINED)} stay open"
+        f"{impossible} stay impossible, {total - lawful - impossible} stay open"
     )
     yield f"  {_weight(plan)}"
     if plan.presumed:

@@ -62,7 +62,8 @@ class Hindrance:
     """Say what keeps flows from being lawful even if a plan is carried out.
 
     Args:
-        outcome: Prohibited, which is so whatever is signed, or undetermined.
+        outcome: Prohibited, which is so whatever is signed, or undetermined; conditional where there are too many
+            combinations of what is unknown for any way to be vouched for.
         provisions: The measures that forbid them or leave it open; none where the law of a place is not known.
         questions: What must be answered to know; not worked out for hubs.
         options: The ways by which they are lawful whatever the answers are, if there are any.
