@@ -84,7 +84,7 @@ if TYPE_CHECKING:
     from xflow.analysis.comparison import Comparison, Difference, compare
     from xflow.analysis.timelines import Stretch, Timeline, timeline
     from xflow.analysis.variants import Variant
-    from xflow.analysis.witnesses import Result, Witness
+    from xflow.analysis.witnesses import Upshot, Witness
     from xflow.evaluation.decisions import Decision
     from xflow.evaluation.editions import Edition
     from xflow.evaluation.engine import evaluate
@@ -222,7 +222,6 @@ __all__ = [
     "Recognition",
     "Regime",
     "Require",
-    "Result",
     "Role",
     "Route",
     "Routes",
@@ -245,6 +244,7 @@ __all__ = [
     "UnknownNameError",
     "UnknownPackError",
     "UnknownProvisionError",
+    "Upshot",
     "Variant",
     "Window",
     "Witness",
@@ -302,7 +302,7 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Timeline": "xflow.analysis.timelines",
     "timeline": "xflow.analysis.timelines",
     "Variant": "xflow.analysis.variants",
-    "Result": "xflow.analysis.witnesses",
+    "Upshot": "xflow.analysis.witnesses",
     "Witness": "xflow.analysis.witnesses",
     "Decision": "xflow.evaluation.decisions",
     "Edition": "xflow.evaluation.editions",

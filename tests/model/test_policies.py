@@ -39,6 +39,16 @@ def test_without_takes_a_provision_out_of_what_others_lift() -> None:
         toy.TOY.without("cn.act.77")
 
 
+def test_adding_takes_what_may_name_the_rest() -> None:
+    """What is added may lift what is there; what is added twice stands once."""
+    freed = attrs.evolve(next(each for each in toy.TOY.exemptions if each.id == "cn.act.5"), id="cn.act.88")
+    more = toy.TOY.adding(freed)
+    assert more.provision("cn.act.88") == freed
+    assert more.adding(freed) == more
+    with pytest.raises(xf.PolicyError, match="lifts what is not there"):
+        toy.TOY.adding(attrs.evolve(freed, lifts=["cn.act.0"]))
+
+
 def test_replacing_changes_one_provision() -> None:
     """A replaced measure decides in place of the old one."""
     stricter = attrs.evolve(toy.SMALL, effect=xf.Prohibit())

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import xflow as xf
 from tests.property.running import examples
 from tests.strategies import PLACES, Case, cases, policies
-from xflow.analysis.witnesses import result_of
+from xflow.analysis.witnesses import upshot_of
 from xflow.errors import TransferError
 
 if TYPE_CHECKING:
@@ -46,14 +46,14 @@ def _holds(case: Case, other: xf.Policy, variants: int) -> None:
         return
     for each in found.differences:
         before, after = (_judged(each.witness.transfer, policy, case) for policy in (case.policy, other))
-        assert result_of(before) != result_of(after)
-        assert (result_of(before).weight, result_of(after).weight) == (each.before.weight, each.after.weight)
+        assert upshot_of(before) != upshot_of(after)
+        assert (upshot_of(before).weight, upshot_of(after).weight) == (each.before.weight, each.after.weight)
     alone = _classes(found)
     for holding in case.transfer.data:
         kind = attrs.evolve(case.transfer, data=[holding])
         for origin, destination in itertools.permutations(CODES, 2):
             transfer = attrs.evolve(kind, origin=origin, destination=destination)
-            results = [result_of(_judged(transfer, policy, case)) for policy in (case.policy, other)]
+            results = [upshot_of(_judged(transfer, policy, case)) for policy in (case.policy, other)]
             key = (holding.category, origin, destination, *(each.weight for each in results))
             assert (results[0] != results[1]) <= (key in alone)
             assert (results[0] != results[1]) or variants or key not in alone

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from typing import TYPE_CHECKING, Final, TypeAlias, Union
 
@@ -95,6 +96,12 @@ class Amendment:
         """Give the id under which it stands."""
         return self.after.id
 
+    def only_names_less(self, ids: frozenset[str]) -> bool:
+        """Tell whether it merely no longer names some provisions, or names them now, among what it lifts."""
+        if [each.name for each in self.fields] != ["lifts"]:
+            return False
+        return ids.issuperset({*self.fields[0].before} ^ {*self.fields[0].after})  # type: ignore[misc]  # both are ids
+
     def __str__(self) -> str:
         return "\n".join((called(self.after), *(f"  {each}" for each in self.fields)))
 
@@ -120,11 +127,25 @@ class Amendments:
         for each in self.changed:
             yield from (each.before, each.after)
 
+    @functools.cached_property
+    def following(self) -> tuple[Amendment, ...]:
+        """Give what is changed only in that it lifts what is gone no more, or what is added, too."""
+        ids = frozenset(each.id for each in (*self.added, *self.gone))
+        return tuple(each for each in self.changed if each.only_names_less(ids))
+
+    def telling(self) -> Iterator[Entry]:
+        """Walk over the same entries, without what is changed only in naming what is gone or added."""
+        yield from self.added
+        yield from self.gone
+        for each in self.changed:
+            if each not in self.following:
+                yield from (each.before, each.after)
+
     @property
-    def ids(self) -> frozenset[str]:
-        """Give the ids of all that reads differently, those of what a negative list stands for included."""
-        found = {each.id for each in self.entries()}
-        for each in self.entries():
+    def telling_ids(self) -> frozenset[str]:
+        """Give their ids, those of what a negative list stands for included."""
+        found = {each.id for each in self.telling()}
+        for each in self.telling():
             if isinstance(each, NegativeList):
                 found.update((each.exemption().id, *(part.id for part in each.measures())))
         return frozenset(found)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from attrs import frozen
 
 from xflow.analysis.amendments import amendments_between
+from xflow.analysis.bearing import laws_affected
 from xflow.analysis.differing import Search, ground_of
 from xflow.analysis.variants import MOST, Seeking, Variant
 from xflow.analysis.witnesses import Side
 from xflow.errors import InvalidValueError, TransferError, WrongTypeError
+from xflow.model.measures import Exemption, Measure
 from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD
 from xflow.model.policies import Policy
+from xflow.model.recognitions import Recognition
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -21,7 +25,7 @@ if TYPE_CHECKING:
 
     from xflow.analysis.amendments import Amendment, Amendments, Entry
     from xflow.analysis.differing import Class, Days, Found, Ground, Pair, Sides
-    from xflow.analysis.witnesses import Result, Witness
+    from xflow.analysis.witnesses import Upshot, Witness
     from xflow.model.facts import FactValue
     from xflow.model.holdings import DataInput
     from xflow.model.places.gazetteer import Gazetteer
@@ -51,8 +55,8 @@ class Difference:
     """
 
     kind: str
-    before: Result
-    after: Result
+    before: Upshot
+    after: Upshot
     provisions_before: tuple[str, ...]
     provisions_after: tuple[str, ...]
     pairs: tuple[Pair, ...]
@@ -83,6 +87,7 @@ class Comparison:
         variants: The variants of the profile that were judged; the first is the profile alone.
         presumed: The facts that were left open and taken to be as they ordinarily are, for some pair of places.
         unjudged: The variants that one of the policies cannot read.
+        left_out: How many more variants could be derived.
     """
 
     amendments: Amendments
@@ -92,6 +97,7 @@ class Comparison:
     variants: tuple[Variant, ...]
     presumed: Mapping[str, FactValue]
     unjudged: tuple[Variant, ...] = ()
+    left_out: int = 0
 
     @property
     def added(self) -> tuple[Entry, ...]:
@@ -107,6 +113,16 @@ class Comparison:
     def changed(self) -> tuple[Amendment, ...]:
         """Give what stands in both policies and reads differently."""
         return self.amendments.changed
+
+    @property
+    def unseen(self) -> tuple[str, ...]:
+        """Give the ids of provisions that read differently and are at work on no transfer that comes to something else.
+
+        They change nothing, or nothing but duties beside a transfer, or what they change was not looked at.
+        """
+        seen = {name for each in self.differences for name in (*each.provisions_before, *each.provisions_after)}
+        told = (each.id for each in self.amendments.telling() if isinstance(each, Measure | Exemption | Recognition))
+        return tuple(sorted(set(told) - seen))
 
     @property
     def is_empty(self) -> bool:
@@ -177,16 +193,27 @@ def compare(
     seeking = Seeking(policy_a, policy_b, amendments)
     kinds = tuple(dict.fromkeys((*KINDS, *seeking.kinds())))
     ground = ground_of(kinds if data is None else data, places, gazetteer, profile)
-    searching = _Searching(ground, Search(ground, amendments.ids), _sides(policy_a, policy_b, days, gazetteer))
-    variants_judged, unjudged = searching.through(variants, seeking)
+    same_day = all(first == second for first, second in days)
+    laws = laws_affected(policy_a, policy_b, amendments) if same_day else None
+    search = Search(ground, amendments.telling_ids, laws)
+    searching = _Searching(ground, search, _sides(policy_a, policy_b, days, gazetteer))
+    searching.look(Variant())
+    if isinstance(variants, int):
+        derived = seeking.variants(ground.transfers[0])
+        asked, left_out = derived[:variants], max(0, len(derived) - variants)
+        unjudged = tuple(each for each in asked if not searching.can_look(each))
+    else:
+        asked, left_out, unjudged = tuple(Variant(tuple(each.items())) for each in variants), 0, ()
+        searching.look(*asked)
     return Comparison(
         amendments=amendments,
         differences=searching.differences(),
         days=days,
         kinds=ground.kinds,
-        variants=variants_judged,
+        variants=(Variant(), *(each for each in asked if each not in unjudged)),
         presumed=searching.search.presumed,
         unjudged=unjudged,
+        left_out=left_out,
     )
 
 
@@ -205,27 +232,15 @@ class _Searching:
     search: Search
     sides: tuple[Sides, ...]
 
-    def through(
-        self, variants: Iterable[Mapping[Any, object]] | int, seeking: Seeking
-    ) -> tuple[tuple[Variant, ...], tuple[Variant, ...]]:
-        """Look at the profile alone and at its variants; give those that were judged, and those that cannot be."""
-        self._look(Variant())
-        if isinstance(variants, int):
-            derived = seeking.variants(self.ground.transfers[0], variants)
-            unread = tuple(each for each in derived if not self._can_look(each))
-            return (Variant(), *(each for each in derived if each not in unread)), unread
-        given = tuple(Variant(tuple(each.items())) for each in variants)
-        for each in given:
-            self._look(each)
-        return (Variant(), *given), ()
+    def look(self, *variants: Variant) -> None:
+        """Look at the profile in some variants."""
+        for variant, sides in itertools.product(variants, self.sides):
+            self.search.look(sides, variant)
 
-    def _look(self, variant: Variant) -> None:
-        for each in self.sides:
-            self.search.look(each, variant)
-
-    def _can_look(self, variant: Variant) -> bool:
+    def can_look(self, variant: Variant) -> bool:
+        """Look at the profile in a variant, and tell whether both policies can read it."""
         try:
-            self._look(variant)
+            self.look(variant)
         except TransferError:
             return False
         return True

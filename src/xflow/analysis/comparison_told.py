@@ -65,14 +65,29 @@ def _lines(comparison: Comparison) -> Iterator[str]:
         yield "Nothing changed."
     yield from _section("Added", [called(each) for each in comparison.added])
     yield from _section("Gone", [called(each) for each in comparison.gone])
-    yield from _section("Changed", [str(each) for each in comparison.changed])
+    yield from _section("Changed", list(_changed(comparison)))
     yield from _differences("Transfers that come to something else", _others(comparison, in_ways_alone=False))
     yield from _differences("Transfers that other ways make lawful", _others(comparison, in_ways_alone=True))
-    yield f"Looked at: {', '.join(comparison.kinds)}; {len(comparison.variants)} variants of the profile."
-    if comparison.unjudged:
-        yield f"{len(comparison.unjudged)} variants cannot be read by one of the two policies."
+    if comparison.unseen:
+        yield f"At work on none of these: {', '.join(_shortened(comparison.unseen))}."
+    yield f"Looked at: {', '.join(comparison.kinds)}; {_variants(comparison)}."
     if comparison.presumed:
         yield f"Presumed ordinary, because it was left open: {', '.join(_shortened(sorted(comparison.presumed)))}."
+
+
+def _variants(comparison: Comparison) -> str:
+    text = f"the profile alone and {len(comparison.variants) - 1} variants of it"
+    if comparison.left_out:
+        text += f", of {len(comparison.variants) - 1 + comparison.left_out + len(comparison.unjudged)}"
+    return f"{text} ({len(comparison.unjudged)} cannot be read by both)" if comparison.unjudged else text
+
+
+def _changed(comparison: Comparison) -> Iterator[str]:
+    following = comparison.amendments.following
+    yield from (str(each) for each in comparison.changed if each not in following)
+    names = tuple(dict.fromkeys(each.id for each in following))
+    if names:
+        yield f"what is gone or added counts no more, or now, among what these lift: {', '.join(_shortened(names))}"
 
 
 def _days(comparison: Comparison) -> str:

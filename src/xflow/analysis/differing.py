@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 from attrs import define, field, frozen
 
-from xflow.analysis.witnesses import Result, Side, Witness, result_of, witness_of
+from xflow.analysis.witnesses import Side, Upshot, Witness, upshot_of, witness_of
 from xflow.errors import InvalidValueError
 from xflow.evaluation.classes.sweep import Sweep
+from xflow.evaluation.exercise import exercised_by
 from xflow.evaluation.lawbooks import lawbook_of, names_in
 from xflow.flows.tables import codes_of
 from xflow.model.holdings import read_data
@@ -33,7 +34,7 @@ Pair: TypeAlias = "tuple[str, str]"
 Days: TypeAlias = "tuple[dt.date, dt.date]"
 Sides: TypeAlias = "tuple[Side, Side]"
 
-_Block: TypeAlias = "tuple[tuple[str, ...], tuple[str, ...]]"
+Block: TypeAlias = "tuple[tuple[str, ...], tuple[str, ...]]"
 """Places where transfers begin and where they end: any pair of them."""
 
 
@@ -114,8 +115,8 @@ class Seen:
         pair: Between which places.
     """
 
-    before: Result
-    after: Result
+    before: Upshot
+    after: Upshot
     sides: Sides
     variant: Variant
     pair: Pair
@@ -133,11 +134,11 @@ class Found:
     """
 
     seen: Seen
-    blocks: dict[_Block, None] = field(factory=dict)
+    blocks: dict[Block, None] = field(factory=dict)
     days: dict[Days, None] = field(factory=dict)
     variants: dict[Variant, None] = field(factory=dict)
 
-    def add(self, block: _Block, seen: Seen) -> None:
+    def add(self, block: Block, seen: Seen) -> None:
         """Add what is seen."""
         self.blocks[block] = self.days[days_of(seen.sides)] = self.variants[seen.variant] = None
         self.seen = min(self.seen, seen, key=_size)
@@ -157,7 +158,7 @@ def _size(seen: Seen) -> tuple[int, Pair]:
     return seen.variant.size, seen.pair
 
 
-def _pairs(block: _Block) -> Iterator[Pair]:
+def _pairs(block: Block) -> Iterator[Pair]:
     return ((origin, destination) for origin, destination in itertools.product(*block) if origin != destination)
 
 
@@ -166,12 +167,14 @@ class Search:
 
     Args:
         ground: What is compared.
-        touched: The ids of all that reads differently.
+        changed: The ids of all that reads differently.
+        laws: The codes of those whose law may come to something else; anybody's, if there are none to name.
     """
 
-    def __init__(self, ground: Ground, touched: frozenset[str]) -> None:
-        self._ground, self._touched = ground, touched
-        self._result = functools.cache(result_of)
+    def __init__(self, ground: Ground, changed: frozenset[str], laws: frozenset[str] | None = None) -> None:
+        self._ground, self._changed, self._laws = ground, changed, laws
+        self._upshot = functools.cache(upshot_of)
+        self._at_work = functools.cache(self._changed_at_work)
         self.found: dict[Class, Found] = {}
         self.presumed: dict[str, FactValue] = {}
 
@@ -184,28 +187,53 @@ class Search:
         transfers = tuple(variant.applied(each) for each in self._ground.transfers)
         first, second = (_sweep(side, transfers) for side in sides)
         differing = functools.cache(self._differing)
-        for block, before, after in _cells(first, second, self._ground.codes):
+        for block, before, after in tuple(self._cells(first, second)):
             for found, results in differing(before, after):
                 seen = Seen(*results, sides, variant, next(_pairs(block)))
                 self.found.setdefault(found, Found(seen)).add(block, seen)
         self.presumed |= {**first.facts_presumed, **second.facts_presumed}
 
+    def _cells(self, first: Sweep, second: Sweep) -> Iterator[tuple[Block, tuple[Crossing, ...], tuple[Crossing, ...]]]:
+        """Walk over blocks of pairs that neither policy can tell apart, each with what it comes to."""
+        begins, ends = (self._groups(first, second, role) for role in (Role.ORIGIN, Role.DESTINATION))
+        for (origins, near), (destinations, far) in itertools.product(begins, ends):
+            pair = next(_pairs((origins, destinations)), None) if near or far else None
+            if pair is not None:
+                yield (origins, destinations), first.between(*pair), second.between(*pair)
+
+    def _groups(self, first: Sweep, second: Sweep, role: Role) -> list[tuple[tuple[str, ...], bool]]:
+        """Group the places that neither policy can tell apart, and tell of each group whether it is affected."""
+        groups: dict[tuple[int, int, bool], list[str]] = {}
+        for code in self._ground.codes:
+            key = (first.class_of(code, role), second.class_of(code, role), self._is_affected(code, first.day))
+            groups.setdefault(key, []).append(code)
+        return [(tuple(sorted(codes)), affected) for (_, _, affected), codes in groups.items()]
+
+    def _is_affected(self, code: str, day: dt.date) -> bool:
+        """Tell whether the law of a place, or law that follows all the data, may come to something else."""
+        if self._laws is None:
+            return True
+        places = (code, *self._ground.transfers[0].follows)
+        return any(law in self._laws for place in places for law in self._ground.gazetteer.laws_of(place, day))
+
     def _differing(
         self, before: tuple[Crossing, ...], after: tuple[Crossing, ...]
-    ) -> tuple[tuple[Class, tuple[Result, Result]], ...]:
+    ) -> tuple[tuple[Class, tuple[Upshot, Upshot]], ...]:
         """Give the classes of the kinds of data that come to something else between two places."""
         found = []
         for kind, pair in enumerate(zip(before, after, strict=True)):
-            was, now = self._result(pair[0]), self._result(pair[1])
+            was, now = self._upshot(pair[0]), self._upshot(pair[1])
             if was != now:
                 found.append((self._class(kind, *pair, was, now), (was, now)))
         return tuple(found)
 
-    def _class(self, kind: int, before: Crossing, after: Crossing, was: Result, now: Result) -> Class:
-        return Class(kind, was.weight, now.weight, self._told(before), self._told(after))
+    def _class(self, kind: int, before: Crossing, after: Crossing, was: Upshot, now: Upshot) -> Class:
+        return Class(kind, was.weight, now.weight, self._at_work(before), self._at_work(after))
 
-    def _told(self, crossing: Crossing) -> tuple[str, ...]:
-        return tuple(each for each in crossing.provisions if each in self._touched)
+    def _changed_at_work(self, crossing: Crossing) -> tuple[str, ...]:
+        """Give what is put to work, or stands in the way, of all that reads differently."""
+        at_work = exercised_by(crossing.judgement).union(crossing.provisions)
+        return tuple(sorted(at_work & self._changed))
 
     def witness(self, found: Class, seen: Seen) -> Witness:
         """Show the transfer of a class that states least.
@@ -221,21 +249,3 @@ class Search:
 def _sweep(side: Side, transfers: tuple[Transfer, ...]) -> Sweep:
     names = {name for each in transfers for name in names_in(each)}
     return Sweep(transfers, side.day, lawbook_of(side.lawful(names)), side.places)
-
-
-def _cells(
-    first: Sweep, second: Sweep, codes: tuple[str, ...]
-) -> Iterator[tuple[_Block, tuple[Crossing, ...], tuple[Crossing, ...]]]:
-    """Walk over blocks of pairs that neither policy can tell apart, each with what it comes to."""
-    begins, ends = (_groups(first, second, codes, role) for role in (Role.ORIGIN, Role.DESTINATION))
-    for block in itertools.product(begins, ends):
-        pair = next(_pairs(block), None)
-        if pair is not None:
-            yield block, first.between(*pair), second.between(*pair)
-
-
-def _groups(first: Sweep, second: Sweep, codes: tuple[str, ...], role: Role) -> list[tuple[str, ...]]:
-    groups: dict[tuple[int, int], list[str]] = {}
-    for code in codes:
-        groups.setdefault((first.class_of(code, role), second.class_of(code, role)), []).append(code)
-    return [tuple(sorted(each)) for each in groups.values()]

@@ -116,20 +116,19 @@ class Seeking:
         asked = (kind for leaf in self._leaves() for kind in _kinds_of(leaf))
         return tuple(sorted({kind for kind in asked if kind}))
 
-    def variants(self, profile: Transfer, most: int) -> tuple[Variant, ...]:
+    def variants(self, profile: Transfer) -> tuple[Variant, ...]:
         """Derive variants of a profile.
 
         Args:
             profile: What is known of all transfers; nothing that it states is varied.
-            most: So many at most.
 
         Returns:
             The variants: those in which what changed may hold as a whole, then each answer to what it asks by itself.
         """
         fixed = frozenset(profile.stated()) | self._withheld()
-        ways = itertools.chain(_in_turn([self._bringing(each) for each in self.amendments.entries()]), self._single())
+        ways = itertools.chain(_in_turn([self._bringing(each) for each in self.amendments.telling()]), self._single())
         made = (variant for way in ways for variant in _made(way, fixed))
-        return tuple(itertools.islice(dict.fromkeys(each for each in made if each.size), most))
+        return tuple(dict.fromkeys(each for each in made if each.size))
 
     def _withheld(self) -> frozenset[str]:
         """Give the facts that cannot be stated between just any places."""
@@ -142,7 +141,7 @@ class Seeking:
             yield from self._ways(leaf, wanted=False)
 
     def _leaves(self) -> dict[Condition, None]:
-        conditions = (condition for each in self.amendments.entries() for condition in self._conditions(each))
+        conditions = (condition for each in self.amendments.telling() for condition in self._conditions(each))
         return dict.fromkeys(leaf for condition in conditions for leaf in self._inside(condition))
 
     def _inside(self, condition: Condition) -> Iterator[Condition]:

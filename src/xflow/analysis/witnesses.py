@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 @frozen
-class Result:
+class Upshot:
     """Say what a transfer comes to, and what would make it lawful.
 
     Args:
@@ -55,12 +55,12 @@ class Result:
         return f"{self.outcome.value} ({self.burden.name.lower()})" if self.ways else self.outcome.value
 
 
-def result_of(judged: Crossing | Decision) -> Result:
+def upshot_of(judged: Crossing | Decision) -> Upshot:
     """Give what one transfer, or a class of them, comes to."""
     if judged.outcome is not Outcome.CONDITIONAL:
-        return Result(judged.outcome)
+        return Upshot(judged.outcome)
     options = judged.options
-    return Result(judged.outcome, options[0].burden, frozenset(each.mechanisms for each in options))
+    return Upshot(judged.outcome, options[0].burden, frozenset(each.mechanisms for each in options))
 
 
 @frozen(eq=False)
@@ -83,11 +83,11 @@ class Side:
         """Judge a transfer, with what is left open presumed ordinary."""
         return evaluate(transfer, self.lawful(names_in(transfer)), on=self.day, presume=True, places=self.places)
 
-    def result(self, transfer: Transfer) -> Result:
+    def upshot(self, transfer: Transfer) -> Upshot:
         """Give what a transfer comes to, without finding out on which presumptions that rests."""
         policy = self.lawful(names_in(transfer))
         basis = basis_of(transfer, policy, on=self.day, presume=True, under=None, places=self.places)
-        return result_of(Crossing(basis.settled, decided(basis).outcome))
+        return upshot_of(Crossing(basis.settled, decided(basis).outcome))
 
     def lawful(self, names: Iterable[str]) -> Policy:
         """Give the policy, with what of some names only the other one defines; no provision of it asks for that."""
@@ -186,23 +186,23 @@ def witness_of(transfer: Transfer, before: Side, after: Side) -> Witness:
     Raises:
         XflowError: They judge it alike.
     """
-    wanted = before.result(transfer), after.result(transfer)
+    wanted = before.upshot(transfer), after.upshot(transfer)
     smaller: Transfer | None = transfer
     while smaller is not None:
         transfer = smaller
         tried = (each for each in _with_less(transfer) if _shows(each, wanted, before, after))
         smaller = next(tried, None)
     found = Witness(transfer, before.judge(transfer), after.judge(transfer))
-    if result_of(found.before) == result_of(found.after):
+    if upshot_of(found.before) == upshot_of(found.after):
         raise XflowError(f"both policies judge {stated_in_words(transfer)!r} alike, which should differ")
     return found
 
 
-def _shows(transfer: Transfer, wanted: tuple[Result, Result], before: Side, after: Side) -> bool:
-    first = before.result(transfer)
+def _shows(transfer: Transfer, wanted: tuple[Upshot, Upshot], before: Side, after: Side) -> bool:
+    first = before.upshot(transfer)
     if first.weight != wanted[0].weight:
         return False
-    second = after.result(transfer)
+    second = after.upshot(transfer)
     return second.weight == wanted[1].weight and first != second
 
 

@@ -185,6 +185,21 @@ class Policy:
         }
         return attrs.evolve(self, **changed)
 
+    def adding(self, *provisions: Provision) -> Policy:
+        """Give the same policy with more provisions, such as those of a draft.
+
+        Args:
+            provisions: The provisions. They may name what the policy holds, and lift it.
+
+        Returns:
+            A new policy.
+
+        Raises:
+            PolicyError: Something is wrong with what they hold together; all faults are told at once.
+        """
+        tables = _tables(provisions)
+        return attrs.evolve(self, **{table: (*getattr(self, table), *tables[table]) for table in tables})
+
     def __or__(self, other: Policy) -> Policy:
         return joined((self, other))
 
