@@ -28,31 +28,33 @@ class Checking:
 
     case: Case
 
-    def judged(
-        self, origin: str, destination: str, left: tuple[str, ...], regime: Regime | None = None, *, bare: bool = False
-    ) -> xf.Decision:
-        """Judge the transfer of the case with other ends, followed by the laws of the places that it left before."""
+    def judged(self, transfer: xf.Transfer, places: tuple[str, ...], regime: Regime | None = None) -> xf.Decision:
+        """Judge the last leg of a route, followed by the laws of the places that the data left before."""
+        *left, origin, destination = places
         laws = {law for place in left for law in PLACES.laws_of(place, self.case.day)}
-        follows = sorted({*self.case.transfer.follows, *laws})
-        leg = attrs.evolve(self.case.transfer, origin=origin, destination=destination, follows=follows)
-        leg = attrs.evolve(leg, mechanisms=()) if bare else leg
+        follows = sorted({*transfer.follows, *laws})
+        leg = attrs.evolve(transfer, origin=origin, destination=destination, follows=follows)
         under = [regime.id] if regime else None
         return xf.evaluate(leg, self.case.policy, on=self.case.day, presume=True, under=under, places=PLACES)
 
     def decisions(self, places: tuple[str, ...]) -> Iterator[xf.Decision]:
         """Walk over all that the last leg of a route must be judged by."""
-        *left, origin, destination = places
-        yield self.judged(origin, destination, tuple(left))
-        for number, place in enumerate(left):
+        yield self.judged(self.case.transfer, places)
+        for number, place in enumerate(places[:-2]):
+            direct = (*places[: number + 1], places[-1])
             for regime in self.regimes(place):
-                direct = self.judged(place, destination, tuple(left[:number]), regime)
-                if direct.outcome not in LAWFUL or self.asks_nothing(regime, places):
-                    yield direct
+                decision = self.judged(self.case.transfer, direct, regime)
+                if decision.outcome not in LAWFUL or self.passes_over(regime, places, direct):
+                    yield decision
 
-    def asks_nothing(self, regime: Regime, places: tuple[str, ...]) -> bool:
-        """Tell whether a regime asks nothing of the last leg, whatever is in place."""
-        *left, origin, destination = places
-        return self.judged(origin, destination, tuple(left), regime, bare=True).outcome is xf.Outcome.PERMITTED
+    def passes_over(self, regime: Regime, places: tuple[str, ...], direct: tuple[str, ...]) -> bool:
+        """Tell whether a regime asks something of the direct way and nothing of the leg, of some of the data."""
+        whole = attrs.evolve(self.case.transfer, mechanisms=())
+        for part in (whole, *(attrs.evolve(whole, data=(holding,)) for holding in whole.data)):
+            asks_directly = self.judged(part, direct, regime).outcome is not xf.Outcome.PERMITTED
+            if asks_directly and self.judged(part, places, regime).outcome is xf.Outcome.PERMITTED:
+                return True
+        return False
 
     def regimes(self, place: str) -> list[Regime]:
         """Give the regimes that say what the law of a place is."""
@@ -126,7 +128,7 @@ def test_no_route_goes_where_the_direct_way_is_barred_at_the_origin(case: Case) 
     if ends is None or found is None:
         return
     checking = Checking(case)
-    alone = [checking.judged(*ends, (), regime) for regime in checking.regimes(ends[0])]
+    alone = [checking.judged(case.transfer, ends, regime) for regime in checking.regimes(ends[0])]
     if any(each.outcome not in LAWFUL for each in alone):
         assert found.lawful == ()
 

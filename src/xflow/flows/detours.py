@@ -9,6 +9,7 @@ import attrs
 from attrs import field, frozen
 
 from xflow.evaluation.outcomes import CONDITIONAL, Outcome
+from xflow.flows.legs import lightest
 from xflow.flows.onward import LAWFUL
 from xflow.model.burdens import Burden
 
@@ -45,7 +46,7 @@ class Trail:
 
     def weighed(self) -> Trail:
         """Give the same trail with the burden of its last leg worked out."""
-        burden = max(each.burden for each in self.unweighed)
+        burden = max(lightest(each.outcome, each.options) for each in self.unweighed)
         return attrs.evolve(self, burdens=(*self.burdens[:-1], burden), unweighed=())
 
 

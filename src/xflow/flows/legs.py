@@ -19,7 +19,7 @@ from xflow.model.burdens import Burden
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from xflow.evaluation.decisions import Decision
     from xflow.flows.onward import Ask, Onward
@@ -48,7 +48,23 @@ def gravest(outcomes: Iterable[Outcome]) -> Outcome:
     return max(outcomes, key=GRAVITY.index)
 
 
-@frozen(eq=False)
+def lightest(outcome: Outcome, options: Sequence[Option]) -> Burden:
+    """Give how heavy the lightest way is; where none is known, the heaviest burden that there is.
+
+    Args:
+        outcome: What it is a way out of.
+        options: The ways, least burden first.
+
+    Example:
+        >>> lightest(Outcome.PERMITTED, ()).name, lightest(Outcome.CONDITIONAL, ()).name
+        ('FREE', 'APPROVAL')
+    """
+    if outcome is Outcome.PERMITTED:
+        return Burden.FREE
+    return options[0].burden if options else max(Burden)
+
+
+@frozen(eq=False, repr=False)
 class Leg:
     """Say what one leg of a route comes to.
 
@@ -59,7 +75,7 @@ class Leg:
             places that the data left before.
         decision: What the leg comes to with these laws.
         as_if: What it would come to, under one regime each, if the data had left an earlier place directly for this
-            destination; only of regimes that ask nothing of the leg by themselves, or by which that is not lawful.
+            destination; only of regimes that pass over the leg itself, or by which that is not lawful.
     """
 
     origin: str
@@ -91,8 +107,8 @@ class Leg:
 
     @property
     def burden(self) -> Burden:
-        """Give how heavy that way is."""
-        return self.option.burden if self.option else Burden.FREE
+        """Give how heavy that way is; where something is needed and no way is known, the heaviest burden there is."""
+        return lightest(self.outcome, self.options)
 
     @property
     def duties(self) -> tuple[Duty, ...]:
@@ -113,12 +129,15 @@ class Leg:
         yield from (each.text for each in decision.questions if isinstance(each.asks, LawOf))
         state, does = _TELLING[decision.outcome]
         for finding in decision.findings:
-            if finding.state is state:
+            if finding.state is state and finding.duty is None:
                 yield f"{finding.provision.title} [{finding.provision.id}] {does}{aside}"
 
     def __str__(self) -> str:
         way = f": {self.option}" if self.option else ""
         return f"{self.origin} -> {self.destination}: {self.outcome.value}{way}"
+
+    def __repr__(self) -> str:
+        return f"<Leg {self.origin} -> {self.destination}: {self.outcome.value}>"
 
 
 def _together(one: tuple[Option, ...], other: tuple[Option, ...]) -> tuple[Option, ...]:

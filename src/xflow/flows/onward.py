@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
+import attrs
 from attrs import field, frozen
 
 from xflow.evaluation.outcomes import Outcome
@@ -42,17 +44,20 @@ class Onward:
 
     The law of every place that the data left follows them. But a law may restrict data that leave its place and ask
     nothing of data that go on from elsewhere, and a detour would launder the data past it. So what it asks of data that
-    go directly to the next place is asked, too, in two cases: where it asks nothing of the leg as a law that follows;
-    and where it would prohibit the direct way, or leave it undetermined.
+    go directly to the next place counts, too, in two cases: where it would prohibit the direct way, or leave it
+    undetermined; and where it asks something of the direct way and nothing of the leg as a law that follows, be it of
+    the data as a whole or of one kind alone.
 
     Args:
         sweep: Judges transfers.
-        bare: Judges the same transfers with nothing in place: what a law asks does not rest on what is there.
+        bare: Judges the same transfers with nothing in place, and those of each kind of data alone: what a law asks
+            does not rest on what is there.
     """
 
     sweep: Sweep
     bare: Sweep
     _regimes: dict[str, tuple[Regime, ...]] = field(factory=dict, init=False)
+    _laws: dict[tuple[str, ...], tuple[str, ...]] = field(factory=dict, init=False)
 
     def crossings(self, places: tuple[str, ...]) -> Iterator[tuple[Ask, Crossing]]:
         """Judge the last leg of a route.
@@ -76,17 +81,24 @@ class Onward:
             for regime in self._regimes_of(place):
                 ask = Ask(place, leg.destination, self._following(places[:number]), regime)
                 found = _between(self.sweep, ask)
-                if found.outcome not in LAWFUL or self._asks_nothing(regime, leg):
+                if found.outcome not in LAWFUL or self._passes_over(leg, ask):
                     yield ask, found
 
-    def _asks_nothing(self, regime: Regime, leg: Ask) -> bool:
-        alone = Ask(leg.origin, leg.destination, leg.follows, regime)
-        return _between(self.bare, alone).outcome is Outcome.PERMITTED
+    def _passes_over(self, leg: Ask, direct: Ask) -> bool:
+        """Tell whether a regime asks something of the direct way and nothing of the leg, of some of the data."""
+        asked = [each.outcome is not Outcome.PERMITTED for each in _all_between(self.bare, direct)]
+        if not any(asked):
+            return False
+        following = _all_between(self.bare, attrs.evolve(leg, under=direct.under))
+        return any(each.outcome is Outcome.PERMITTED for each in itertools.compress(following, asked))
 
     def _following(self, left: tuple[str, ...]) -> tuple[str, ...]:
         """Give the codes of the laws that follow data which left some places."""
-        laws_of, day = self.sweep.places.laws_of, self.sweep.day
-        return tuple(sorted({code for place in left for code in laws_of(place, day)}))
+        laws = self._laws.get(left)
+        if laws is None:
+            laws_of, day = self.sweep.places.laws_of, self.sweep.day
+            laws = self._laws[left] = tuple(sorted({code for place in left for code in laws_of(place, day)}))
+        return laws
 
     def _regimes_of(self, place: str) -> tuple[Regime, ...]:
         found = self._regimes.get(place)
@@ -102,5 +114,9 @@ class Onward:
 
 
 def _between(sweep: Sweep, ask: Ask) -> Crossing:
+    return _all_between(sweep, ask)[0]
+
+
+def _all_between(sweep: Sweep, ask: Ask) -> tuple[Crossing, ...]:
     under = None if ask.under is None else frozenset(ask.under.codes)
-    return sweep.between(ask.origin, ask.destination, ask.follows, under=under)[0]
+    return sweep.between(ask.origin, ask.destination, ask.follows, under=under)

@@ -34,7 +34,7 @@ LIMIT: Final = 10
 """So many routes of each sort are told of, if nothing else is asked for."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Route:
     """Hold a way from one place to another, leg by leg.
 
@@ -98,8 +98,11 @@ class Route:
         if self.is_lawful:
             yield from (f"  beside it: {duty}" for duty in self.duties)
 
+    def __repr__(self) -> str:
+        return f"<Route {' -> '.join(self.places)}: {self.outcome.value}>"
 
-@frozen(eq=False)
+
+@frozen(eq=False, repr=False)
 class Routes:
     """Hold the ways that were found for a transfer.
 
@@ -130,6 +133,10 @@ class Routes:
             yield "Not lawful:"
             yield from (f"  {line}" for route in self.failing for line in _failure(route))
 
+    def __repr__(self) -> str:
+        ends = f"{self.transfer.origin} -> {self.transfer.destination}"
+        return f"<Routes {ends} on {self.on}: {len(self.lawful)} lawful, {len(self.failing)} failing>"
+
 
 def _failure(route: Route) -> Iterator[str]:
     (leg,) = route.failing
@@ -155,9 +162,10 @@ def routes(
     leg.
 
     A law may restrict data that leave its place and ask nothing of data that go on from elsewhere. So the law of each
-    place on the way is also asked, of each further leg, as if the data left that place for the next one directly. What
-    it asks then is asked of the leg if, by itself, it asks nothing of it as a law that follows; and where it would not
-    let the data go directly, the leg is not lawful. So no detour launders data past the law of a place where they were.
+    place on the way is also asked, of each further leg, as if the data left that place for the next one directly. If
+    it would not let them go directly, the leg is not lawful. If it asks something of the direct way and nothing of the
+    leg as a law that follows, of the data as a whole or of one kind of them alone, with nothing in place, then the leg
+    needs what the direct way needs. So no detour launders data past the law of a place where they were.
     A following law of which no pack is known leaves the leg undetermined.
 
     A route is lawful if each leg is permitted or conditional. Routes are ranked by outcome, then by the burden of the
@@ -196,9 +204,7 @@ def routes(
     day, codes = to_date(on), codes_of(via, gazetteer)
     lawbook = lawbook_over(policy, [transfer], (origin, destination, *codes), day, gazetteer)
     profile = attrs.evolve(transfer, origin=UNKNOWN, destination=UNKNOWN)
-    sweep = Sweep([profile], day, lawbook, gazetteer)
-    bare = Sweep([attrs.evolve(profile, mechanisms=())], day, lawbook, gazetteer) if profile.mechanisms else sweep
-    onward = Onward(sweep, bare)
+    onward = Onward(*(Sweep(each, day, lawbook, gazetteer) for each in ([profile], _bare(profile))))
     known = codes if via is not None else tuple(code for code in codes if onward.knows(code))
     stops = tuple(code for code in known if code not in {origin, destination})
     search = Search(onward, origin, destination, stops)
@@ -223,6 +229,13 @@ def _ends(transfer: Transfer) -> tuple[str, str]:
 def _check_positive(name: str, number: int) -> None:
     if number < 1:
         raise InvalidValueError(f"{name} must be at least 1, not {number!r}")
+
+
+def _bare(profile: Transfer) -> list[Transfer]:
+    """Give a transfer with nothing in place, and the same with each kind of data alone."""
+    whole = attrs.evolve(profile, mechanisms=())
+    alone = [attrs.evolve(whole, data=(holding,)) for holding in whole.data]
+    return [whole, *alone] if len(alone) > 1 else [whole]
 
 
 def _routes(making: LegMaker, found: Iterable[tuple[str, ...]]) -> tuple[Route, ...]:
