@@ -98,6 +98,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.trace import Trace
     from xflow.flows.bundles import FlowGroup
     from xflow.flows.cutting import Bridge, CutPoint, Joints, joints
+    from xflow.flows.falling import Impact, Split, impact
     from xflow.flows.fragmentation import Fragmentation
     from xflow.flows.graphs import Blocked, blocked, compact_flow_graph, decision_behind, flow_graph
     from xflow.flows.groups import Circle, circle_of, circles
@@ -109,8 +110,10 @@ if TYPE_CHECKING:
     from xflow.flows.planning import Plan, PlanDuty, plan
     from xflow.flows.routing import Route, Routes, routes
     from xflow.flows.scales import PlanWeight
+    from xflow.flows.shifts import FlowState, Shift, Turn
     from xflow.flows.steps import Hindrance, PlanStep
     from xflow.flows.tables import FlowTable, flow_table
+    from xflow.flows.weakest import weakest_recognitions
     from xflow.formats import from_json, to_json
     from xflow.model.vocabulary import data, facts
 
@@ -159,6 +162,7 @@ __all__ = [
     "Finding",
     "FindingState",
     "FlowGroup",
+    "FlowState",
     "FlowTable",
     "Force",
     "FormatError",
@@ -167,6 +171,7 @@ __all__ = [
     "Hindrance",
     "Holding",
     "Hub",
+    "Impact",
     "Impose",
     "InPlace",
     "Includes",
@@ -227,6 +232,8 @@ __all__ = [
     "Routes",
     "Scheme",
     "SchemeKind",
+    "Shift",
+    "Split",
     "Stretch",
     "Taxonomy",
     "Timeline",
@@ -236,6 +243,7 @@ __all__ = [
     "TransferError",
     "Transition",
     "Treaty",
+    "Turn",
     "Unit",
     "UnknownCategoryError",
     "UnknownFactError",
@@ -273,6 +281,7 @@ __all__ = [
     "from_json",
     "holds",
     "hubs",
+    "impact",
     "includes",
     "joints",
     "law",
@@ -286,6 +295,7 @@ __all__ = [
     "timeline",
     "to_json",
     "upcoming",
+    "weakest_recognitions",
 ]
 
 _LOADED_WHEN_ASKED_FOR: Final = {
@@ -322,6 +332,9 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "CutPoint": "xflow.flows.cutting",
     "Joints": "xflow.flows.cutting",
     "joints": "xflow.flows.cutting",
+    "Impact": "xflow.flows.falling",
+    "Split": "xflow.flows.falling",
+    "impact": "xflow.flows.falling",
     "Fragmentation": "xflow.flows.fragmentation",
     "Blocked": "xflow.flows.graphs",
     "blocked": "xflow.flows.graphs",
@@ -346,10 +359,14 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Routes": "xflow.flows.routing",
     "routes": "xflow.flows.routing",
     "PlanWeight": "xflow.flows.scales",
+    "FlowState": "xflow.flows.shifts",
+    "Shift": "xflow.flows.shifts",
+    "Turn": "xflow.flows.shifts",
     "Hindrance": "xflow.flows.steps",
     "PlanStep": "xflow.flows.steps",
     "FlowTable": "xflow.flows.tables",
     "flow_table": "xflow.flows.tables",
+    "weakest_recognitions": "xflow.flows.weakest",
     "from_json": "xflow.formats",
     "to_json": "xflow.formats",
     "law": "xflow.law",

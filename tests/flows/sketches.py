@@ -21,9 +21,8 @@ WAYS: Final = {
     step: xf.Mechanism(f"w.way{step}", f"way {step}", f"take way {step}", burden=xf.Burden(step))
     for step in range(1, 5)
 }
+FOR_ALL: Final = xf.includes("data")
 UNSURE: Final = xf.YesNo("w.unsure", "nobody knows", "Who knows?")
-
-Hard = "Mapping[tuple[str, str], int | None]"
 
 
 def _measures(hard: Mapping[tuple[str, str], int | None]) -> Iterator[xf.Measure]:
@@ -35,11 +34,7 @@ def _measures(hard: Mapping[tuple[str, str], int | None]) -> Iterator[xf.Measure
             yield xf.Measure(name, name, origin, CITE, scope, effect)
 
 
-def sketched(
-    hard: Mapping[tuple[str, str], int | None],
-    places: tuple[str, ...] = PLACES,
-    recognitions: tuple[xf.Recognition, ...] = (),
-) -> xf.Policy:
+def sketched(hard: Mapping[tuple[str, str], int | None], places: tuple[str, ...] = PLACES) -> xf.Policy:
     """Make a law under which flows are as hard as given, from 0 to 5 or ``None`` for undetermined; others are free."""
     regimes = [xf.Regime(code, code, [code], "2026-11-24", "Data flow freely.", cite=CITE) for code in places]
     return xf.Policy(
@@ -47,13 +42,22 @@ def sketched(
         measures=_measures(hard),
         mechanisms=WAYS.values(),
         facts=[UNSURE],
-        recognitions=recognitions,
     )
 
 
 def sketch(hard: Mapping[tuple[str, str], int | None], places: tuple[str, ...] = PLACES) -> xf.FlowTable:
     """Judge contact data between places whose flows are as hard as given."""
     return xf.flow_table(["contact"], DAY, sketched(hard, places), places)
+
+
+def trusting(by: str, *of: str, step: int = 1, scope: xf.Condition = FOR_ALL) -> xf.Policy:
+    """Make a law by which a place sends freely only where it recognises protection, and else as hard as given."""
+    trust = xf.Recognition(f"{by}.trusts".lower(), "trust", by, "adequacy", CITE, of, scope, xf.since("2024-01-01"))
+    way = xf.Recognised(by, "adequacy") | WAYS[step] if step in WAYS else xf.Recognised(by, "adequacy")
+    rule = xf.Measure(f"{by}.rule".lower(), "rule", by, CITE, xf.includes("data"), xf.require(way))
+    return sketched({}) | xf.Policy(
+        regimes=sketched({}).regimes, measures=[rule], recognitions=[trust], mechanisms=WAYS.values(), facts=[UNSURE]
+    )
 
 
 def both_ways(pairs: Mapping[str, int | None]) -> dict[tuple[str, str], int | None]:
