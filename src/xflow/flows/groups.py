@@ -162,9 +162,9 @@ def circle_of(
         WrongTypeError: No day is given.
 
     Example:
-        >>> union = circle_of("EU", {"contact": 900}, "2026-11-26", weights="trade")
-        >>> union.is_closed, len(union.places)
-        (False, 27)
+        >>> union = circle_of("EU", {"contact": 900}, "2026-11-26", places=["DE", "FR", "GB", "EG"])
+        >>> union.is_closed, union.places
+        (False, ('DE', 'FR'))
     """
     table = table_of(data, on, policy, places, gazetteer, profile)
     return _Measuring(table, within, weights).circle(_members(group, table))
