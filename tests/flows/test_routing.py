@@ -295,9 +295,26 @@ def test_a_route_reports_what_its_legs_come_to() -> None:
             assert leg.decision == xf.evaluate(ends, on=ON, presume=True)
 
 
-def test_the_whole_world_is_searched() -> None:
-    """Left to itself it goes through every place whose law is covered, and keeps to the limit."""
-    found = xf.routes(xf.Transfer("DE", "BR", data=["contact"]), on=ON, limit=25)
-    assert len(found.lawful) == 25
-    assert all(route.is_lawful for route in found.lawful)
+@pytest.mark.parametrize(
+    "transfer",
+    [
+        xf.Transfer("DE", "BR", data={"contact": 900}, mechanisms=["eu.scc"]),
+        xf.Transfer("CN", "US", data={"health": 200_000, "contact": 2_000_000}),
+        xf.Transfer("JP", "IN", data=["employment", "detailed_map"], purpose="hr_management"),
+    ],
+    ids=lambda transfer: f"{transfer.origin}-{transfer.destination}",
+)
+def test_the_whole_world_is_searched(transfer: xf.Transfer) -> None:
+    """Left to itself the search goes through every place whose law is covered, and full decisions bear it out."""
+    found = xf.routes(transfer, on=ON, limit=15)
+    assert len(found.lawful) == 15
     assert all(law.pack_of(place) for route in found.lawful for place in route.places)
+    assert all(route.is_lawful for route in found.lawful)
+    assert all(len(route.failing) == 1 for route in found.failing)
+    ranks = [_rank(route) for route in found.lawful]
+    assert ranks == sorted(ranks)
+
+
+def _rank(route: xf.Route) -> tuple[object, ...]:
+    burdens = [leg.burden for leg in route.legs]
+    return route.outcome is xf.Outcome.CONDITIONAL, max(burdens), sum(burdens), len(burdens), route.places

@@ -121,7 +121,7 @@ def _rank(route: xf.Route) -> tuple[object, ...]:
 
 @examples()
 @given(case=cases())
-def test_no_route_goes_where_the_direct_way_is_barred_at_the_origin(case: Case) -> None:
+def test_no_detour_goes_where_the_direct_way_is_barred_at_the_origin(case: Case) -> None:
     """Where a law of the origin by itself would not let the data go directly, no detour is lawful."""
     ends = _ends(case)
     found = _found(case, STATES) if ends else None
@@ -130,7 +130,7 @@ def test_no_route_goes_where_the_direct_way_is_barred_at_the_origin(case: Case) 
     checking = Checking(case)
     alone = [checking.judged(case.transfer, ends, regime) for regime in checking.regimes(ends[0])]
     if any(each.outcome not in LAWFUL for each in alone):
-        assert found.lawful == ()
+        assert not any(len(route.legs) > 1 for route in found.lawful)
 
 
 @examples()

@@ -111,8 +111,8 @@ class Routes:
         on: The day.
         direct: What it comes to without a detour.
         lawful: The lawful routes, the direct one included if it is lawful, the best first.
-        failing: Detours of which one leg fails; those come first that look lawful until it is asked which laws follow
-            the data.
+        failing: Detours through one place of which one leg fails; those come first that look lawful until it is asked
+            which laws follow the data.
     """
 
     transfer: Transfer
@@ -178,7 +178,7 @@ def routes(
         via: The places through which the data may go; if left out, all that have a code in ISO 3166-1 and whose law is
             covered.
         max_legs: The greatest number of legs; with each more the search takes many times as long.
-        limit: How many lawful routes, and how many failing ones, are told of.
+        limit: How many lawful routes, and how many failing detours through one place, are told of.
         gazetteer: Which places there are.
 
     Returns:
