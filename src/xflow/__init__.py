@@ -108,8 +108,10 @@ if TYPE_CHECKING:
     from xflow.flows.mutual import mutual_graph
     from xflow.flows.opening import Openness, PlaceOpenness, openness
     from xflow.flows.planning import Plan, PlanDuty, plan
+    from xflow.flows.recognising import recognition_graph
     from xflow.flows.routing import Route, Routes, routes
     from xflow.flows.scales import PlanWeight
+    from xflow.flows.sharing import InCommon, SharedByPair, SharedScheme, mechanisms_in_common
     from xflow.flows.shifts import FlowState, Shift, Turn
     from xflow.flows.steps import Hindrance, PlanStep
     from xflow.flows.tables import FlowTable, flow_table
@@ -173,6 +175,7 @@ __all__ = [
     "Hub",
     "Impact",
     "Impose",
+    "InCommon",
     "InPlace",
     "Includes",
     "Index",
@@ -232,6 +235,8 @@ __all__ = [
     "Routes",
     "Scheme",
     "SchemeKind",
+    "SharedByPair",
+    "SharedScheme",
     "Shift",
     "Split",
     "Stretch",
@@ -285,10 +290,12 @@ __all__ = [
     "includes",
     "joints",
     "law",
+    "mechanisms_in_common",
     "mutual_graph",
     "openness",
     "people",
     "plan",
+    "recognition_graph",
     "require",
     "routes",
     "since",
@@ -355,10 +362,15 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Plan": "xflow.flows.planning",
     "PlanDuty": "xflow.flows.planning",
     "plan": "xflow.flows.planning",
+    "recognition_graph": "xflow.flows.recognising",
     "Route": "xflow.flows.routing",
     "Routes": "xflow.flows.routing",
     "routes": "xflow.flows.routing",
     "PlanWeight": "xflow.flows.scales",
+    "InCommon": "xflow.flows.sharing",
+    "SharedByPair": "xflow.flows.sharing",
+    "SharedScheme": "xflow.flows.sharing",
+    "mechanisms_in_common": "xflow.flows.sharing",
     "FlowState": "xflow.flows.shifts",
     "Shift": "xflow.flows.shifts",
     "Turn": "xflow.flows.shifts",
