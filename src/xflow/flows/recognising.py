@@ -41,8 +41,8 @@ def recognition_graph(
 ) -> MultiDiGraph:
     """Draw who recognises whom on a day.
 
-    The graph is one of networkx and nothing else. An edge leads from who recognises to who is recognised and is keyed by
-    the id of the recognition. It has the attributes ``kind``, ``title``, ``cite`` (in words), ``url``, ``in_force``,
+    The graph is one of networkx and nothing else. An edge leads from who recognises to who is recognised and is keyed
+    by the id of the recognition. It has the attributes ``kind``, ``title``, ``cite`` (in words), ``url``, ``in_force``,
     ``conditional`` (whether more is asked than the place) and ``recognition``. The graph has the attributes ``on`` and
     ``placeless``, the ids of recognitions of something that is no place, such as an organisation.
 
