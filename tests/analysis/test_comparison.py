@@ -8,6 +8,7 @@ import attrs
 import pytest
 
 import xflow as xf
+from tests import toy
 from xflow import law
 from xflow.analysis.witnesses import Side, witness_of
 
@@ -180,3 +181,84 @@ def test_what_does_not_differ_is_no_witness(eu: xf.Policy) -> None:
     side = Side(eu, eu, dt.date(2026, 11, 26), xf.WORLD)
     with pytest.raises(xf.XflowError, match="alike, which should differ"):
         witness_of(xf.Transfer("DE", "US", data="contact"), side, side)
+
+
+TOYS = {"on": toy.DAY, "places": ["CN", "JP", "US", "KP"]}
+
+
+def test_all_that_a_law_does_is_told_against_no_law() -> None:
+    """Where no law was known, all that is judged comes to something; what only one side defines is known by name."""
+    found = xf.compare(xf.Policy(), toy.TOY, **TOYS)  # type: ignore[arg-type]
+    outcomes = {(each.before.outcome, each.after.outcome) for each in found.differences}
+    assert (xf.Outcome.UNDETERMINED, xf.Outcome.PROHIBITED) in outcomes
+    assert "cn.sensitive" in found.kinds
+    assert found.unseen == ("cn.act.10",)
+    assert "At work on none of these: cn.act.10." in str(found)
+
+
+def test_a_definition_that_changed_is_seen_where_it_is_asked() -> None:
+    """Who counts as large changes for whom an assessment is asked, by a number just at the threshold."""
+    large = attrs.evolve(toy.LARGE, condition=toy.OPERATOR | toy.HANDLED.at_least(500_000))
+    second = attrs.evolve(toy.TOY, definitions=[large])
+    found = xf.compare(toy.TOY, second, data={"contact": 100}, **TOYS)  # type: ignore[arg-type]
+    (change,) = found.changed
+    assert "at least 1,000,000" in str(change)
+    stated = {each.witness.transfer.stated()["cn.handled"] for each in found.differences}
+    assert xf.exactly(500_000) in stated
+    assert all(each.witness.transfer.origin == "CN" for each in found.differences)
+
+
+def test_a_recognition_bears_on_who_asks_for_it() -> None:
+    """Without the white list, exports to Japan need a contract again, and nothing else changes."""
+    found = xf.compare(toy.TOY, toy.TOY.without("cn.white.jp"), data={"health": 100}, **TOYS)  # type: ignore[arg-type]
+    assert {each.pairs for each in found.differences} == {(("CN", "JP"),)}
+
+
+def test_what_general_words_mean_may_bear_on_anybody() -> None:
+    """Where a fact is presumed otherwise, all places are looked at."""
+    usual = attrs.evolve(toy.OPERATOR, ordinary=True)
+    second = attrs.evolve(toy.TOY, facts=[usual, toy.RULES, toy.HANDLED])
+    found = xf.compare(toy.TOY, second, data={"contact": 100}, facts={"cn.handled": 1}, **TOYS)  # type: ignore[arg-type]
+    assert "ordinary: no longer: False; now: True" in str(found)
+    assert {each.after.burden for each in found.differences} == {xf.Burden.APPROVAL}
+
+
+def test_a_variant_that_only_one_policy_can_read_is_told() -> None:
+    """Where a choice has another option in a draft, the law as it stands cannot be asked about it."""
+    grades = xf.Choice("cn.grade", "the grade", "Which grade?", options=("low", "high"), ordinary="low")
+    more = attrs.evolve(grades, options=("low", "high", "top"))
+    first = toy.TOY | xf.Policy(facts=[grades])
+    barred = attrs.evolve(toy.BAN, id="cn.act.12", scope=more.is_in("top").called("top of all"))
+    second = attrs.evolve(first, facts=[*toy.TOY.facts, more]).adding(barred)
+    found = xf.compare(first, second, data={"contact": 100}, **TOYS)  # type: ignore[arg-type]
+    assert [str(each) for each in found.unjudged] == ["cn.grade: top"]
+    assert "(1 cannot be read by both)" in str(found)
+
+
+def test_what_follows_from_what_is_gone_is_told_in_one_line() -> None:
+    """Exemptions that no longer name what is gone are no changes of their own."""
+    found = xf.compare(toy.TOY, toy.TOY.without("cn.act.8"), data={"contact": 100}, **TOYS)  # type: ignore[arg-type]
+    assert [each.id for each in found.changed] == ["cn.act.5"]
+    assert "among what these lift: cn.act.5" in str(found)
+
+
+def test_a_negative_list_is_compared_with_what_it_stands_for() -> None:
+    """A list that takes the place of a measure frees what is not listed."""
+    items = [xf.ListEntry("health data", xf.includes("health"), xf.require(toy.ASSESSMENT))]
+    listed = xf.NegativeList("cn.list", "the list", "CN", toy.BIG.cite, ["cn.act.7", "cn.act.8"], items)
+    found = xf.compare(toy.TOY, toy.TOY.adding(listed), data={"contact": 100, "health": 100}, **TOYS)  # type: ignore[arg-type]
+    freed = next(each for each in found.differences if each.kind == "contact")
+    assert freed.after.outcome is xf.Outcome.PERMITTED
+    assert freed.provisions_after[0].startswith("cn.list")
+    assert "negative list cn.list: the list" in str(found)
+    assert found.unseen == ()
+
+
+def test_a_long_report_is_cut_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of many entries, classes and places the first are told, and how many more there are."""
+    for name, most in (("ENTRIES_SHOWN", 1), ("CLASSES_SHOWN", 1), ("GROUPS_SHOWN", 0), ("PLACES_SHOWN", 1)):
+        monkeypatch.setattr(f"xflow.analysis.comparison_told.{name}", most)
+    told = str(xf.compare(xf.Policy(), toy.TOY, **TOYS))  # type: ignore[arg-type]
+    assert "more classes" in told
+    assert "more pairs" in told
+    assert "and 17 more" in told
