@@ -17,6 +17,7 @@ from xflow.errors import TransferError
 
 if TYPE_CHECKING:
     import random
+    from collections.abc import Iterator
 
 CODES: Final = tuple(place.code for place in PLACES if not place.members)
 
@@ -40,23 +41,44 @@ def _judged(transfer: xf.Transfer, policy: xf.Policy, case: Case) -> xf.Decision
     return xf.evaluate(transfer, policy, on=case.day, presume=True, places=PLACES)
 
 
+def _upshots(transfer: xf.Transfer, case: Case, other: xf.Policy) -> tuple[xf.Upshot, xf.Upshot]:
+    before, after = (upshot_of(_judged(transfer, policy, case)) for policy in (case.policy, other))
+    return before, after
+
+
+def _weights(upshots: tuple[xf.Upshot, xf.Upshot]) -> tuple[object, object]:
+    return upshots[0].weight, upshots[1].weight
+
+
+def _with_less(transfer: xf.Transfer) -> Iterator[xf.Transfer]:
+    """Leave out each fact and each mechanism that a transfer states."""
+    for name, _ in transfer.facts:
+        yield attrs.evolve(transfer, facts=tuple(pair for pair in transfer.facts if pair[0] != name))
+    for number in range(len(transfer.mechanisms)):
+        yield attrs.evolve(transfer, mechanisms=transfer.mechanisms[:number] + transfer.mechanisms[number + 1 :])
+
+
 def _holds(case: Case, other: xf.Policy, variants: int) -> None:
     found = _compared(case, other, variants)
     if found is None:
         return
     for each in found.differences:
-        before, after = (_judged(each.witness.transfer, policy, case) for policy in (case.policy, other))
-        assert upshot_of(before) != upshot_of(after)
-        assert (upshot_of(before).weight, upshot_of(after).weight) == (each.before.weight, each.after.weight)
+        transfer = each.witness.transfer
+        shown = _upshots(transfer, case, other)
+        assert shown[0] != shown[1]
+        assert _weights(shown) == (each.before.weight, each.after.weight)
+        for less in _with_less(transfer):
+            left = _upshots(less, case, other)
+            assert left[0] == left[1] or _weights(left) != _weights(shown)
     alone = _classes(found)
     for holding in case.transfer.data:
         kind = attrs.evolve(case.transfer, data=[holding])
         for origin, destination in itertools.permutations(CODES, 2):
             transfer = attrs.evolve(kind, origin=origin, destination=destination)
-            results = [upshot_of(_judged(transfer, policy, case)) for policy in (case.policy, other)]
-            key = (holding.category, origin, destination, *(each.weight for each in results))
-            assert (results[0] != results[1]) <= (key in alone)
-            assert (results[0] != results[1]) or variants or key not in alone
+            upshots = _upshots(transfer, case, other)
+            key = (holding.category, origin, destination, *_weights(upshots))
+            assert (upshots[0] != upshots[1]) <= (key in alone)
+            assert (upshots[0] != upshots[1]) or variants or key not in alone
 
 
 def _classes(found: xf.Comparison) -> set[tuple[object, ...]]:
