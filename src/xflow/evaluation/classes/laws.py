@@ -93,6 +93,7 @@ class Laws:
         self._laws: dict[tuple[str, frozenset[Role]], SeenLaw] = {}
         self._silent: dict[tuple[bool, ...], SeenLaw] = {}
         self._classes: dict[tuple[SeenLaw, Signature], ClassOfTransfers] = {}
+        self._grantors: frozenset[str] | None = None
 
     def areas_asked(self, role: Role) -> frozenset[Areas]:
         """Give all areas of which a rule of any law asks whether data leave from there, or go there."""
@@ -101,8 +102,17 @@ class Laws:
         return frozenset[Areas]().union(*areas)
 
     def name_of(self, code: str, roles: frozenset[Role]) -> object:
-        """Give what tells a law from others: its code, or what is not known of it."""
-        return code if self._profile.lawbook.program_for(code) else self._law(code, roles).silent
+        """Give what tells a law from others: its code, or, of one without rules, what is not known of it."""
+        if code in self._granting() or any(self._law(code, frozenset({each})).rules for each in Role):
+            return code
+        return self._law(code, roles).silent
+
+    def _granting(self) -> frozenset[str]:
+        """Give those whose exemptions may lift a rule of some law."""
+        if self._grantors is None:
+            laws = [self._law(code, frozenset({each})) for code in self._covered() for each in Role]
+            self._grantors = _NOBODY.union(*[each.grantors for each in laws])
+        return self._grantors
 
     def class_in(self, code: str, roles: frozenset[Role], ends: Ends) -> ClassOfTransfers:
         """Give the class in which a law sees a pair of places.
@@ -146,11 +156,11 @@ class Laws:
     def _read(self, code: str, roles: frozenset[Role]) -> SeenLaw:
         silent = tuple([self._is_silent(code, roles, kind) for kind in self._profile.kinds])
         program = self._profile.lawbook.program_for(code)
-        if program is None:
+        law = None if program is None else program.law(code, self._profile.day)
+        rules = () if law is None else tuple([self._seen(rule, law) for rule in law.asked_in(roles)])
+        if law is None or not rules:
             without_rules = SeenLaw((), frozenset(), frozenset(), _NOBODY, silent, (), ())
             return self._silent.setdefault(silent, without_rules)
-        law = program.law(code, self._profile.day)
-        rules = tuple([self._seen(rule, law) for rule in law.asked_in(roles)])
         sights = [each.sight for each in rules]
         return SeenLaw(
             rules,
