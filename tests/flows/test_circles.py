@@ -26,6 +26,8 @@ def test_a_gate_one_way_opens_a_circle() -> None:
     found = xf.circles(sketch(TWO | {("BR", "KE"): 0}))
     assert [each.is_closed for each in found] == [False, False]
     assert found[0].exclusiveness.value == pytest.approx(17 / 18)
+    assert found[0].outward.value == pytest.approx(1 / 9)
+    assert found[0].inward.value == 0
 
 
 def test_what_is_not_known_closes_no_circle() -> None:

@@ -43,6 +43,8 @@ class Circle:
         exclusiveness: The share of the flows across its border, both ways, that are harder than that.
         inside: The ease of the flows between its places.
         border: The ease of the flows across its border, both ways.
+        outward: The ease of those that leave the group.
+        inward: The ease of those that come to it.
     """
 
     places: tuple[str, ...]
@@ -51,6 +53,8 @@ class Circle:
     exclusiveness: Index
     inside: Index
     border: Index
+    outward: Index
+    inward: Index
 
     @property
     def is_closed(self) -> bool:
@@ -194,14 +198,17 @@ class _Measuring:
     def circle(self, members: tuple[str, ...]) -> Circle:
         outside = [each for each in self.steps.table.places if each not in frozenset(members)]
         inside = list(itertools.permutations(members, 2))
-        border = [ends for one, other in itertools.product(members, outside) for ends in ((one, other), (other, one))]
+        leaving = list(itertools.product(members, outside))
+        coming = [(other, one) for one, other in leaving]
         return Circle(
             members,
             self._within,
             self._index(inside, self._is_easy),
-            self._index(border, self._is_harder),
+            self._index([*leaving, *coming], self._is_harder),
             self._index(inside, ease_of),
-            self._index(border, ease_of),
+            self._index([*leaving, *coming], ease_of),
+            self._index(leaving, ease_of),
+            self._index(coming, ease_of),
         )
 
     def _index(self, pairs: Iterable[tuple[str, str]], value: Callable[[int], float]) -> Index:
