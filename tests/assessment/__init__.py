@@ -1,0 +1,1 @@
+"""Tests of how measures and lists are judged."""
