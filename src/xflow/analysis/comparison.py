@@ -240,7 +240,8 @@ class _Searching:
     def can_look(self, variant: Variant) -> bool:
         """Look at the profile in a variant, and tell whether both policies can read it."""
         try:
-            self.look(variant)
+            for sides in self.sides:
+                self.search.look(sides, variant, quickly=True)
         except TransferError:
             return False
         return True

@@ -173,13 +173,24 @@ class Search:
 
     def __init__(self, ground: Ground, changed: frozenset[str], laws: frozenset[str] | None = None) -> None:
         self._ground, self._changed, self._laws = ground, changed, laws
-        self._upshot = functools.cache(upshot_of)
-        self._at_work = functools.cache(self._changed_at_work)
+        self._begin_anew()
         self.found: dict[Class, Found] = {}
         self.presumed: dict[str, FactValue] = {}
 
-    def look(self, sides: Sides, variant: Variant) -> None:
+    def _begin_anew(self) -> None:
+        """Forget what crossings came to: those of one sweep are met in no other."""
+        self._upshot = functools.cache(upshot_of)
+        self._at_work = functools.cache(self._changed_at_work)
+
+    def look(self, sides: Sides, variant: Variant, *, quickly: bool = False) -> None:
         """Judge all transfers in one variant of their profile, under both policies.
+
+        Args:
+            sides: What judges them.
+            variant: The variant.
+            quickly: Whether to pass over transfers that the laws which may come to something else judge alike, taken
+                by themselves. What one law presumes absent may settle what another one asks, so that this may, if
+                rarely, pass over too much.
 
         Raises:
             TransferError: One of the policies cannot read the variant.
@@ -187,19 +198,26 @@ class Search:
         transfers = tuple(variant.applied(each) for each in self._ground.transfers)
         first, second = (_sweep(side, transfers) for side in sides)
         differing = functools.cache(self._differing)
-        for block, before, after in tuple(self._cells(first, second)):
+        for block, before, after in tuple(self._cells(first, second, self._laws if quickly else None)):
             for found, results in differing(before, after):
                 seen = Seen(*results, sides, variant, next(_pairs(block)))
                 self.found.setdefault(found, Found(seen)).add(block, seen)
         self.presumed |= {**first.facts_presumed, **second.facts_presumed}
+        self._begin_anew()
 
-    def _cells(self, first: Sweep, second: Sweep) -> Iterator[tuple[Block, tuple[Crossing, ...], tuple[Crossing, ...]]]:
+    def _cells(
+        self, first: Sweep, second: Sweep, under: frozenset[str] | None
+    ) -> Iterator[tuple[Block, tuple[Crossing, ...], tuple[Crossing, ...]]]:
         """Walk over blocks of pairs that neither policy can tell apart, each with what it comes to."""
         begins, ends = (self._groups(first, second, role) for role in (Role.ORIGIN, Role.DESTINATION))
         for (origins, near), (destinations, far) in itertools.product(begins, ends):
             pair = next(_pairs((origins, destinations)), None) if near or far else None
-            if pair is not None:
+            if pair is not None and (under is None or self._differ_under(under, first, second, pair)):
                 yield (origins, destinations), first.between(*pair), second.between(*pair)
+
+    def _differ_under(self, laws: frozenset[str], first: Sweep, second: Sweep, pair: Pair) -> bool:
+        before, after = (each.between(*pair, under=laws) for each in (first, second))
+        return any(self._upshot(a) != self._upshot(b) for a, b in zip(before, after, strict=True))
 
     def _groups(self, first: Sweep, second: Sweep, role: Role) -> list[tuple[tuple[str, ...], bool]]:
         """Group the places that neither policy can tell apart, and tell of each group whether it is affected."""
