@@ -68,6 +68,14 @@ def test_the_way_back_is_judged_with_what_is_put_in_place() -> None:
         assert judged.outcome is xf.Outcome.PERMITTED
 
 
+def test_the_law_of_where_data_came_from_must_be_known() -> None:
+    """What goes from Chile to Argentina holds data of Dominica, whose law nobody stated: that is open."""
+    hub = xf.hubs(["AR", "DM"], ["health"], DAY, LAW, candidates=["CL"], back=True)[0]
+    told = [str(group) for each in hub.open for group in each.flows]
+    assert sorted(told) == ["CL -> AR: health", "DM -> CL: health"]
+    assert hub.rank[:2] == (0, 2)
+
+
 def test_all_places_whose_law_is_known_are_tried() -> None:
     """Without candidates those of the policy are taken, or those that a pack covers, by themselves or by a bloc."""
     assert {each.place.code for each in xf.hubs(["AR"], ["contact"], DAY, LAW)} == {"AR", "BO", "CL"}

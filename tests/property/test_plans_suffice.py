@@ -15,6 +15,7 @@ from tests.strategies import MECHANISMS, PLACES, Case, cases
 from xflow.errors import TransferError
 from xflow.evaluation.classes.sweep import Sweep
 from xflow.evaluation.lawbooks import lawbook_of
+from xflow.flows.hosting import HubEnds, hub_at
 from xflow.flows.needs import flows_of
 from xflow.flows.planning import planned
 from xflow.flows.scales import Minimise
@@ -112,6 +113,27 @@ def test_nothing_is_left_out(table: xf.FlowTable) -> None:
         assert told.get(flow, xf.Outcome.PERMITTED) is judged
         rests = any(flow in group.flows() for step in plan.steps for group in step.flows)
         assert rests is (crossing.outcome is not judged is xf.Outcome.PERMITTED)
+
+
+@examples()
+@given(tables(), st.booleans())
+def test_what_goes_to_a_hub_and_back_is_lawful_or_told(table: xf.FlowTable, back: bool) -> None:  # noqa: FBT001
+    """With what a hub needs in place each flow is permitted, whosever data are in it, or is told as stuck."""
+    end, *origins = table.places
+    hub = hub_at(table, HubEnds(table, tuple(origins), back=back), end)
+    told = {flow for each in (*hub.impossible, *hub.open) for group in each.flows for flow in group.flows()}
+    fresh = [xf.InPlace(name, concluded=table.on) for name in hub.mechanisms]
+    for origin, kind in itertools.product(origins, table.kinds):
+        if (origin, end, kind) not in told:
+            assert _permits(table, (origin, end, kind), hub.mechanisms)
+        if back and (end, origin, kind) not in told:
+            for other in {*origins} - {origin}:
+                transfer = table.transfer(end, origin, kind).putting(*fresh)
+                follows = {*transfer.follows, *PLACES.laws_of(other, table.on)}
+                judged = xf.evaluate(
+                    attrs.evolve(transfer, follows=follows), table.policy, on=table.on, presume=True, places=PLACES
+                )
+                assert judged.outcome is xf.Outcome.PERMITTED
 
 
 @examples()

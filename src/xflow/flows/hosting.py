@@ -10,7 +10,7 @@ from xflow import law
 from xflow.errors import InvalidValueError
 from xflow.evaluation.outcomes import Outcome
 from xflow.flows.choosing import BOUND, choose
-from xflow.flows.needs import flows_of_pair, way_taken, ways_of
+from xflow.flows.needs import Following, flows_of_pair, following_from, way_taken, ways_of
 from xflow.flows.steps import Crossed, Hindrance, PlanStep, hindrances_of, steps_of
 from xflow.flows.tables import codes_of, flow_table
 from xflow.model.periods import to_date
@@ -67,8 +67,9 @@ class Hub:
     @property
     def rank(self) -> tuple[int, int, int, int, str]:
         """Give what hubs are ordered by: what is impossible, what is open, the burden, the number, the code."""
-        impossible, left_open = _count(self.impossible), _count(self.open)
-        return (impossible, left_open, self.weight.burden, self.weight.number, self.place.code)
+        impossible, left_open = _told(self.impossible), _told(self.open)
+        stuck = len(impossible), len(left_open - impossible)
+        return (*stuck, self.weight.burden, self.weight.number, self.place.code)
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -111,7 +112,8 @@ def hubs(
         on: The day; it is never taken from the clock.
         policy: The law; if left out, the packs of the places.
         candidates: The places that may host; if left out, all whose law is known.
-        back: Whether the data also go from the hub to each origin; the laws of the other origins then follow them.
+        back: Whether the data also go from the hub to each origin; the laws of the other origins, from which they
+            came, then follow them, each the data of its own.
         bound: So many branches are looked into at most for each hub; see `xflow.plan`.
         gazetteer: Which places there are.
         profile: What is known of all the transfers beside, as `xflow.Transfer` takes it.
@@ -133,7 +135,8 @@ def hubs(
         raise InvalidValueError("nothing to bring to a hub: name at least one origin, such as origins=['DE']")
     ends = _with_law(policy, gazetteer, to_date(on)) if candidates is None else codes_of(candidates, gazetteer)
     table = flow_table(data, on, policy, (*begins, *ends), gazetteer=gazetteer, **profile)
-    found = [_hub(table, begins, end, back=back, bound=bound) for end in ends]
+    brought = HubEnds(table, begins, back=back)
+    found = [hub_at(table, brought, end, bound) for end in ends]
     return tuple(sorted(found, key=_rank))
 
 
@@ -141,8 +144,8 @@ def _rank(hub: Hub) -> tuple[int, int, int, int, str]:
     return hub.rank
 
 
-def _count(hindrances: Iterable[Hindrance]) -> int:
-    return sum(len(group) for each in hindrances for group in each.flows)
+def _told(hindrances: Iterable[Hindrance]) -> frozenset[Flow]:
+    return frozenset(flow for each in hindrances for group in each.flows for flow in group.flows())
 
 
 def _with_law(policy: Policy | None, gazetteer: Gazetteer, day: dt.date) -> tuple[str, ...]:
@@ -153,9 +156,27 @@ def _with_law(policy: Policy | None, gazetteer: Gazetteer, day: dt.date) -> tupl
     return tuple(code for code in codes_of(None, gazetteer) if not covered.isdisjoint(gazetteer.laws_of(code, day)))
 
 
-def _hub(table: FlowTable, origins: tuple[str, ...], end: str, *, back: bool, bound: int) -> Hub:
+class HubEnds:
+    """Hold where data come from, and by which laws they are followed if they go back from a hub.
+
+    Args:
+        table: The flows.
+        origins: The places from which data are brought.
+        back: Whether they also go back.
+    """
+
+    def __init__(self, table: FlowTable, origins: tuple[str, ...], *, back: bool) -> None:
+        self.origins, self.back = origins, back
+        self._following = {origin: following_from(table, origin) for origin in origins}
+
+    def following(self, origin: str, hub: str) -> Iterable[Following]:
+        """Give the laws that follow what comes to an origin from a hub, for the data of each of the other origins."""
+        return dict.fromkeys(each for code, each in self._following.items() if code not in (origin, hub))
+
+
+def hub_at(table: FlowTable, ends: HubEnds, end: str, bound: int = BOUND) -> Hub:
     """Find what it takes to bring data to one place."""
-    flows = tuple(_flows(table, origins, end, back=back))
+    flows = tuple(_flows(table, ends, end))
     crossings = dict.fromkeys(crossing for _, crossing in flows)
     families = [ways for crossing in crossings if (ways := ways_of(crossing, cautious=False))]
     choice = choose(families, table.sweep.lawbook.mechanisms, bound=bound)
@@ -164,8 +185,8 @@ def _hub(table: FlowTable, origins: tuple[str, ...], end: str, *, back: bool, bo
     return Hub(
         table.gazetteer[end],
         table,
-        len(flows),
-        sum(crossing.outcome is Outcome.PERMITTED for _, crossing in flows),
+        len({flow for flow, _ in flows}),
+        len({flow for flow, _ in flows} - {flow for flow, each in flows if each.outcome is not Outcome.PERMITTED}),
         steps_of(flows, choice.mechanisms, table),
         tuple(each for each in hindrances if each.outcome is Outcome.PROHIBITED),
         tuple(each for each in hindrances if each.outcome is not Outcome.PROHIBITED),
@@ -175,18 +196,18 @@ def _hub(table: FlowTable, origins: tuple[str, ...], end: str, *, back: bool, bo
     )
 
 
-def _flows(table: FlowTable, origins: tuple[str, ...], end: str, *, back: bool) -> Iterator[Crossed]:
-    for origin in origins:
-        if origin != end:
-            yield from flows_of_pair(table, origin, end)
-            if back:
-                yield from flows_of_pair(table, end, origin, _laws_of_others(table, origins, origin))
+def _flows(table: FlowTable, ends: HubEnds, hub: str) -> Iterator[Crossed]:
+    """Walk over the flows to a hub and back; what goes back is told once more for each law that follows some of it.
 
-
-def _laws_of_others(table: FlowTable, origins: tuple[str, ...], origin: str) -> tuple[str, ...]:
-    """Give the laws that follow what comes to an origin from a hub: those of the origins of the other data."""
-    others = (each for each in origins if each != origin)
-    return tuple(sorted({code for each in others for code in table.gazetteer.laws_of(each, table.on)}))
+    Data of several origins are under all these laws, each part under its own; so each is looked at by itself.
+    """
+    for origin in ends.origins:
+        if origin != hub:
+            yield from flows_of_pair(table, origin, hub)
+            if ends.back:
+                yield from flows_of_pair(table, hub, origin)
+                for following in ends.following(origin, hub):
+                    yield from flows_of_pair(table, hub, origin, following)
 
 
 def _is_lawful(crossing: Crossing, mechanisms: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, Final
 
 import attrs
+from attrs import frozen
 
 from xflow.evaluation.classes.sweep import Sweep
 from xflow.evaluation.findings import FindingState, state_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.classes.crossings import Crossing
     from xflow.evaluation.options import Option
+    from xflow.evaluation.programs import Lifter
     from xflow.evaluation.provisions import Provision
     from xflow.flows.bundles import Flow
     from xflow.flows.tables import FlowTable
@@ -30,7 +32,7 @@ def flows_of(table: FlowTable) -> Iterator[tuple[Flow, Crossing]]:
 
 
 def flows_of_pair(
-    table: FlowTable, origin: str, destination: str, follows: tuple[str, ...] = ()
+    table: FlowTable, origin: str, destination: str, following: Following | None = None
 ) -> Iterator[tuple[Flow, Crossing]]:
     """Walk over the flows of each kind of data from one place to another, each with what it comes to.
 
@@ -38,11 +40,46 @@ def flows_of_pair(
         table: The table.
         origin: The code of the place where they begin.
         destination: The code of another place, where they end.
-        follows: The codes of further laws that follow the data.
+        following: The laws that follow the data, if only these are to be asked.
     """
-    crossings = table.sweep.between(origin, destination, follows)
+    crossings = (
+        table.sweep.between(origin, destination)
+        if following is None
+        else table.sweep.between(origin, destination, following.laws, under=following.asked)
+    )
     for kind, crossing in zip(table.kinds, crossings, strict=True):
         yield (origin, destination, kind), crossing
+
+
+@frozen
+class Following:
+    """Hold the laws that follow data from the place where they came from.
+
+    Args:
+        laws: The codes of these laws.
+        asked: The same, with those whose exemptions may lift what they impose.
+    """
+
+    laws: tuple[str, ...]
+    asked: frozenset[str]
+
+
+def following_from(table: FlowTable, place: str) -> Following:
+    """Give the laws that follow data that came from a place."""
+    laws = table.gazetteer.laws_of(place, table.on)
+    return Following(laws, frozenset((*laws, *(each for code in laws for each in _grantors_for(table, code)))))
+
+
+def _grantors_for(table: FlowTable, code: str) -> Iterator[str]:
+    program = table.sweep.lawbook.program_for(code)
+    rules = () if program is None else program.law(code, table.on).rules
+    return (each for rule in rules for each in _grantors(rule.lifters))
+
+
+def _grantors(lifters: Iterable[Lifter]) -> Iterator[str]:
+    for lifter in lifters:
+        yield lifter.exemption.by
+        yield from _grantors(lifter.lifters)
 
 
 def ways_of(crossing: Crossing, *, cautious: bool) -> tuple[frozenset[str], ...]:
