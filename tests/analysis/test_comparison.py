@@ -262,3 +262,13 @@ def test_a_long_report_is_cut_and_says_so(monkeypatch: pytest.MonkeyPatch) -> No
     assert "more classes" in told
     assert "more pairs" in told
     assert "and 17 more" in told
+
+
+def test_a_recognition_by_others_is_at_work_on_nothing() -> None:
+    """In one policy of several laws, who recognises a place counts only where that law is asked."""
+    world = law.load("EU") | law.load("IL")
+    asked = {"data": "contact", "on": ("2025-11-26", ON), "places": ["DE", "IL", "BR"], "variants": 0}
+    found = xf.compare(world, world, **asked)  # type: ignore[arg-type]
+    at_work = {each.pairs: each.provisions_after for each in found.differences if not each.is_in_ways_alone}
+    assert at_work[(("DE", "BR"),)] == ("eu.adequacy.br",)
+    assert "il.union_terms.br" in {each.id for each in found.added}

@@ -24,7 +24,7 @@ def exercised_by(judgement: Judgement) -> frozenset[str]:
 
     Returns:
         The measures that came to something certain, the exemptions that hold for a measure whose scope is or may be
-        met, and the recognitions that cover the transfer.
+        met, and the recognitions that cover the transfer, by those whose law it touches.
     """
     return frozenset((*_measures(judgement), *_exemptions(judgement), *_recognitions(judgement)))
 
@@ -47,6 +47,7 @@ def _holding(lifters: Iterable[Lifter], view: View) -> Iterator[str]:
 
 def _recognitions(judgement: Judgement) -> Iterator[str]:
     compiler = Compiler(judgement.lawbook.definitions, judgement.recognitions)
-    for recognition in judgement.recognitions:
+    asked = (each for each in judgement.recognitions if each.by in judgement.view.reach)
+    for recognition in asked:
         if compiler.test(applies_if(recognition))(judgement.view) is True:
             yield recognition.id
