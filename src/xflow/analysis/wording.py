@@ -27,6 +27,8 @@ from xflow.model.conditions import (
 )
 from xflow.model.facts import YesNo
 from xflow.model.measures import Impose, Localise, Prohibit, Require
+from xflow.model.negative_lists import ListEntry
+from xflow.model.sources import Note
 from xflow.model.vocabulary.data import CATEGORIES
 from xflow.model.vocabulary.facts import FACTS
 
@@ -68,6 +70,13 @@ class Wording:
             return self._condition(value.as_condition())
         if isinstance(value, _ANY_EFFECT):
             return self._effect(value)
+        if isinstance(value, Note):
+            return value.text
+        if isinstance(value, ListEntry):
+            return f"{value.item} ({'unchanged' if value.treatment is None else self._effect(value.treatment)})"
+        return self._plain(value)
+
+    def _plain(self, value: object) -> str:
         if isinstance(value, enum.Enum):
             return str(value.value)
         if isinstance(value, tuple | frozenset):
