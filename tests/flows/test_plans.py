@@ -8,6 +8,7 @@ import pytest
 
 import xflow as xf
 from tests.flows.toys import DAY, LAW, triangle
+from xflow.evaluation import ways
 from xflow.evaluation.classes import crossings
 
 OFFICES = ("AR", "BO", "CL", "DM")
@@ -139,6 +140,7 @@ def test_a_search_that_stops_early_says_so() -> None:
 
 def test_flows_for_which_no_way_can_be_vouched_for_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where there are too many combinations to be sure of any way, the flows are listed as open, not left out."""
+    monkeypatch.setattr(ways, "ways_to_permit", lambda _: ())
     monkeypatch.setattr(crossings, "ways_to_permit", lambda _: ())
     found = xf.plan(["BO", "AR"], ["contact"], DAY, LAW, exporter=ORDINARY)
     assert found.mechanisms == ()
@@ -176,6 +178,14 @@ def test_what_cannot_be_planned_is_told() -> None:
         xf.plan(OFFICES, KINDS, DAY, LAW, minimise="cost")
     with pytest.raises(xf.UnknownJurisdictionError, match="Germany"):
         xf.plan(["Germani", "AR"], KINDS, DAY, LAW)
+
+
+def test_laws_that_follow_are_met_one_by_one() -> None:
+    """Where ten laws follow the data there are thousands of options; the plan does not walk through them."""
+    laws = ["DE", "EU", "FR", "GB", "CN", "JP", "KR", "IN", "BR", "ZA"]
+    found = xf.plan(["SG", "AU"], {"contact": 5_000}, DAY, follows=laws)
+    assert found.exact
+    assert found.count(xf.Outcome.PERMITTED) == 2
 
 
 def test_a_group_of_twelve_is_planned_exactly() -> None:

@@ -15,6 +15,7 @@ from tests.strategies import MECHANISMS, PLACES, Case, cases
 from xflow.errors import TransferError
 from xflow.evaluation.classes.sweep import Sweep
 from xflow.evaluation.lawbooks import lawbook_of
+from xflow.evaluation.ways import minimal
 from xflow.flows.hosting import HubEnds, hub_at
 from xflow.flows.needs import flows_of
 from xflow.flows.planning import planned
@@ -134,6 +135,16 @@ def test_what_goes_to_a_hub_and_back_is_lawful_or_told(table: xf.FlowTable, back
                     attrs.evolve(transfer, follows=follows), table.policy, on=table.on, presume=True, places=PLACES
                 )
                 assert judged.outcome is xf.Outcome.PERMITTED
+
+
+@examples()
+@given(tables())
+def test_options_hold_a_way_to_meet_each_requirement(table: xf.FlowTable) -> None:
+    """The options of flows are the smallest sets that hold one of the ways to meet each requirement, and no others."""
+    for crossing in dict.fromkeys(crossing for _, crossing in flows_of(table)):
+        together = (frozenset[str]().union(*each) for each in itertools.product(*crossing.ways))
+        expected = minimal(together) if crossing.ways else ()
+        assert {each.mechanisms for each in crossing.options} == {each for each in expected if each}
 
 
 @examples()

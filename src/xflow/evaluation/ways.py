@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, TypeAlias
 
+import attrs
+
 from xflow.evaluation.compiler import Compiler
 from xflow.evaluation.diagrams import DiagramTooLargeError
 from xflow.evaluation.outcomes import PERMITTED, PROHIBITED
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from xflow.evaluation.judgement import Judgement
+    from xflow.evaluation.standings import Standing
     from xflow.model.conditions import Condition
 
 Sets: TypeAlias = tuple[frozenset[str], ...]
@@ -43,6 +46,28 @@ def ways_to_permit(judgement: Judgement) -> Sets:
         return Solver(judgement).ways()
     except DiagramTooLargeError:
         return NO_WAY
+
+
+def ways_by_requirement(judgement: Judgement) -> tuple[Sets, ...]:
+    """Find the minimal ways to meet each requirement that is unmet, or may be, by itself.
+
+    Args:
+        judgement: How every rule stands.
+
+    Returns:
+        Sets of mechanisms for each: what holds one of each makes the transfer lawful, and nothing else does. There are
+        none if nothing is needed, nothing helps, or there are too many combinations to be sure.
+    """
+    if judgement.unknown_laws:
+        return ()
+    unmet = (each for each in judgement.standings if each.worst > PERMITTED)
+    ways = [ways_to_permit(_of_one(judgement, each)) for each in unmet]
+    return tuple(ways) if all(ways) else ()
+
+
+def _of_one(judgement: Judgement, standing: Standing) -> Judgement:
+    """Give the judgement of one rule by itself; all are met, whatever turns out, if each of them is."""
+    return attrs.evolve(judgement, standings=(standing,), best=standing.best, worst=standing.worst)
 
 
 class _Settled:

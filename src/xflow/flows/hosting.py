@@ -10,7 +10,7 @@ from xflow import law
 from xflow.errors import InvalidValueError
 from xflow.evaluation.outcomes import Outcome
 from xflow.flows.choosing import BOUND, choose
-from xflow.flows.needs import Following, flows_of_pair, following_from, way_taken, ways_of
+from xflow.flows.needs import Following, families_of, flows_of_pair, following_from, ways_taken
 from xflow.flows.steps import Crossed, Hindrance, PlanStep, hindrances_of, steps_of
 from xflow.flows.tables import codes_of, flow_table
 from xflow.model.periods import to_date
@@ -178,9 +178,9 @@ def hub_at(table: FlowTable, ends: HubEnds, end: str, bound: int = BOUND) -> Hub
     """Find what it takes to bring data to one place."""
     flows = tuple(_flows(table, ends, end))
     crossings = dict.fromkeys(crossing for _, crossing in flows)
-    families = [ways for crossing in crossings if (ways := ways_of(crossing, cautious=False))]
-    choice = choose(families, table.sweep.lawbook.mechanisms, bound=bound)
-    unlawful = [each for each in flows if not _is_lawful(each[1], choice.mechanisms)]
+    choice = choose(families_of(crossings), table.sweep.lawbook.mechanisms, bound=bound)
+    lawful = ways_taken(crossings, choice.mechanisms)
+    unlawful = [each for each in flows if each[1] not in lawful]
     hindrances = hindrances_of(unlawful, _nothing)
     return Hub(
         table.gazetteer[end],
@@ -208,11 +208,6 @@ def _flows(table: FlowTable, ends: HubEnds, hub: str) -> Iterator[Crossed]:
                 yield from flows_of_pair(table, hub, origin)
                 for following in ends.following(origin, hub):
                     yield from flows_of_pair(table, hub, origin, following)
-
-
-def _is_lawful(crossing: Crossing, mechanisms: frozenset[str]) -> bool:
-    """Tell whether flows are lawful with some mechanisms in place: each of the ways that there are is an option."""
-    return crossing.outcome is Outcome.PERMITTED or way_taken(crossing, mechanisms) is not None
 
 
 def _nothing(_: Flow, __: Crossing) -> tuple[Question, ...]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.options import Option
     from xflow.evaluation.programs import Lifter
     from xflow.evaluation.provisions import Provision
+    from xflow.evaluation.ways import Sets
     from xflow.flows.bundles import Flow
     from xflow.flows.tables import FlowTable
 
@@ -82,18 +83,25 @@ def _grantors(lifters: Iterable[Lifter]) -> Iterator[str]:
         yield from _grantors(lifter.lifters)
 
 
-def ways_of(crossing: Crossing, *, cautious: bool) -> tuple[frozenset[str], ...]:
-    """Give the ways to make flows lawful of which a plan must hold one.
+def families_of(crossings: Iterable[Crossing], *, cautious: bool = False) -> tuple[Sets, ...]:
+    """Give the families of ways that are open to flows, of each of which a plan must hold one.
 
     Args:
-        crossing: What they come to.
+        crossings: What the flows come to.
         cautious: Whether what is not certain to need a way is given one, too.
 
     Returns:
-        The ways; none if none is needed, or none helps.
+        The families, each once.
     """
     planned_for = (Outcome.CONDITIONAL, Outcome.UNDETERMINED) if cautious else (Outcome.CONDITIONAL,)
-    return tuple(option.mechanisms for option in crossing.options) if crossing.outcome in planned_for else ()
+    needing = (each for each in crossings if each.outcome in planned_for)
+    return tuple(dict.fromkeys(family for each in needing for family in each.ways))
+
+
+def ways_taken(crossings: Iterable[Crossing], mechanisms: frozenset[str]) -> dict[Crossing, Option]:
+    """Give the way that flows take once some mechanisms are in place, where there is any."""
+    taken = ((each, way_taken(each, mechanisms)) for each in dict.fromkeys(crossings))
+    return {crossing: way for crossing, way in taken if way is not None}
 
 
 def way_taken(crossing: Crossing, mechanisms: frozenset[str]) -> Option | None:

@@ -10,7 +10,7 @@ from xflow.errors import InvalidValueError
 from xflow.evaluation.outcomes import Outcome
 from xflow.flows.bundles import grouped
 from xflow.flows.choosing import BOUND, choose
-from xflow.flows.needs import flows_of, ways_of, with_in_place
+from xflow.flows.needs import families_of, flows_of, with_in_place
 from xflow.flows.scales import Minimise
 from xflow.flows.steps import Hindrance, PlanStep, hindrances_of, steps_of, together_by
 from xflow.flows.tables import flow_table
@@ -176,8 +176,7 @@ def planned(
 ) -> Plan:
     """Find the least that makes the flows of a table lawful; see `plan`."""
     flows = tuple(flows_of(table))
-    crossings = dict.fromkeys(crossing for _, crossing in flows)
-    families = [ways for crossing in crossings if (ways := ways_of(crossing, cautious=cautious))]
+    families = families_of((crossing for _, crossing in flows), cautious=cautious)
     choice = choose(families, table.sweep.lawbook.mechanisms, minimise=minimise, bound=bound)
     after = with_in_place(table, choice.mechanisms)
     hindrances = hindrances_of(flows_of(after), _Asking(after).questions)

@@ -10,7 +10,7 @@ from attrs import frozen
 from xflow.evaluation.outcomes import Outcome
 from xflow.evaluation.views import end_of
 from xflow.flows.bundles import grouped
-from xflow.flows.needs import asking_for, in_the_way, way_taken
+from xflow.flows.needs import asking_for, in_the_way, ways_taken
 from xflow.model.mechanisms import InPlace
 
 if TYPE_CHECKING:
@@ -100,7 +100,9 @@ def steps_of(flows: Iterable[Crossed], mechanisms: frozenset[str], table: FlowTa
     Returns:
         The steps, in the order of the ids.
     """
-    taken = [(flow, crossing, way) for flow, crossing in flows if (way := way_taken(crossing, mechanisms))]
+    given = tuple(flows)
+    ways = ways_taken((crossing for _, crossing in given), mechanisms)
+    taken = [(flow, crossing, ways[crossing]) for flow, crossing in given if crossing in ways]
     return tuple(
         _step(name, [(flow, crossing) for flow, crossing, way in taken if name in way.mechanisms], table)
         for name in sorted(mechanisms)

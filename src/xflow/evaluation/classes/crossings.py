@@ -11,7 +11,7 @@ from xflow.evaluation.judgement import Judgement
 from xflow.evaluation.outcomes import PERMITTED, PROHIBITED, Outcome, outcome_of
 from xflow.evaluation.questions import LawOf
 from xflow.evaluation.solver import bounds_of
-from xflow.evaluation.ways import ways_to_permit
+from xflow.evaluation.ways import ways_by_requirement, ways_to_permit
 from xflow.model.burdens import Burden
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.options import Option
     from xflow.evaluation.standings import Standing
     from xflow.evaluation.views import View
+    from xflow.evaluation.ways import Sets
     from xflow.model.recognitions import Recognition
 
 _UNKNOWN_LAW = LawOf("")
@@ -45,6 +46,11 @@ class Crossing:
     def options(self) -> tuple[Option, ...]:
         """Give the minimal ways to make them lawful, least burden first."""
         return self.judgement.lawbook.options.of(ways_to_permit(self.judgement))
+
+    @functools.cached_property
+    def ways(self) -> tuple[Sets, ...]:
+        """Give the ways to meet each unmet requirement: what holds one of each holds an option, and the reverse."""
+        return ways_by_requirement(self.judgement)
 
     @functools.cached_property
     def mechanisms(self) -> tuple[str, ...]:
