@@ -79,12 +79,12 @@ from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Force, Judg
 if TYPE_CHECKING:
     from xflow import law
     from xflow.analysis.ahead import upcoming
-    from xflow.analysis.amendments import Amendment, Amendments, FieldChange
     from xflow.analysis.changes import Change, ChangeKind
-    from xflow.analysis.comparison import Comparison, Difference, compare
+    from xflow.analysis.comparing.amendments import Amendment, Amendments, FieldChange
+    from xflow.analysis.comparing.comparison import Comparison, Difference, compare
+    from xflow.analysis.comparing.variants import Variant
+    from xflow.analysis.comparing.witnesses import Upshot, Witness
     from xflow.analysis.timelines import Stretch, Timeline, timeline
-    from xflow.analysis.variants import Variant
-    from xflow.analysis.witnesses import Upshot, Witness
     from xflow.evaluation.decisions import Decision
     from xflow.evaluation.editions import Edition
     from xflow.evaluation.engine import evaluate
@@ -96,26 +96,26 @@ if TYPE_CHECKING:
     from xflow.evaluation.questions import LawOf, Question
     from xflow.evaluation.status import holds
     from xflow.evaluation.trace import Trace
-    from xflow.flows.bundles import FlowGroup
-    from xflow.flows.cutting import Bridge, CutPoint, Joints, joints
-    from xflow.flows.falling import Impact, Split, impact
-    from xflow.flows.fragmentation import Fragmentation
+    from xflow.flows.circles.cutting import Bridge, CutPoint, Joints, joints
+    from xflow.flows.circles.groups import Circle, circle_of, circles
+    from xflow.flows.circles.mutual import mutual_graph
     from xflow.flows.graphs import Blocked, blocked, compact_flow_graph, decision_behind, flow_graph
-    from xflow.flows.groups import Circle, circle_of, circles
-    from xflow.flows.hosting import Hub, hubs
-    from xflow.flows.indices import Index
-    from xflow.flows.legs import Leg
-    from xflow.flows.mutual import mutual_graph
-    from xflow.flows.opening import Openness, PlaceOpenness, openness
-    from xflow.flows.planning import Plan, PlanDuty, plan
-    from xflow.flows.recognising import recognition_graph
-    from xflow.flows.routing import Route, Routes, routes
-    from xflow.flows.scales import PlanWeight
-    from xflow.flows.sharing import InCommon, SharedByPair, SharedScheme, mechanisms_in_common
-    from xflow.flows.shifts import FlowState, Shift, Turn
-    from xflow.flows.steps import Hindrance, PlanStep
+    from xflow.flows.impacts.falling import Impact, Split, impact
+    from xflow.flows.impacts.shifts import FlowState, Shift, Turn
+    from xflow.flows.impacts.weakest import weakest_recognitions
+    from xflow.flows.indices.figures import Index
+    from xflow.flows.indices.fragmentation import Fragmentation
+    from xflow.flows.indices.opening import Openness, PlaceOpenness, openness
+    from xflow.flows.interoperability.recognising import recognition_graph
+    from xflow.flows.interoperability.sharing import InCommon, SharedByPair, SharedScheme, mechanisms_in_common
+    from xflow.flows.plans.bundles import FlowGroup
+    from xflow.flows.plans.hosting import Hub, hubs
+    from xflow.flows.plans.planning import Plan, PlanDuty, plan
+    from xflow.flows.plans.scales import PlanWeight
+    from xflow.flows.plans.steps import Hindrance, PlanStep
+    from xflow.flows.routes.legs import Leg
+    from xflow.flows.routes.routing import Route, Routes, routes
     from xflow.flows.tables import FlowTable, flow_table
-    from xflow.flows.weakest import weakest_recognitions
     from xflow.formats import from_json, to_json
     from xflow.model.vocabulary import data, facts
 
@@ -307,20 +307,20 @@ __all__ = [
 
 _LOADED_WHEN_ASKED_FOR: Final = {
     "upcoming": "xflow.analysis.ahead",
-    "Amendment": "xflow.analysis.amendments",
-    "Amendments": "xflow.analysis.amendments",
-    "FieldChange": "xflow.analysis.amendments",
+    "Amendment": "xflow.analysis.comparing.amendments",
+    "Amendments": "xflow.analysis.comparing.amendments",
+    "FieldChange": "xflow.analysis.comparing.amendments",
     "Change": "xflow.analysis.changes",
     "ChangeKind": "xflow.analysis.changes",
-    "Comparison": "xflow.analysis.comparison",
-    "Difference": "xflow.analysis.comparison",
-    "compare": "xflow.analysis.comparison",
+    "Comparison": "xflow.analysis.comparing.comparison",
+    "Difference": "xflow.analysis.comparing.comparison",
+    "compare": "xflow.analysis.comparing.comparison",
     "Stretch": "xflow.analysis.timelines",
     "Timeline": "xflow.analysis.timelines",
     "timeline": "xflow.analysis.timelines",
-    "Variant": "xflow.analysis.variants",
-    "Upshot": "xflow.analysis.witnesses",
-    "Witness": "xflow.analysis.witnesses",
+    "Variant": "xflow.analysis.comparing.variants",
+    "Upshot": "xflow.analysis.comparing.witnesses",
+    "Witness": "xflow.analysis.comparing.witnesses",
     "Decision": "xflow.evaluation.decisions",
     "Edition": "xflow.evaluation.editions",
     "evaluate": "xflow.evaluation.engine",
@@ -334,51 +334,51 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Question": "xflow.evaluation.questions",
     "holds": "xflow.evaluation.status",
     "Trace": "xflow.evaluation.trace",
-    "FlowGroup": "xflow.flows.bundles",
-    "Bridge": "xflow.flows.cutting",
-    "CutPoint": "xflow.flows.cutting",
-    "Joints": "xflow.flows.cutting",
-    "joints": "xflow.flows.cutting",
-    "Impact": "xflow.flows.falling",
-    "Split": "xflow.flows.falling",
-    "impact": "xflow.flows.falling",
-    "Fragmentation": "xflow.flows.fragmentation",
+    "FlowGroup": "xflow.flows.plans.bundles",
+    "Bridge": "xflow.flows.circles.cutting",
+    "CutPoint": "xflow.flows.circles.cutting",
+    "Joints": "xflow.flows.circles.cutting",
+    "joints": "xflow.flows.circles.cutting",
+    "Impact": "xflow.flows.impacts.falling",
+    "Split": "xflow.flows.impacts.falling",
+    "impact": "xflow.flows.impacts.falling",
+    "Fragmentation": "xflow.flows.indices.fragmentation",
     "Blocked": "xflow.flows.graphs",
     "blocked": "xflow.flows.graphs",
     "compact_flow_graph": "xflow.flows.graphs",
     "decision_behind": "xflow.flows.graphs",
     "flow_graph": "xflow.flows.graphs",
-    "Circle": "xflow.flows.groups",
-    "circle_of": "xflow.flows.groups",
-    "circles": "xflow.flows.groups",
-    "Hub": "xflow.flows.hosting",
-    "hubs": "xflow.flows.hosting",
-    "Index": "xflow.flows.indices",
-    "Leg": "xflow.flows.legs",
-    "mutual_graph": "xflow.flows.mutual",
-    "Openness": "xflow.flows.opening",
-    "PlaceOpenness": "xflow.flows.opening",
-    "openness": "xflow.flows.opening",
-    "Plan": "xflow.flows.planning",
-    "PlanDuty": "xflow.flows.planning",
-    "plan": "xflow.flows.planning",
-    "recognition_graph": "xflow.flows.recognising",
-    "Route": "xflow.flows.routing",
-    "Routes": "xflow.flows.routing",
-    "routes": "xflow.flows.routing",
-    "PlanWeight": "xflow.flows.scales",
-    "InCommon": "xflow.flows.sharing",
-    "SharedByPair": "xflow.flows.sharing",
-    "SharedScheme": "xflow.flows.sharing",
-    "mechanisms_in_common": "xflow.flows.sharing",
-    "FlowState": "xflow.flows.shifts",
-    "Shift": "xflow.flows.shifts",
-    "Turn": "xflow.flows.shifts",
-    "Hindrance": "xflow.flows.steps",
-    "PlanStep": "xflow.flows.steps",
+    "Circle": "xflow.flows.circles.groups",
+    "circle_of": "xflow.flows.circles.groups",
+    "circles": "xflow.flows.circles.groups",
+    "Hub": "xflow.flows.plans.hosting",
+    "hubs": "xflow.flows.plans.hosting",
+    "Index": "xflow.flows.indices.figures",
+    "Leg": "xflow.flows.routes.legs",
+    "mutual_graph": "xflow.flows.circles.mutual",
+    "Openness": "xflow.flows.indices.opening",
+    "PlaceOpenness": "xflow.flows.indices.opening",
+    "openness": "xflow.flows.indices.opening",
+    "Plan": "xflow.flows.plans.planning",
+    "PlanDuty": "xflow.flows.plans.planning",
+    "plan": "xflow.flows.plans.planning",
+    "recognition_graph": "xflow.flows.interoperability.recognising",
+    "Route": "xflow.flows.routes.routing",
+    "Routes": "xflow.flows.routes.routing",
+    "routes": "xflow.flows.routes.routing",
+    "PlanWeight": "xflow.flows.plans.scales",
+    "InCommon": "xflow.flows.interoperability.sharing",
+    "SharedByPair": "xflow.flows.interoperability.sharing",
+    "SharedScheme": "xflow.flows.interoperability.sharing",
+    "mechanisms_in_common": "xflow.flows.interoperability.sharing",
+    "FlowState": "xflow.flows.impacts.shifts",
+    "Shift": "xflow.flows.impacts.shifts",
+    "Turn": "xflow.flows.impacts.shifts",
+    "Hindrance": "xflow.flows.plans.steps",
+    "PlanStep": "xflow.flows.plans.steps",
     "FlowTable": "xflow.flows.tables",
     "flow_table": "xflow.flows.tables",
-    "weakest_recognitions": "xflow.flows.weakest",
+    "weakest_recognitions": "xflow.flows.impacts.weakest",
     "from_json": "xflow.formats",
     "to_json": "xflow.formats",
     "law": "xflow.law",

@@ -10,7 +10,7 @@ import pytest
 import xflow as xf
 from tests import toy
 from xflow import law
-from xflow.analysis.witnesses import Side, witness_of
+from xflow.analysis.comparing.witnesses import Side, witness_of
 
 ON = "2026-11-26"
 DPF = "eu.adequacy.us-dpf"
@@ -257,7 +257,7 @@ def test_a_negative_list_is_compared_with_what_it_stands_for() -> None:
 def test_a_long_report_is_cut_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of many entries, classes and places the first are told, and how many more there are."""
     for name, most in (("ENTRIES_SHOWN", 1), ("CLASSES_SHOWN", 1), ("GROUPS_SHOWN", 0), ("PLACES_SHOWN", 1)):
-        monkeypatch.setattr(f"xflow.analysis.comparison_told.{name}", most)
+        monkeypatch.setattr(f"xflow.analysis.comparing.comparison_told.{name}", most)
     told = str(xf.compare(xf.Policy(), toy.TOY, **TOYS))  # type: ignore[arg-type]
     assert "more classes" in told
     assert "more pairs" in told

@@ -7,8 +7,8 @@ import pytest
 
 import xflow as xf
 from tests import toy
-from xflow.analysis.amendments import amendments_between, called
-from xflow.analysis.wording import Wording
+from xflow.analysis.comparing.amendments import amendments_between, called
+from xflow.analysis.comparing.wording import Wording
 from xflow.model.conditions import AtLeast, ValueIn
 from xflow.model.mechanisms import conclusion_day
 from xflow.model.vocabulary.facts import DESTINATION, PURPOSE

@@ -8,7 +8,7 @@ import random
 import pytest
 
 import xflow as xf
-from xflow.flows.bundles import grouped
+from xflow.flows.plans.bundles import grouped
 
 
 @pytest.mark.parametrize("seed", range(60))

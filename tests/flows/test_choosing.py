@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from xflow.errors import InvalidValueError
-from xflow.flows.choosing import Choice, choose
-from xflow.flows.scales import Minimise, PlanWeight
+from xflow.flows.plans.choosing import Choice, choose
+from xflow.flows.plans.scales import Minimise, PlanWeight
 from xflow.model.burdens import Burden
 from xflow.model.mechanisms import Mechanism, MechanismKind
 

@@ -6,7 +6,7 @@ import pytest
 
 import xflow as xf
 from tests.flows.sketches import DAY, PLACES, both_ways, sketch, sketched, walled
-from xflow.flows import groups
+from xflow.flows.circles import groups
 
 TWO = walled("BR IN JP", "KE KR NG")
 

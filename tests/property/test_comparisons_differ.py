@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import xflow as xf
 from tests.property.running import examples
 from tests.strategies import PLACES, Case, cases, policies
-from xflow.analysis.witnesses import upshot_of
+from xflow.analysis.comparing.witnesses import upshot_of
 from xflow.errors import TransferError
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from tests.strategies import PLACES, Case, cases
 from xflow.errors import TransferError
 from xflow.evaluation.classes.sweep import Sweep
 from xflow.evaluation.lawbooks import lawbook_of
-from xflow.flows.removals import Removal
-from xflow.flows.shifts import state_of, turned_pairs
+from xflow.flows.impacts.removals import Removal
+from xflow.flows.impacts.shifts import state_of, turned_pairs
 from xflow.model.knowledge import UNKNOWN
 
 if TYPE_CHECKING:

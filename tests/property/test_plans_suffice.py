@@ -16,16 +16,16 @@ from xflow.errors import TransferError
 from xflow.evaluation.classes.sweep import Sweep
 from xflow.evaluation.lawbooks import lawbook_of
 from xflow.evaluation.ways import minimal
-from xflow.flows.hosting import HubEnds, hub_at
-from xflow.flows.needs import flows_of
-from xflow.flows.planning import planned
-from xflow.flows.scales import Minimise
+from xflow.flows.plans.hosting import HubEnds, hub_at
+from xflow.flows.plans.needs import flows_of
+from xflow.flows.plans.planning import planned
+from xflow.flows.plans.scales import Minimise
 from xflow.model.knowledge import UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from xflow.flows.bundles import Flow
+    from xflow.flows.plans.bundles import Flow
 
 KNOWN: Final = {mechanism.id: mechanism for mechanism in MECHANISMS}
 OFFICES: Final = 3

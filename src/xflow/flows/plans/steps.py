@@ -9,8 +9,8 @@ from attrs import frozen
 
 from xflow.evaluation.outcomes import Outcome
 from xflow.evaluation.views import end_of
-from xflow.flows.bundles import grouped
-from xflow.flows.needs import asking_for, in_the_way, ways_taken
+from xflow.flows.plans.bundles import grouped
+from xflow.flows.plans.needs import asking_for, in_the_way, ways_taken
 from xflow.model.mechanisms import InPlace
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.options import Option
     from xflow.evaluation.provisions import Provision
     from xflow.evaluation.questions import Question
-    from xflow.flows.bundles import Flow, FlowGroup
+    from xflow.flows.plans.bundles import Flow, FlowGroup
     from xflow.flows.tables import FlowTable
     from xflow.model.mechanisms import Mechanism
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import networkx as nx
 from attrs import frozen
 
-from xflow.flows.ease import Steps
-from xflow.flows.mutual import mutual_graph_of
+from xflow.flows.circles.mutual import mutual_graph_of
+from xflow.flows.indices.ease import Steps
+from xflow.flows.indices.weighing import WeightsInput, sum_of_pairs, weights_of
 from xflow.flows.tables import FlowTable, table_of
 from xflow.flows.telling import told_places
-from xflow.flows.weighing import WeightsInput, sum_of_pairs, weights_of
 from xflow.model.burdens import Burden
 from xflow.model.places.world import WORLD
 

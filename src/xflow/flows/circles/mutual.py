@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import networkx as nx
 
-from xflow.flows.ease import Steps
+from xflow.flows.indices.ease import Steps
 from xflow.flows.tables import table_of
 from xflow.model.burdens import Burden
 from xflow.model.places.world import WORLD
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
-    from xflow.flows.ease import Step
+    from xflow.flows.indices.ease import Step
     from xflow.flows.tables import FlowTable
     from xflow.model.holdings import DataInput
     from xflow.model.places.gazetteer import Gazetteer

@@ -9,15 +9,15 @@ import attrs
 from attrs import field, frozen
 
 from xflow.evaluation.outcomes import CONDITIONAL, Outcome
-from xflow.flows.legs import lightest
-from xflow.flows.onward import LAWFUL
+from xflow.flows.routes.legs import lightest
+from xflow.flows.routes.onward import LAWFUL
 from xflow.model.burdens import Burden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from xflow.evaluation.classes.crossings import Crossing
-    from xflow.flows.onward import Onward
+    from xflow.flows.routes.onward import Onward
 
 Rank: TypeAlias = tuple[int, int, int, int, tuple[str, ...]]
 """The rung of the outcome, the heaviest burden, the sum of burdens, the number of legs, and the places."""

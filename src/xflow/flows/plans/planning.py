@@ -8,11 +8,11 @@ from attrs import frozen
 
 from xflow.errors import InvalidValueError
 from xflow.evaluation.outcomes import Outcome
-from xflow.flows.bundles import grouped
-from xflow.flows.choosing import BOUND, choose
-from xflow.flows.needs import families_of, flows_of, with_in_place
-from xflow.flows.scales import Minimise
-from xflow.flows.steps import Hindrance, PlanStep, hindrances_of, steps_of, together_by
+from xflow.flows.plans.bundles import grouped
+from xflow.flows.plans.choosing import BOUND, choose
+from xflow.flows.plans.needs import families_of, flows_of, with_in_place
+from xflow.flows.plans.scales import Minimise
+from xflow.flows.plans.steps import Hindrance, PlanStep, hindrances_of, steps_of, together_by
 from xflow.flows.tables import flow_table
 from xflow.model.measures import Impose
 from xflow.model.places.world import WORLD
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from xflow.evaluation.classes.crossings import Crossing
     from xflow.evaluation.provisions import Provision
     from xflow.evaluation.questions import Question
-    from xflow.flows.bundles import Flow, FlowGroup
-    from xflow.flows.scales import PlanWeight
+    from xflow.flows.plans.bundles import Flow, FlowGroup
+    from xflow.flows.plans.scales import PlanWeight
     from xflow.flows.tables import FlowTable
     from xflow.model.duties import Duty
     from xflow.model.facts import FactValue
@@ -106,7 +106,7 @@ class Plan:
         return sum(crossing.outcome is outcome for _, crossing in flows_of(self.after if after else self.before))
 
     def __str__(self) -> str:
-        from xflow.flows.plan_text import told_plan  # noqa: PLC0415  (it needs this module)
+        from xflow.flows.plans.plan_text import told_plan  # noqa: PLC0415  (it needs this module)
 
         return told_plan(self)
 

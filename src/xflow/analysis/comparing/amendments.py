@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, Union
 import attrs
 from attrs import frozen
 
-from xflow.analysis.wording import Wording
+from xflow.analysis.comparing.wording import Wording
 from xflow.model.categories import DataCategory
 from xflow.model.definitions import Definition
 from xflow.model.facts import Fact

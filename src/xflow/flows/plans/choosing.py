@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from xflow.errors import InvalidValueError
-from xflow.flows.covering import Budget, Found, lightest
-from xflow.flows.scales import Minimise, Scale
+from xflow.flows.plans.covering import Budget, Found, lightest
+from xflow.flows.plans.scales import Minimise, Scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from xflow.flows.reductions import Masks
-    from xflow.flows.scales import PlanWeight
+    from xflow.flows.plans.reductions import Masks
+    from xflow.flows.plans.scales import PlanWeight
     from xflow.model.mechanisms import Mechanism
 
 BOUND: Final = 50_000

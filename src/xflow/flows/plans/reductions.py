@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from xflow.flows.scales import Scale
+    from xflow.flows.plans.scales import Scale
 
 Masks: TypeAlias = tuple[int, ...]
 """The ways of one family, each a set of mechanisms as a number with a bit for each of them."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 from attrs import define, field, frozen
 
-from xflow.analysis.witnesses import Side, Upshot, Witness, upshot_of, witness_of
+from xflow.analysis.comparing.witnesses import Side, Upshot, Witness, upshot_of, witness_of
 from xflow.errors import InvalidValueError
 from xflow.evaluation.classes.sweep import Sweep
 from xflow.evaluation.exercise import exercised_by
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator, Mapping
 
-    from xflow.analysis.variants import Variant
+    from xflow.analysis.comparing.variants import Variant
     from xflow.evaluation.classes.crossings import Crossing
     from xflow.model.facts import FactValue
     from xflow.model.holdings import DataInput

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
-from xflow.flows.ease import CLOSED, step_of
+from xflow.flows.indices.ease import CLOSED, step_of
 from xflow.flows.telling import told_places
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.classes.crossings import Crossing
     from xflow.evaluation.options import Option
     from xflow.evaluation.outcomes import Outcome
-    from xflow.flows.removals import Removal
+    from xflow.flows.impacts.removals import Removal
     from xflow.model.burdens import Burden
 
 Pair: TypeAlias = "tuple[str, str]"

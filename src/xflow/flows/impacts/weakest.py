@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from xflow.errors import UnknownJurisdictionError
-from xflow.flows.falling import Falling, Impact
+from xflow.flows.impacts.falling import Falling, Impact
 from xflow.flows.tables import FlowTable, table_of
 from xflow.model.burdens import Burden
 from xflow.model.places.world import WORLD
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from xflow.flows.weighing import WeightsInput
+    from xflow.flows.indices.weighing import WeightsInput
     from xflow.model.holdings import DataInput
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.places.jurisdictions import Jurisdiction

@@ -43,7 +43,7 @@ from xflow.model.vocabulary.facts import FACTS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from xflow.analysis.amendments import Amendments, Entry
+    from xflow.analysis.comparing.amendments import Amendments, Entry
     from xflow.model.facts import Fact
     from xflow.model.policies import Policy
     from xflow.model.transfers import Transfer

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.programs import Lifter
     from xflow.evaluation.provisions import Provision
     from xflow.evaluation.ways import Sets
-    from xflow.flows.bundles import Flow
+    from xflow.flows.plans.bundles import Flow
     from xflow.flows.tables import FlowTable
 
 

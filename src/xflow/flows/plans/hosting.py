@@ -9,9 +9,9 @@ from attrs import frozen
 from xflow import law
 from xflow.errors import InvalidValueError
 from xflow.evaluation.outcomes import Outcome
-from xflow.flows.choosing import BOUND, choose
-from xflow.flows.needs import Following, families_of, flows_of_pair, following_from, ways_taken
-from xflow.flows.steps import Crossed, Hindrance, PlanStep, hindrances_of, steps_of
+from xflow.flows.plans.choosing import BOUND, choose
+from xflow.flows.plans.needs import Following, families_of, flows_of_pair, following_from, ways_taken
+from xflow.flows.plans.steps import Crossed, Hindrance, PlanStep, hindrances_of, steps_of
 from xflow.flows.tables import codes_of, flow_table
 from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.classes.crossings import Crossing
     from xflow.evaluation.questions import Question
-    from xflow.flows.bundles import Flow
-    from xflow.flows.scales import PlanWeight
+    from xflow.flows.plans.bundles import Flow
+    from xflow.flows.plans.scales import PlanWeight
     from xflow.flows.tables import FlowTable
     from xflow.model.holdings import DataInput
     from xflow.model.places.gazetteer import Gazetteer
@@ -74,12 +74,12 @@ class Hub:
     @property
     def reasons(self) -> tuple[str, ...]:
         """Give in words why it stands where it does, with the ids of the provisions."""
-        from xflow.flows.plan_text import reasons_for  # noqa: PLC0415  (it needs this module)
+        from xflow.flows.plans.plan_text import reasons_for  # noqa: PLC0415  (it needs this module)
 
         return tuple(reasons_for(self))
 
     def __str__(self) -> str:
-        from xflow.flows.plan_text import told_hub  # noqa: PLC0415  (it needs this module)
+        from xflow.flows.plans.plan_text import told_hub  # noqa: PLC0415  (it needs this module)
 
         return told_hub(self)
 

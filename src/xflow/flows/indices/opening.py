@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from xflow.errors import UnknownJurisdictionError
-from xflow.flows.ease import Steps, ease_of
-from xflow.flows.fragmentation import Fragmentation, fragmentation_of
-from xflow.flows.indices import Index, Share, index_of, share_of
+from xflow.flows.indices.ease import Steps, ease_of
+from xflow.flows.indices.figures import Index, Share, index_of, share_of
+from xflow.flows.indices.fragmentation import Fragmentation, fragmentation_of
+from xflow.flows.indices.weighing import Weights, WeightsInput, weights_of
 from xflow.flows.tables import FlowTable, table_of
-from xflow.flows.weighing import Weights, WeightsInput, weights_of
 from xflow.model.places.world import WORLD
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from xflow.flows.ease import Step
+    from xflow.flows.indices.ease import Step
     from xflow.model.holdings import DataInput
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.places.jurisdictions import Jurisdiction

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from xflow.evaluation.provisions import Provision
-    from xflow.flows.bundles import FlowGroup
-    from xflow.flows.hosting import Hub
-    from xflow.flows.planning import Plan, PlanDuty
-    from xflow.flows.steps import Hindrance, PlanStep
+    from xflow.flows.plans.bundles import FlowGroup
+    from xflow.flows.plans.hosting import Hub
+    from xflow.flows.plans.planning import Plan, PlanDuty
+    from xflow.flows.plans.steps import Hindrance, PlanStep
     from xflow.flows.tables import FlowTable
     from xflow.model.mechanisms import Mechanism
 

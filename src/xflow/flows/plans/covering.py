@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from xflow.flows.reductions import joined, left, parts, simplified
+from xflow.flows.plans.reductions import joined, left, parts, simplified
 
 if TYPE_CHECKING:
-    from xflow.flows.reductions import Masks
-    from xflow.flows.scales import Scale
+    from xflow.flows.plans.reductions import Masks
+    from xflow.flows.plans.scales import Scale
 
 
 @frozen

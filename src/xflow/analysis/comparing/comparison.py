@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from attrs import frozen
 
-from xflow.analysis.amendments import amendments_between
-from xflow.analysis.bearing import laws_affected
-from xflow.analysis.differing import Search, ground_of
-from xflow.analysis.variants import MOST, Seeking, Variant
-from xflow.analysis.witnesses import Side
+from xflow.analysis.comparing.amendments import amendments_between
+from xflow.analysis.comparing.bearing import laws_affected
+from xflow.analysis.comparing.differing import Search, ground_of
+from xflow.analysis.comparing.variants import MOST, Seeking, Variant
+from xflow.analysis.comparing.witnesses import Side
 from xflow.errors import InvalidValueError, TransferError, WrongTypeError
 from xflow.model.measures import Exemption, Measure
 from xflow.model.periods import to_date
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping
 
-    from xflow.analysis.amendments import Amendment, Amendments, Entry
-    from xflow.analysis.differing import Class, Days, Found, Ground, Pair, Sides
-    from xflow.analysis.witnesses import Upshot, Witness
+    from xflow.analysis.comparing.amendments import Amendment, Amendments, Entry
+    from xflow.analysis.comparing.differing import Class, Days, Found, Ground, Pair, Sides
+    from xflow.analysis.comparing.witnesses import Upshot, Witness
     from xflow.model.facts import FactValue
     from xflow.model.holdings import DataInput
     from xflow.model.places.gazetteer import Gazetteer
@@ -70,7 +70,7 @@ class Difference:
         return self.before.weight == self.after.weight
 
     def __str__(self) -> str:
-        from xflow.analysis.comparison_told import told_difference  # noqa: PLC0415  (it needs this module)
+        from xflow.analysis.comparing.comparison_told import told_difference  # noqa: PLC0415  (it needs this module)
 
         return told_difference(self)
 
@@ -130,7 +130,7 @@ class Comparison:
         return not (self.added or self.gone or self.changed or self.differences)
 
     def __str__(self) -> str:
-        from xflow.analysis.comparison_told import told_comparison  # noqa: PLC0415  (it needs this module)
+        from xflow.analysis.comparing.comparison_told import told_comparison  # noqa: PLC0415  (it needs this module)
 
         return told_comparison(self)
 

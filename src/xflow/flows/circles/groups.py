@@ -9,12 +9,12 @@ import networkx as nx
 from attrs import frozen
 
 from xflow.errors import InvalidValueError, UnknownJurisdictionError
-from xflow.flows.ease import Steps, ease_of
-from xflow.flows.indices import Index, Share, index_of, share_of
-from xflow.flows.mutual import mutual_graph_of
+from xflow.flows.circles.mutual import mutual_graph_of
+from xflow.flows.indices.ease import Steps, ease_of
+from xflow.flows.indices.figures import Index, Share, index_of, share_of
+from xflow.flows.indices.weighing import WeightsInput, weights_of
 from xflow.flows.tables import FlowTable, table_of
 from xflow.flows.telling import told_places
-from xflow.flows.weighing import WeightsInput, weights_of
 from xflow.model.burdens import Burden
 from xflow.model.places.world import WORLD
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable
 
-    from xflow.flows.ease import Step
+    from xflow.flows.indices.ease import Step
     from xflow.model.holdings import DataInput
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.places.jurisdictions import Jurisdiction

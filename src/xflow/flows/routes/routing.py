@@ -11,9 +11,9 @@ from attrs import frozen
 from xflow.errors import InvalidValueError, WrongTypeError
 from xflow.evaluation.classes.sweep import Sweep
 from xflow.evaluation.outcomes import Outcome
-from xflow.flows.detours import Search
-from xflow.flows.legs import Leg, LegMaker, gravest
-from xflow.flows.onward import LAWFUL, Onward
+from xflow.flows.routes.detours import Search
+from xflow.flows.routes.legs import Leg, LegMaker, gravest
+from xflow.flows.routes.onward import LAWFUL, Onward
 from xflow.flows.tables import codes_of, lawbook_over
 from xflow.model.knowledge import UNKNOWN
 from xflow.model.periods import to_date

@@ -6,13 +6,13 @@ import itertools
 import textwrap
 from typing import TYPE_CHECKING, Final
 
-from xflow.analysis.amendments import called
+from xflow.analysis.comparing.amendments import called
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from xflow.analysis.comparison import Comparison, Difference
-    from xflow.analysis.differing import Pair
+    from xflow.analysis.comparing.comparison import Comparison, Difference
+    from xflow.analysis.comparing.differing import Pair
 
 WIDTH: Final = 110
 

@@ -16,7 +16,7 @@ from xflow.model.regimes import Regime
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from xflow.analysis.amendments import Amendments
+    from xflow.analysis.comparing.amendments import Amendments
     from xflow.model.conditions import Condition
     from xflow.model.policies import Policy
 
@@ -38,7 +38,7 @@ def laws_affected(before: Policy, after: Policy, amendments: Amendments) -> froz
 
     Example:
         >>> from xflow import law
-        >>> from xflow.analysis.amendments import amendments_between
+        >>> from xflow.analysis.comparing.amendments import amendments_between
         >>> eu = law.load("EU")
         >>> less = eu.without("eu.adequacy.jp")
         >>> sorted(laws_affected(eu, less, amendments_between(eu, less)))

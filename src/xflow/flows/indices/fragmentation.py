@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, TypeAlias
 import networkx as nx
 from attrs import frozen
 
-from xflow.flows.indices import UNKNOWN_INDEX, Index
-from xflow.flows.mutual import Doubt, graph_of, joined_pairs, judged_places
+from xflow.flows.circles.mutual import Doubt, graph_of, joined_pairs, judged_places
+from xflow.flows.indices.figures import UNKNOWN_INDEX, Index
 from xflow.model.burdens import Burden
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from xflow.flows.ease import Steps
+    from xflow.flows.indices.ease import Steps
 
     Graph: TypeAlias = nx.Graph[str]
     Measure: TypeAlias = Callable[[Graph, Mapping[str, float]], float]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from xflow.evaluation.decisions import Decision
-    from xflow.flows.onward import Ask, Onward
+    from xflow.flows.routes.onward import Ask, Onward
     from xflow.model.duties import Duty
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.policies import Policy

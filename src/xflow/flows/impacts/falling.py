@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import networkx as nx
 from attrs import frozen
 
-from xflow.flows.ease import Steps, ease_of, step_of
-from xflow.flows.mutual import mutual_graph_of
-from xflow.flows.removals import Removal
-from xflow.flows.shifts import Shift, Turn, shifts_of, turned_pairs
+from xflow.flows.circles.mutual import mutual_graph_of
+from xflow.flows.impacts.removals import Removal
+from xflow.flows.impacts.shifts import Shift, Turn, shifts_of, turned_pairs
+from xflow.flows.indices.ease import Steps, ease_of, step_of
+from xflow.flows.indices.weighing import WeightsInput, weights_of
 from xflow.flows.tables import FlowTable, table_of
 from xflow.flows.telling import told_places
-from xflow.flows.weighing import WeightsInput, weights_of
 from xflow.model.burdens import Burden
 from xflow.model.conditions import Defined, ValueIn, leaves
 from xflow.model.places.world import WORLD
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from xflow.evaluation.lawbooks import Lawbook
-    from xflow.flows.shifts import Pair, Turned
+    from xflow.flows.impacts.shifts import Pair, Turned
     from xflow.model.conditions import Condition
     from xflow.model.holdings import DataInput
     from xflow.model.places.gazetteer import Gazetteer

@@ -1,0 +1,1 @@
+"""Two policies compared: what reads differently, and which transfers come to something else."""

@@ -1,0 +1,1 @@
+"""Groups whose inside is easier than their border, and what alone holds groups together."""

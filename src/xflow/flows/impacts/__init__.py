@@ -1,0 +1,1 @@
+"""What becomes of flows if a provision falls."""

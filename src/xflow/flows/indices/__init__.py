@@ -1,0 +1,1 @@
+"""Indices of flows: how open places are, and how far they fall apart."""

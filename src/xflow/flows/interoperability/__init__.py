@@ -1,0 +1,1 @@
+"""Who recognises whom, and what serves at both ends."""

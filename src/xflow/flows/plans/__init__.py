@@ -1,0 +1,1 @@
+"""The least that makes many flows lawful: plans for a group, and where to host."""
