@@ -1,0 +1,303 @@
+"""Necessity: what others do for the same end, what an objective reaches, and what leads through a measure."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+import pytest
+
+import xflow as xf
+from tests.toy import ACT, ASSESSMENT, CONTRACT, DAY, LICENCE, RULES, TOY
+from xflow import law
+from xflow.assessment.necessity import necessity
+from xflow.assessment.restrictiveness import Restrictiveness, restrictiveness_of, way_through
+from xflow.assessment.subject_matter import SubjectMatter, has_threshold
+from xflow.assessment.verdicts import Observation, Weight
+from xflow.model.conditions import ANYTHING, NOTHING, Condition, DataWithin, Defined
+from xflow.model.periods import to_date
+from xflow.model.vocabulary.data import TAXONOMY
+from xflow.model.vocabulary.facts import DESTINATION
+
+TODAY: Final = "2026-11-26"
+CITE: Final = ACT.article(1, checked_on=TODAY)
+CONSENT: Final = xf.Mechanism("cn.consent", "consent", "ask them", xf.MechanismKind.DEROGATION)
+FREE: Final = xf.Mechanism("cn.free", "nothing much", "do nothing", burden=xf.Burden.FREE)
+POLICY: Final = attrs.evolve(TOY, mechanisms=(*TOY.mechanisms, CONSENT, FREE))
+DUTY: Final = xf.Impose(xf.Duty("tell the person", xf.DutyKind.NOTICE))
+
+
+def measure_with(**changes: Any) -> xf.Measure:  # noqa: ANN401  (whatever a measure takes)
+    """Make a prohibition for the sake of privacy, with changes."""
+    privacy = xf.Objective.PRIVACY
+    measure = xf.Measure("cn.need", "A measure", "CN", CITE, xf.includes("health"), xf.Prohibit(), privacy)
+    return attrs.evolve(measure, **changes)
+
+
+def pack_with(*measures: xf.Measure) -> xf.Policy:
+    """Make the law of somebody else."""
+    regime = xf.Regime("JP", "Japan", ["JP"], TODAY, "free", cite=CITE)
+    return xf.Policy(regimes=[regime], measures=measures, mechanisms=[CONTRACT, ASSESSMENT])
+
+
+def theirs(**changes: Any) -> xf.Measure:  # noqa: ANN401  (whatever a measure takes)
+    """Make a measure of somebody else, which asks for a contract."""
+    given: dict[str, Any] = {"id": "jp.own", "by": "JP", "effect": xf.require(CONTRACT)}
+    return measure_with(**(given | changes))
+
+
+def judged(measure: xf.Measure, *others: xf.Measure) -> tuple[Observation, ...]:
+    """Judge a measure that is added to the toy, against the law of somebody else."""
+    return necessity(measure, POLICY.adding(measure), on=DAY, packs=[pack_with(*others)])
+
+
+def in_pack(pack: str, name: str) -> tuple[Observation, ...]:
+    """Judge a measure of a pack against all others."""
+    policy = law.load(pack)
+    measure = policy.provision(name, TODAY)
+    assert isinstance(measure, xf.Measure)
+    return necessity(measure, policy, on=TODAY)
+
+
+# The scale.
+
+
+@pytest.mark.parametrize(
+    ("effect", "rung"),
+    [
+        (xf.Prohibit(), "PROHIBITION"),
+        (xf.Localise(xf.Localisation.PROCESSING), "LOCAL_ONLY"),
+        (xf.Localise(xf.Localisation.STORAGE), "LOCAL_ONLY"),
+        (xf.Localise(xf.Localisation.COPY), "COPY"),
+        (DUTY, "ACCOUNTABILITY"),
+        (xf.require(ASSESSMENT), "APPROVAL"),
+        (xf.require(CONTRACT), "MECHANISM"),
+        (xf.require(CONTRACT | ASSESSMENT), "MECHANISM"),
+        (xf.require(CONTRACT & ASSESSMENT), "APPROVAL"),
+        (xf.require(CONTRACT | CONSENT), "MECHANISM"),
+        (xf.require(CONSENT), "CONTRACT"),
+        (xf.require(FREE.as_condition().called("a trifle")), "ACCOUNTABILITY"),
+        (xf.require(RULES), "ACCOUNTABILITY"),
+        (xf.require(RULES | ASSESSMENT), "APPROVAL"),
+        (xf.require(xf.Recognised("CN", "white list")), "PROHIBITION"),
+        (xf.require(xf.Recognised("CN", "white list") & CONTRACT), "PROHIBITION"),
+        (xf.require(DESTINATION.within("JP")), "PROHIBITION"),
+        (xf.require(LICENCE), "PROHIBITION"),
+        (xf.require(NOTHING), "PROHIBITION"),
+        (xf.require(ANYTHING), "NONE"),
+        (xf.require(ANYTHING & RULES), "ACCOUNTABILITY"),
+        (xf.require(ANYTHING & ANYTHING), "NONE"),
+        (xf.require(Defined("cn.large") & CONTRACT), "MECHANISM"),
+    ],
+)
+def test_the_lightest_way_decides(effect: Any, rung: str) -> None:  # noqa: ANN401  (any effect)
+    """A measure stands where the lightest way through it stands that is open to anybody."""
+    measure = measure_with(effect=effect)
+    assert restrictiveness_of(measure, POLICY, DAY).rung is Restrictiveness[rung]
+
+
+def test_what_does_not_count_restricts_nothing() -> None:
+    """A measure that is not in force, or that never bites, restricts nothing."""
+    for changes in ({"in_force": xf.since("2030-01-01")}, {"scope": NOTHING}):
+        assert restrictiveness_of(measure_with(**changes), POLICY, DAY).rung is Restrictiveness.NONE
+
+
+def test_the_scale_is_the_documented_one() -> None:
+    """The order runs from nothing to prohibition."""
+    names = [each.name.lower() for each in sorted(Restrictiveness)]
+    assert names == ["none", "accountability", "contract", "copy", "mechanism", "approval", "local_only", "prohibition"]
+
+
+@pytest.mark.parametrize(
+    ("pack", "name", "rung"),
+    [
+        ("US", "us.dsp.301", Restrictiveness.PROHIBITION),
+        ("RU", "ru.law.18-5", Restrictiveness.LOCAL_ONLY),
+        ("IN", "in.rbi.2018", Restrictiveness.LOCAL_ONLY),
+        ("CN", "cn.pdcf.7-1-2", Restrictiveness.APPROVAL),
+        ("IN", "in.accounts.3-5", Restrictiveness.COPY),
+        ("EU", "eu.gdpr.44", Restrictiveness.CONTRACT),
+    ],
+)
+def test_real_measures_stand_on_the_scale(pack: str, name: str, rung: Restrictiveness) -> None:
+    """Measures of the packs stand where their effects and lightest ways put them."""
+    policy = law.load(pack)
+    measure = policy.provision(name, TODAY)
+    assert isinstance(measure, xf.Measure)
+    assert restrictiveness_of(measure, policy, TODAY).rung is rung
+
+
+def test_ways_through_are_named() -> None:
+    """A duty is its own way through, a prohibition has none, and ways that are as light are all named."""
+    day = to_date(DAY)
+    assert way_through(measure_with(effect=DUTY), POLICY, day) == "it blocks nothing"
+    assert way_through(measure_with(), POLICY, day) == ""
+    both = measure_with(effect=xf.Localise(xf.Localisation.STORAGE, RULES | xf.includes("tax")))
+    assert way_through(both, POLICY, day) == "facts that must be shown"
+
+
+# What others do.
+
+
+def test_a_lighter_measure_of_others_speaks_against() -> None:
+    """A less restrictive measure for the same objective and data is named, with what it asks and where it stands."""
+    found = judged(measure_with(), theirs())
+    assert found[0].weight is Weight.AGAINST
+    assert found[0].provisions == ("cn.need", "jp.own")
+    assert "one other restricts less than this one (prohibition), such as jp.own (mechanism: " in found[0].text
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"objective": xf.Objective.NATIONAL_SECURITY},
+        {"scope": xf.includes("machine_telemetry")},
+        {"effect": xf.Prohibit()},
+        {"in_force": xf.since("2030-01-01")},
+        {"effect": xf.require(ANYTHING)},
+    ],
+)
+def test_what_cannot_be_compared_does_not_count(changes: dict[str, Any]) -> None:
+    """Another objective, other data, a measure as strict, not in force or free is no alternative."""
+    found = judged(measure_with(), theirs(**changes))
+    assert found[0].weight is Weight.FOR
+    assert "no pack holds a measure" in found[0].text
+
+
+def test_rules_of_a_company_are_others() -> None:
+    """Whoever is no place has a law of its own."""
+    regime = xf.Regime("ACME", "ACME", ["ACME"], TODAY, "free", everywhere=True)
+    measure = measure_with(by="ACME")
+    policy = attrs.evolve(POLICY, regimes=(*POLICY.regimes, regime)).adding(measure)
+    assert necessity(measure, policy, on=DAY, packs=[pack_with(theirs())])[0].weight is Weight.AGAINST
+
+
+def test_a_duty_beside_other_demands_is_no_alternative() -> None:
+    """A duty counts only where its maker restricts such data by nothing else."""
+    duty = theirs(id="jp.duty", effect=DUTY)
+    assert judged(measure_with(effect=xf.require(CONTRACT)), duty)[0].weight is Weight.AGAINST
+    assert judged(measure_with(effect=xf.require(CONTRACT)), duty, theirs())[0].weight is Weight.FOR
+    other = theirs(scope=xf.includes("machine_telemetry"))
+    assert judged(measure_with(effect=xf.require(CONTRACT)), duty, other)[0].weight is Weight.AGAINST
+
+
+def test_the_nearest_is_named_of_each() -> None:
+    """Of one maker's measures that is named which stands nearest on the scale."""
+    found = judged(measure_with(), theirs(), theirs(id="jp.more", effect=xf.require(ASSESSMENT)))
+    assert found[0].provisions == ("cn.need", "jp.more")
+
+
+def test_nothing_is_compared_without_an_objective() -> None:
+    """A measure that states no objective cannot be compared, which is left open."""
+    found = judged(measure_with(objective=xf.Objective.NOT_STATED), theirs())
+    assert (found[0].weight, found[0].would_settle) == (Weight.OPEN, "the objective")
+
+
+def test_a_measure_not_in_force_is_not_judged() -> None:
+    """Of a measure that is not in force on the day nothing is said."""
+    assert judged(measure_with(in_force=xf.since("2030-01-01"))) == ()
+
+
+# What the objective reaches, and what leads through.
+
+
+def test_data_beyond_the_objective_are_told() -> None:
+    """Data that do not touch the concern of the objective by their kind are named, the broadest of them."""
+    found = judged(measure_with(scope=xf.includes("health") | xf.includes("machine_telemetry")))
+    assert found[1].weight is Weight.AGAINST
+    assert found[1].text.endswith("privacy by their kind: machine_telemetry")
+    assert judged(measure_with())[1].weight is Weight.FOR
+    everything = judged(measure_with(scope=ANYTHING & ~xf.includes("data")))
+    assert everything[1].weight is Weight.FOR
+
+
+def test_many_kinds_are_counted() -> None:
+    """Of many kinds some are named and the others counted."""
+    listed = [each for each in TAXONOMY if "personal" not in TAXONOMY.above(each.id) and each.id != "data"]
+    found = judged(measure_with(scope=DataWithin(frozenset(each.id for each in listed))))
+    assert found[1].text.endswith(" more")
+
+
+def test_an_objective_that_no_kind_shows_is_not_measured() -> None:
+    """Where no concern belongs to an objective, nothing is said of its reach."""
+    found = judged(measure_with(objective=xf.Objective.SOVEREIGNTY))
+    assert [each.weight for each in found] == [Weight.FOR, Weight.AGAINST]
+
+
+def test_thresholds_exemptions_and_ways_speak_for_it() -> None:
+    """A number from which on it bites, an exemption and a way through each speak for it."""
+    scope = xf.includes("health") & (xf.people("health", xf.Window.THIS_YEAR) >= 100)
+    measure = measure_with(scope=scope, effect=xf.require(CONTRACT))
+    exemption = xf.Exemption("cn.spared", "Spared", "CN", CITE, RULES, [measure])
+    found = necessity(measure, POLICY.adding(measure, exemption), on=DAY, packs=[])
+    texts = [each.text for each in found if each.weight is Weight.FOR][2:]
+    assert texts == [
+        "it bites from a number on only",
+        "an exemption may lift it",
+        "there is a way through it: standard contract",
+    ]
+
+
+def test_no_way_through_speaks_against() -> None:
+    """A prohibition that nothing lifts leaves nobody a way; one that something lifts does."""
+    assert judged(measure_with())[-1].text == "nothing that anybody can supply leads through it: it forbids"
+    measure = measure_with()
+    exemption = xf.Exemption("cn.spared", "Spared", "CN", CITE, RULES, [measure])
+    found = necessity(measure, POLICY.adding(measure, exemption), on=DAY, packs=[])
+    assert found[-1].weight is Weight.FOR
+
+
+# Real measures.
+
+
+def test_real_measures_are_compared_with_all_packs() -> None:
+    """Russia's localisation and India's rule on payments are stricter than what others do for the like."""
+    for pack, name in (("RU", "ru.law.18-5"), ("IN", "in.rbi.2018")):
+        found = in_pack(pack, name)
+        assert found[0].weight is Weight.AGAINST
+        assert len(found[0].provisions) == 4
+
+
+def test_zones_are_not_compared_with_their_state() -> None:
+    """What China's zones do is China's own doing, and no example of others."""
+    assert not any(each.startswith("cn.") for each in in_pack("CN", "cn.pdcf.7-1-2")[0].provisions[1:])
+
+
+def test_security_on_ordinary_data_is_told_alike() -> None:
+    """The same test is run on every maker: personal data in general touch no national security by their kind."""
+    for pack, name in (("CN", "cn.pdcf.7-1-2"), ("US", "us.dsp.301"), ("RU", "ru.law.18-5")):
+        assert any("do not touch national security" in each.text for each in in_pack(pack, name))
+
+
+# Which data a condition leaves in.
+
+
+@pytest.mark.parametrize(
+    ("condition", "inside", "outside"),
+    [
+        (xf.includes("health"), "health", "contact"),
+        (~xf.includes("health"), "contact", "health"),
+        (~(xf.includes("health") | RULES), "contact", "health"),
+        (~(xf.includes("health") & RULES), "health", ""),
+        (DataWithin(frozenset({"contact"})), "contact", "health"),
+        (~DataWithin(frozenset({"contact"})), "contact", ""),
+        (xf.people("health", xf.Window.THIS_YEAR) >= 10, "health", "contact"),
+        (xf.people("health", xf.Window.THIS_YEAR) < 10, "contact", ""),
+        (xf.includes("health").called("ill") & ANYTHING, "health", "contact"),
+        (xf.includes("health") | NOTHING, "health", "contact"),
+        (Defined("cn.large"), "health", ""),
+        (Defined("cn.elsewhere"), "health", ""),
+    ],
+)
+def test_conditions_are_read_for_their_data(condition: Condition, inside: str, outside: str) -> None:
+    """What a condition asks of the data narrows what it concerns, and nothing else does."""
+    kinds = SubjectMatter(TAXONOMY, {each.id: each for each in TOY.definitions}).of(condition)
+    assert inside in kinds
+    assert outside not in kinds
+
+
+def test_thresholds_are_found_through_definitions() -> None:
+    """A number may stand in a definition that a scope names."""
+    definitions = {each.id: each for each in TOY.definitions}
+    assert has_threshold(Defined("cn.large"), definitions)
+    assert not has_threshold(Defined("cn.large"), {})

@@ -1,0 +1,143 @@
+"""Swap tests and necessity: what holds of them for every law."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, Final
+
+import attrs
+from hypothesis import given
+
+import xflow as xf
+from tests.property.running import examples
+from tests.strategies import PLACES, Case, cases, conditions, policies
+from xflow.assessment.necessity import necessity
+from xflow.assessment.swaps import discrimination
+from xflow.assessment.treatments import Treatments
+from xflow.assessment.verdicts import Verdict, Weight, verdict_of
+from xflow.errors import TransferError
+from xflow.model.conditions import And, Condition, Constant, Labelled, Not, Or, PlaceIn, Recognised, ValueIn
+from xflow.model.measures import Effect, Localise, Require
+from xflow.model.periods import to_date
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from xflow.assessment.verdicts import Observation
+
+DAY: Final = "2024-02-01"
+FOREIGN: Final = ("DE", "FR", "CN", "US")
+NAMES: Final = frozenset({"w.brand", "w.label", "w.owner"})
+ORDER: Final = (Verdict.SATISFIED, Verdict.DOUBTFUL, Verdict.FAILED)
+
+
+def _measure_of(policy: xf.Policy, day: dt.date | str) -> xf.Measure | None:
+    moment = to_date(day)
+    return next((each for each in policy.measures if moment in each.in_force), None)
+
+
+def _blind(condition: Condition) -> Condition:
+    """Give the same condition without what it asks of places and names."""
+    match condition:
+        case And(parts):
+            return And(tuple(map(_blind, parts)))
+        case Or(parts):
+            return Or(tuple(map(_blind, parts)))
+        case Not(inner):
+            return Not(_blind(inner))
+        case Labelled(inner):
+            return _blind(inner)
+        case PlaceIn() | Recognised():
+            return Constant(value=False)
+        case ValueIn(fact) if fact in NAMES:
+            return Constant(value=True)
+        case _:
+            return condition
+
+
+def _without_places(policy: xf.Policy) -> xf.Policy:
+    """Give the same law of one maker, blind to places and names."""
+    measures = [
+        attrs.evolve(each, by="CN", scope=_blind(each.scope), effect=_blinded(each.effect)) for each in policy.measures
+    ]
+    exemptions = [attrs.evolve(each, by="CN", when=_blind(each.when)) for each in policy.exemptions]
+    definitions = [attrs.evolve(each, condition=_blind(each.condition)) for each in policy.definitions]
+    return attrs.evolve(
+        policy.without(*(each.id for each in policy.negative_lists)),
+        measures=measures,
+        exemptions=exemptions,
+        definitions=definitions,
+        recognitions=(),
+    )
+
+
+def _blinded(effect: Effect) -> Effect:
+    match effect:
+        case Require(requirement):
+            return Require(_blind(requirement))
+        case Localise(extent, requirement):
+            return Localise(extent, _blind(requirement))
+        case _:
+            return effect
+
+
+@examples()
+@given(policy=policies())
+def test_a_measure_without_difference_never_fails(policy: xf.Policy) -> None:
+    """Of a law that asks for no place and no name, nothing in the swap tests speaks against any measure."""
+    blind = _without_places(policy)
+    for measure in blind.measures:
+        found = discrimination(measure, blind, on=DAY, gazetteer=PLACES)
+        assert {each.weight for each in found} <= {Weight.FOR, Weight.OPEN}
+
+
+@examples()
+@given(case=cases())
+def test_places_said_to_be_alike_are_judged_alike(case: Case) -> None:
+    """Where two places are said to be treated alike, the measure comes to the same for both."""
+    measure = _measure_of(case.policy, case.day)
+    if measure is None or measure.by == "ACME" or measure.roles == {xf.Role.DESTINATION}:
+        return
+    treatments = Treatments(measure, case.policy, case.day, PLACES)
+    origin = treatments.home
+    assert origin is not None
+    abroad = [code for code in FOREIGN if measure.by not in PLACES.laws_of(code, case.day)]
+    for one, other in itertools.combinations(abroad, 2):
+        if treatments.alike(treatments.at(one), treatments.at(other)):
+            assert _come_to(case, measure, origin, one) == _come_to(case, measure, origin, other)
+
+
+def _come_to(case: Case, measure: xf.Measure, origin: str, destination: str) -> object:
+    """Give what a measure comes to for the transfer of a case with other ends."""
+    transfer = attrs.evolve(case.transfer, origin=origin, destination=destination, follows=())
+    try:
+        decision = xf.evaluate(transfer, case.policy, on=case.day, places=PLACES)
+    except TransferError:
+        return None
+    found = [each for each in decision.findings if each.provision.id == measure.id]
+    return [(each.best, each.worst) for each in found if each.worst is not xf.Outcome.PERMITTED]
+
+
+@examples()
+@given(policy=policies(), other=policies(), narrowing=conditions())
+def test_narrowing_never_worsens_necessity(policy: xf.Policy, other: xf.Policy, narrowing: Condition) -> None:
+    """With a narrower scope a measure stands no worse, and nothing more speaks against it."""
+    elsewhere = attrs.evolve(other, measures=[_theirs(each) for each in other.measures])
+    for measure in policy.measures:
+        wide = attrs.evolve(measure, by="CN", objective=xf.Objective.PRIVACY, in_force=xf.ALWAYS)
+        before = _necessity(wide, policy, elsewhere)
+        after = _necessity(attrs.evolve(wide, scope=wide.scope & narrowing), policy, elsewhere)
+        assert ORDER.index(verdict_of(after)) <= ORDER.index(verdict_of(before))
+        assert _against(after) <= _against(before)
+
+
+def _theirs(measure: xf.Measure) -> xf.Measure:
+    return attrs.evolve(measure, by="EU", objective=xf.Objective.PRIVACY)
+
+
+def _necessity(measure: xf.Measure, policy: xf.Policy, other: xf.Policy) -> tuple[Observation, ...]:
+    return necessity(measure, policy, on=DAY, packs=[other])
+
+
+def _against(found: tuple[Observation, ...]) -> int:
+    return sum(each.weight is Weight.AGAINST for each in found)
