@@ -57,6 +57,10 @@ class UnknownProvisionError(UnknownNameError):
     """Say that the policy holds no provision with this id."""
 
 
+class UnknownTreatyError(UnknownNameError):
+    """Say that no treaty has this id."""
+
+
 class UnknownPackError(UnknownNameError):
     """Say that no law pack covers this place."""
 

@@ -1,0 +1,193 @@
+"""Judge a measure under a treaty: does it apply, what does it promise, and which exception covers the measure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from xflow.assessment.applicability import Applicability, applicability_of, engagement_of
+from xflow.assessment.cases import Case
+from xflow.assessment.clauses import CommitmentFinding, Standing, commitment_finding
+from xflow.assessment.transparency import transparency
+from xflow.errors import UnknownProvisionError, UnknownTreatyError
+from xflow.law.registry import load_pack, pack_defining, pack_of
+from xflow.law.treaties import TREATIES
+from xflow.model.measures import Measure
+from xflow.model.periods import to_date
+from xflow.model.policies import Policy
+from xflow.model.treaties import Treaty
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from xflow.assessment.clauses import ClauseFinding
+    from xflow.assessment.evidence import Evidence
+    from xflow.assessment.verdicts import Observation
+
+
+@frozen
+class Assessment:
+    """Say how a measure stands under a treaty on a day, and what that rests on.
+
+    Printed, it tells what was computed, what was stated as evidence, and what is left to others.
+
+    Args:
+        measure: The measure.
+        treaty: The treaty.
+        on: The day.
+        applicability: Who is bound, and to whom.
+        as_if_bound: Whether it was judged as if who imposes the measure were bound.
+        commitments: How it stands under each commitment; none, if nobody is bound and it was not judged as if.
+        about: What was found of the measure itself: how transparent and predictable it is.
+        unused: Evidence that bears on nothing that was asked.
+    """
+
+    measure: Measure
+    treaty: Treaty
+    on: dt.date
+    applicability: Applicability
+    as_if_bound: bool
+    commitments: tuple[CommitmentFinding, ...]
+    about: tuple[Observation, ...]
+    unused: tuple[Evidence, ...] = ()
+
+    @property
+    def standing(self) -> Standing:
+        """Give how the measure stands: the worst of how it stands under the commitments that it engages.
+
+        A commitment that it engages arguably makes it no worse than not assessable.
+        """
+        found = {each.contribution for each in self.commitments}
+        return next((each for each in _FROM_WORST if each in found), Standing.NOT_ENGAGED)
+
+    @property
+    def engaged(self) -> tuple[CommitmentFinding, ...]:
+        """Give the commitments that the measure engages, surely or arguably."""
+        return tuple(each for each in self.commitments if each.standing is not Standing.NOT_ENGAGED)
+
+    @property
+    def clauses(self) -> tuple[ClauseFinding, ...]:
+        """Give all ways out that were looked at."""
+        return tuple(clause for each in self.engaged for clause in each.clauses)
+
+    @property
+    def would_settle(self) -> tuple[str, ...]:
+        """Give what evidence would settle what is open, each once."""
+        open_ones = (each for each in self.engaged if each.standing is not Standing.CONSISTENT)
+        prongs = (prong for each in open_ones for clause in each.clauses for prong in clause.prongs)
+        found = (text for prong in prongs for text in prong.would_settle)
+        return tuple(dict.fromkeys(found))
+
+    def __str__(self) -> str:
+        from xflow.assessment.assessment_told import told_assessment  # noqa: PLC0415  (it is only needed here)
+
+        return told_assessment(self)
+
+
+_FROM_WORST: Final = (Standing.INCONSISTENT, Standing.DOUBTFUL, Standing.NOT_ASSESSABLE, Standing.CONSISTENT)
+
+
+def assess(
+    measure: Measure | str,
+    under: Treaty | str,
+    evidence: Iterable[Evidence] = (),
+    *,
+    on: dt.date | str,
+    policy: Policy | None = None,
+    as_if_bound: bool = False,
+) -> Assessment:
+    """Judge a measure under a treaty on a day.
+
+    First whether the treaty applies: who imposes the measure must be bound on the day, to somebody, and the measure
+    must do what a commitment rules out. Then each way out of each commitment, prong by prong as the treaty words it.
+    What is computed from the packs, what is stated as evidence and what only others may judge are kept apart.
+
+    Args:
+        measure: The measure, or its id.
+        under: The treaty, or its id.
+        evidence: What is known beside the packs.
+        on: The day.
+        policy: The law in which the measure stands; by default the pack of who imposes it.
+        as_if_bound: Whether to ask how it would stand if who imposes it were bound to all parties.
+
+    Returns:
+        How it stands, and why.
+
+    Raises:
+        UnknownProvisionError: No measure has that id on that day.
+        UnknownTreatyError: No treaty has that id.
+
+    Example:
+        >>> found = assess("cn.pdcf.7-1-2", "cptpp", on="2026-11-24", as_if_bound=True)
+        >>> found.applicability.bound, [each.clause.title for each in found.engaged[0].clauses]
+        (False, ['Public policy', 'General exceptions', 'Essential security'])
+    """
+    day, law = to_date(on), _law_of(measure) if policy is None else policy
+    found, treaty, stated = _measure(measure, law, day), find_treaty(under, law), tuple(evidence)
+    applicability = applicability_of(Case(found, law, day), treaty)
+    case = Case(found, law, day, _owed(applicability, treaty, day, as_if_bound=as_if_bound))
+    commitments = _judged(case, treaty, applicability, stated) if applicability.bound or as_if_bound else ()
+    as_if = as_if_bound and not applicability.bound
+    about = (*transparency(case), *(each.observation() for each in stated if each.about is None))
+    return Assessment(found, treaty, day, applicability, as_if, commitments, about, _unused(stated, commitments))
+
+
+def _owed(applicability: Applicability, treaty: Treaty, day: dt.date, *, as_if_bound: bool) -> tuple[str, ...]:
+    if as_if_bound and not applicability.bound:
+        return tuple(sorted(treaty.parties_on(day) - set(applicability.parties)))
+    return (*applicability.bound_to, *applicability.open_to)
+
+
+def _judged(
+    case: Case, treaty: Treaty, applicability: Applicability, evidence: tuple[Evidence, ...]
+) -> tuple[CommitmentFinding, ...]:
+    engagements = (engagement_of(case, each, applicability.parties) for each in treaty.commitments_on(case.on))
+    return tuple(commitment_finding(case, each, evidence) for each in engagements)
+
+
+def _unused(evidence: tuple[Evidence, ...], commitments: tuple[CommitmentFinding, ...]) -> tuple[Evidence, ...]:
+    asked = {prong.prong.kind for each in commitments for clause in each.clauses for prong in clause.prongs}
+    return tuple(each for each in evidence if each.about is not None and each.about not in asked)
+
+
+def _law_of(measure: Measure | str) -> Policy:
+    code = pack_defining(measure) if isinstance(measure, str) else pack_of(measure.by)
+    return Policy() if code is None else load_pack(code)
+
+
+def _measure(measure: Measure | str, policy: Policy, day: dt.date) -> Measure:
+    if isinstance(measure, Measure):
+        return measure
+    found = [each for each in policy.all_measures() if each.id == measure and day in each.in_force]
+    if not found:
+        raise UnknownProvisionError(
+            "measure", measure, {each.id for each in policy.all_measures()}, f"Asked for {day}."
+        )
+    return found[-1]
+
+
+def find_treaty(treaty: Treaty | str, policy: Policy | None = None) -> Treaty:
+    """Find a treaty by its id, among those of a policy and those of this distribution.
+
+    Args:
+        treaty: The treaty, or its id.
+        policy: A policy that may hold more.
+
+    Returns:
+        The treaty.
+
+    Raises:
+        UnknownTreatyError: No treaty has that id.
+
+    Example:
+        >>> find_treaty("rcep").name
+        'RCEP'
+    """
+    if isinstance(treaty, Treaty):
+        return treaty
+    known = {each.id: each for each in (*TREATIES.treaties, *(policy.treaties if policy else ()))}
+    if treaty not in known:
+        raise UnknownTreatyError("treaty", treaty, known)
+    return known[treaty]

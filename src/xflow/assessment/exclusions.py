@@ -1,0 +1,126 @@
+"""What a commitment leaves out, and whether a measure falls under it."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from xflow.assessment.scopes import always, kinds, named_facts
+from xflow.model.measures import Objective
+from xflow.model.treaty_terms import CommitmentKind, Exclusion
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from xflow.assessment.cases import Case
+    from xflow.model.truth import Kleene
+
+EXCLUDED_KINDS: Final[Mapping[Exclusion, tuple[str, ...]]] = MappingProxyType(
+    {
+        Exclusion.FINANCE: ("financial_account", "payment", "credit", "insurance", "anonymised_financial"),
+        Exclusion.GOVERNMENT_DATA: ("official", "archive", "state_secret"),
+        Exclusion.PROCUREMENT: (),
+        Exclusion.AUDIOVISUAL: ("media_consumption",),
+        Exclusion.CREDIT_REPORTING: ("credit", "company_credit"),
+        Exclusion.RESERVATIONS: (),
+    }
+)
+"""The kinds of data by which a measure shows that it is about what an exclusion leaves out."""
+
+EXCLUDED_OBJECTIVES: Final[Mapping[Exclusion, frozenset[Objective]]] = MappingProxyType(
+    {Exclusion.FINANCE: frozenset({Objective.FINANCIAL_STABILITY})}
+)
+"""The objectives by which it shows the same."""
+
+EXCLUDED_FACTS: Final[Mapping[Exclusion, tuple[str, ...]]] = MappingProxyType(
+    {
+        Exclusion.FINANCE: ("bank", "financ", "payment", "insur", "lend", "securities", "broker_dealer"),
+        Exclusion.GOVERNMENT_DATA: ("state_body", "government", "public_body", "public_operator"),
+        Exclusion.PROCUREMENT: ("procure", "government_contract", "public_contract"),
+    }
+)
+"""Parts of the ids of facts by which it shows the same."""
+
+_QUESTIONS: Final[Mapping[Exclusion, str]] = MappingProxyType(
+    {
+        Exclusion.FINANCE: "Does it bind only financial institutions and suppliers of financial services?",
+        Exclusion.GOVERNMENT_DATA: "Does it reach only information held or processed by or for the party?",
+        Exclusion.PROCUREMENT: "Is it a term of government procurement?",
+        Exclusion.AUDIOVISUAL: "Does it bind only audiovisual services?",
+        Exclusion.CREDIT_REPORTING: "Does it bind only those who report on credit?",
+        Exclusion.RESERVATIONS: "Has the party listed it as non-conforming? Its lists are not modelled.",
+    }
+)
+
+
+@frozen
+class ExclusionFinding:
+    """Say whether a measure falls under what a commitment leaves out.
+
+    Args:
+        exclusion: What is left out.
+        applies: Whether the measure falls under it as a whole; ``None`` if that is open.
+        text: Why, or what has to be asked.
+    """
+
+    exclusion: Exclusion
+    applies: Kleene
+    text: str
+
+
+def exclusion_finding(case: Case, exclusion: Exclusion) -> ExclusionFinding:
+    """Find out whether the measure of a case falls under an exclusion.
+
+    Args:
+        case: The case.
+        exclusion: What a commitment leaves out.
+
+    Returns:
+        It applies if nothing but data of the party itself is reached; it is open if the measure is about what is left
+        out, or if that stands in lists that are not modelled; otherwise the measure is wider than it.
+    """
+    if exclusion is Exclusion.GOVERNMENT_DATA and _is_always_about(case, exclusion):
+        return ExclusionFinding(exclusion, True, "all data that it reaches are held or processed by or for the party")
+    if exclusion is Exclusion.RESERVATIONS or is_about(case, exclusion):
+        return ExclusionFinding(exclusion, None, _QUESTIONS[exclusion])
+    return ExclusionFinding(exclusion, False, "nothing in it shows that it is limited to what is left out")
+
+
+def is_about(case: Case, exclusion: Exclusion) -> bool:
+    """Tell whether something shows that a measure is about what an exclusion leaves out.
+
+    Args:
+        case: The case.
+        exclusion: What is left out.
+    """
+    if case.measure.objective in EXCLUDED_OBJECTIVES.get(exclusion, ()):
+        return True
+    parts = EXCLUDED_FACTS.get(exclusion, ())
+    facts = named_facts([case.scope])
+    return any(part in fact for fact in facts for part in parts) or any(
+        _is_kind(case, kind, exclusion) for kind in kinds(case.scope)
+    )
+
+
+def is_financial(case: Case) -> bool:
+    """Tell whether something shows that a measure is about finance."""
+    return is_about(case, Exclusion.FINANCE)
+
+
+FINANCIAL: Final = frozenset({CommitmentKind.FREE_FLOW_FINANCIAL, CommitmentKind.NO_LOCALISATION_FINANCIAL})
+"""The promises that are made to financial institutions alone."""
+
+
+def _is_always_about(case: Case, exclusion: Exclusion) -> bool:
+    return always(case.scope, lambda each: any(_is_kind(case, kind, exclusion) for kind in each.kinds))
+
+
+def _is_kind(case: Case, kind: str, exclusion: Exclusion) -> bool:
+    """Tell whether data of a kind are of an excluded kind, or are made up of such kinds."""
+    taxonomy, wholes = case.taxonomy, EXCLUDED_KINDS[exclusion]
+    parts = taxonomy[kind].narrower
+    return any(taxonomy.is_within(kind, each) for each in wholes) or (
+        bool(parts) and all(_is_kind(case, part, exclusion) for part in parts)
+    )
