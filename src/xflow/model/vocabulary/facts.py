@@ -104,6 +104,33 @@ EXPORT_CONTROLS_MET: Final = YesNo(
     "Do the export controls of the place that the data leave allow it, by licence or because they are on no list?",
 )
 
+# How somebody gets at data beside being sent them: the security of products, and the demands of authorities abroad.
+
+BACKDOOR_USED: Final = YesNo(
+    "access.backdoor",
+    "the data are got by a backdoor in a digital product or service",
+    "Are the data got by a backdoor in a digital product or service?",
+    ordinary=False,
+)
+FLAW_USED: Final = YesNo(
+    "access.unpatched_flaw",
+    "the data are got by a known flaw of digital infrastructure, a product or a service that was not mended",
+    "Are the data got by a known flaw of digital infrastructure, a product or a service that was not mended?",
+    ordinary=False,
+)
+COMPELLED_FROM_ABROAD: Final = YesNo(
+    "access.compelled",
+    "an authority of another state than that where the data are kept compels somebody to give access to them",
+    "Does an authority of another state than that where the data are kept compel somebody to give access to them?",
+    ordinary=False,
+)
+LEGAL_CHANNEL: Final = YesNo(
+    "access.legal_channel",
+    "the access goes through a legal channel with the state where the data are kept, such as judicial assistance",
+    "Does the access go through judicial assistance, or through another legal channel that the state where the data are "
+    "kept has agreed to?",
+)
+
 FACTS: Final[tuple[Fact, ...]] = (
     ORIGIN,
     DESTINATION,
@@ -123,5 +150,9 @@ FACTS: Final[tuple[Fact, ...]] = (
     SYSTEMATIC,
     INBOUND_RESTRICTED,
     EXPORT_CONTROLS_MET,
+    BACKDOOR_USED,
+    FLAW_USED,
+    COMPELLED_FROM_ABROAD,
+    LEGAL_CHANNEL,
 )
 """All general facts."""
