@@ -33,7 +33,7 @@ from xflow.model.measures import Measure, Objective, Prohibit, Require, Role
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.parties import PartyKind
 from xflow.model.periods import since
-from xflow.model.places.iso_3166 import PLACES
+from xflow.model.places.world import WORLD
 from xflow.model.policies import Policy
 from xflow.model.purposes import Purpose
 from xflow.model.regimes import Regime
@@ -227,7 +227,7 @@ BASELINE: Final = attrs.evolve(
     INITIATIVE,
     regimes=[
         _REGIME,
-        attrs.evolve(_REGIME, id="INITIATIVE-PLACES", codes=tuple(place.code for place in PLACES), everywhere=False),
+        attrs.evolve(_REGIME, id="INITIATIVE-PLACES", codes=tuple(place.code for place in WORLD), everywhere=False),
     ],
 )
 """The Initiative as if it were the only law of every place, to judge transfers by it alone. Never join it to the law."""

@@ -127,8 +127,8 @@ COMPELLED_FROM_ABROAD: Final = YesNo(
 LEGAL_CHANNEL: Final = YesNo(
     "access.legal_channel",
     "the access goes through a legal channel with the state where the data are kept, such as judicial assistance",
-    "Does the access go through judicial assistance, or through another legal channel that the state where the data are "
-    "kept has agreed to?",
+    "Does the access go through judicial assistance, or another legal channel to which the state where the data are "
+    "kept has agreed?",
 )
 
 FACTS: Final[tuple[Fact, ...]] = (
