@@ -34,7 +34,14 @@ from xflow.model.parties import PartyKind
 from xflow.model.purposes import Purpose
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import AUDIOVISUAL, PERSONAL
-from xflow.model.vocabulary.facts import DESTINATION, EXPORTER_KIND, MEANS, PURPOSE, RECIPIENT_KIND
+from xflow.model.vocabulary.facts import (
+    COMPELLED_FROM_ABROAD,
+    DESTINATION,
+    EXPORTER_KIND,
+    MEANS,
+    PURPOSE,
+    RECIPIENT_KIND,
+)
 
 _TODAY = "2026-11-24"
 
@@ -123,6 +130,7 @@ FOREIGN_ENFORCER: Final = Definition(
     "cn.foreign_enforcer",
     "the data go to a foreign court or law-enforcement authority",
     FOR_FOREIGN_ENFORCER
+    | COMPELLED_FROM_ABROAD
     | (
         ~DESTINATION.within("CN", "HK", "MO")
         & (

@@ -42,6 +42,7 @@ from xflow.model.parties import PartyKind, PartyRole
 from xflow.model.sources import Confidence, Note
 from xflow.model.transfers import Means, Purpose
 from xflow.model.vocabulary.facts import (
+    COMPELLED_FROM_ABROAD,
     DESTINATION,
     EXPORTER_KIND,
     EXPORTER_ROLE,
@@ -178,7 +179,9 @@ BY_PUBLIC_POWER: Final = Definition(
 ORDERED: Final = Definition(
     "eu.ordered",
     "a court or an authority of a third country has ordered or asked for the data",
-    FOREIGN_ORDER | (RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.FOREIGN_PROCEEDINGS)),
+    FOREIGN_ORDER
+    | COMPELLED_FROM_ABROAD
+    | (RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.FOREIGN_PROCEEDINGS)),
     GDPR.article(48, checked_on=REREAD),
     "Has a court or an authority of a third country ordered or asked for the data?",
 )
