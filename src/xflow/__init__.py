@@ -94,6 +94,8 @@ if TYPE_CHECKING:
     from xflow.assessment.exclusions import ExclusionFinding
     from xflow.assessment.forms_of_measures import Form
     from xflow.assessment.restrictiveness import Grading, Restrictiveness, restrictiveness_of
+    from xflow.assessment.scorecards import Fulfilment, PointScore, Scorecard
+    from xflow.assessment.scoring import principles
     from xflow.assessment.treaty_tables import TreatyComparison, TreatyRow, compare_treaties
     from xflow.assessment.verdicts import Observation, Verdict, Weight
     from xflow.evaluation.decisions import Decision
@@ -189,6 +191,7 @@ __all__ = [
     "Form",
     "FormatError",
     "Fragmentation",
+    "Fulfilment",
     "Gazetteer",
     "Grading",
     "Hindrance",
@@ -239,6 +242,7 @@ __all__ = [
     "PlanDuty",
     "PlanStep",
     "PlanWeight",
+    "PointScore",
     "Policy",
     "PolicyError",
     "Presumption",
@@ -259,6 +263,7 @@ __all__ = [
     "Routes",
     "Scheme",
     "SchemeKind",
+    "Scorecard",
     "SharedByPair",
     "SharedScheme",
     "Shift",
@@ -328,6 +333,7 @@ __all__ = [
     "openness",
     "people",
     "plan",
+    "principles",
     "recognition_graph",
     "require",
     "restrictiveness_of",
@@ -371,6 +377,10 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Grading": "xflow.assessment.restrictiveness",
     "Restrictiveness": "xflow.assessment.restrictiveness",
     "restrictiveness_of": "xflow.assessment.restrictiveness",
+    "Fulfilment": "xflow.assessment.scorecards",
+    "PointScore": "xflow.assessment.scorecards",
+    "Scorecard": "xflow.assessment.scorecards",
+    "principles": "xflow.assessment.scoring",
     "TreatyComparison": "xflow.assessment.treaty_tables",
     "TreatyRow": "xflow.assessment.treaty_tables",
     "compare_treaties": "xflow.assessment.treaty_tables",

@@ -1,0 +1,107 @@
+"""Points that speak of conduct: respect, fair treatment, access only by lawful means, endorsement."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from xflow.assessment.scorecards import Fulfilment, PointScore, ids_of, share_met
+from xflow.law.treaties import TREATIES
+from xflow.model.conditions import ValueIn
+from xflow.model.facts import About
+from xflow.model.vocabulary.facts import BACKDOOR_USED, COMPELLED_FROM_ABROAD, FLAW_USED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from xflow.assessment.regimes_in_view import RegimeInView
+    from xflow.model.measures import Measure
+
+_OF_OWNERSHIP: Final = re.compile(r"\bforeign|\bnational(s|ity)?\b(?! security)|\bcitizen", re.IGNORECASE)
+_PRODUCTS: Final = frozenset({BACKDOOR_USED.id, FLAW_USED.id})
+_CRIMINAL_LAW: Final = (
+    "packs hold the law of transfers, and little criminal law on unlawful access: that a pack bars nothing does not "
+    "say that the law does not"
+)
+_ORDERS: Final = frozenset({COMPELLED_FROM_ABROAD.id})
+
+
+def respect(_: RegimeInView) -> PointScore:
+    """Say that respect for other regimes is conduct (I2a)."""
+    return PointScore(
+        "I2a",
+        "differences between regimes are respected",
+        Fulfilment.NOT_ASSESSABLE,
+        "respect is conduct between states; both sides' measures are judged side by side and none is held invalid",
+    )
+
+
+def fair_environment(view: RegimeInView) -> PointScore:
+    """Test whether restrictions ask who owns an exporter or where it is from (I6)."""
+    facts = {
+        each.id for each in view.policy.facts if each.about is About.EXPORTER and _OF_OWNERSHIP.search(each.statement)
+    }
+    asking = [each for each in view.restrictive if not facts.isdisjoint(_facts_asked(each, view))]
+    good = len(view.restrictive) - len(asking)
+    return PointScore(
+        "I6",
+        "the environment is fair: foreign-owned and domestic exporters are treated alike",
+        share_met(good, len(view.restrictive)),
+        f"{len(asking)} of {len(view.restrictive)} restrictions ask for the ownership or nationality of the exporter",
+        (("restrictions that ask for it", len(asking)),),
+        ids_of(asking),
+        (
+            "facts on ownership are found by the words of their statements",
+            "market order and how rules are applied are conduct and are not seen",
+        ),
+    )
+
+
+def _facts_asked(measure: Measure, view: RegimeInView) -> set[str]:
+    asked = (*view.leaves_of(measure.scope), *view.leaves_of(measure.requirement))
+    return {leaf.fact for leaf in asked if isinstance(leaf, ValueIn)}
+
+
+def lawful_access(view: RegimeInView) -> PointScore:
+    """Test whether getting data by backdoors and flaws is barred, and orders from abroad need a channel (I11a)."""
+    products = _asking(view, _PRODUCTS)
+    orders = _asking(view, _ORDERS)
+    both = (bool(products), bool(orders))
+    return PointScore(
+        "I11a",
+        "data are not got by backdoors or flaws, and by authorities only through legal channels",
+        share_met(sum(both), len(both)) if any(both) else Fulfilment.NOT_ASSESSABLE,
+        _access_told(products, orders),
+        (("measures on backdoors and flaws", len(products)), ("measures on orders from abroad", len(orders))),
+        ids_of((*products, *orders)),
+        (
+            _CRIMINAL_LAW,
+            "whether a state or a company uses such means is conduct; state it as a fact of a transfer",
+        ),
+    )
+
+
+def _access_told(products: Iterable[Measure], orders: Iterable[Measure]) -> str:
+    first = "backdoors and flaws are barred" if products else "the pack holds no rule on backdoors and flaws"
+    second = "orders from abroad need a channel" if orders else "the pack holds no rule on orders from abroad"
+    return f"{first}; {second}"
+
+
+def _asking(view: RegimeInView, facts: frozenset[str]) -> list[Measure]:
+    return [each for each in view.restrictive if not facts.isdisjoint(_facts_asked(each, view))]
+
+
+def endorsement(view: RegimeInView) -> PointScore:
+    """List the agreements on data flows to which the jurisdiction is a party (I12)."""
+    mine = {view.by, *view.origins}
+    parties = [each for each in TREATIES.treaties if each.commitments and mine & each.parties_on(view.on)]
+    binding = [each for each in parties if each.binding]
+    return PointScore(
+        "I12",
+        "commitments on flows are taken in agreements",
+        Fulfilment.MET if binding else Fulfilment.PARTLY if parties else Fulfilment.NOT_ASSESSABLE,
+        f"it is a party to {len(binding)} binding agreements with a commitment on data",
+        (("binding agreements", len(binding)), ("others", len(parties) - len(binding))),
+        ids_of(parties),
+        ("which agreements affirm this text by name is not recorded",),
+    )
