@@ -148,9 +148,9 @@ class Wording:
             case AtLeast(quantity, bound):
                 return self._at_least(quantity, bound)
             case Includes(category):
-                return f"the data include: {self._category(category)}"
+                return f"the data include: {self.category(category)}"
             case DataWithin(categories):
-                return f"the data are only: {', '.join(sorted(map(self._category, categories)))}"
+                return f"the data are only: {', '.join(sorted(map(self.category, categories)))}"
             case _:
                 return self._standing(leaf)
 
@@ -174,15 +174,16 @@ class Wording:
     def _at_least(self, quantity: Quantity, bound: int) -> str:
         match quantity:
             case People(category, window, excluding):
-                less = f" less {self._category(excluding)}" if excluding else ""
-                return f"{self._category(category)}{less} of at least {bound:,} people {window.value}"
+                less = f" less {self.category(excluding)}" if excluding else ""
+                return f"{self.category(category)}{less} of at least {bound:,} people {window.value}"
             case NumberOf(fact):
                 return f"{self.fact(fact)} is at least {bound:,}"
             case _:
                 day = dt.date.fromordinal(max(1, bound))
                 return f"{self._mechanism(quantity.mechanism)} concluded on or after {day}"
 
-    def _category(self, name: str) -> str:
+    def category(self, name: str) -> str:
+        """Give the name of a kind of data."""
         return self._categories.get(name, name)
 
     def _mechanism(self, name: str) -> str:
