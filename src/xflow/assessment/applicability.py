@@ -8,6 +8,7 @@ from attrs import frozen
 
 from xflow.assessment.exclusions import FINANCIAL, ExclusionFinding, exclusion_finding, is_financial
 from xflow.assessment.forms_of_measures import Form, form_of, meets
+from xflow.assessment.scopes import always
 from xflow.model.places.world import WORLD
 from xflow.model.truth import all_of, any_of, negation
 
@@ -142,15 +143,19 @@ def engagement_of(case: Case, commitment: Commitment, parties: tuple[str, ...]) 
     exclusions = tuple(exclusion_finding(case, each) for each in commitment.excludes)
     transitions = tuple(each for each in commitment.transitions if each.code in parties and case.on in each.period)
     reached: Kleene = True if commitment.kind not in FINANCIAL or is_financial(case) else None
+    aside: Kleene = None if always(case.scope, case.is_elsewhere) else True
     engaged = all_of(
         (
             any_of(hit for _, hit in bans),
             reached,
+            aside,
             *(negation(each.applies) for each in exclusions if each.applies),
             *(_spared(each) for each in transitions if not each.bound),
         )
     )
     limits = tuple(_limits(bans, form, reached=reached, exclusions=exclusions, transitions=transitions))
+    if aside is None and bans:
+        limits = (*limits, "it bears only on transfers to places of which none is a party to whom this is owed")
     if not commitment.bans:
         limits = ("it rules out no form of restriction",)
     return Engagement(commitment, form, bans, exclusions, transitions, limits, engaged)

@@ -6,6 +6,8 @@ import textwrap
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from attrs import Factory, define
+
 from xflow.assessment.clauses import Standing
 from xflow.assessment.verdicts import Verdict
 from xflow.model.places.world import WORLD
@@ -27,6 +29,9 @@ WIDTH: Final = 110
 NAMED: Final = 12
 """So many parties are named; of the rest it is said how many there are."""
 
+PROVISIONS_NAMED: Final = 5
+"""So many provisions are named beside an observation; of the rest it is said how many there are."""
+
 DOUBTS: Final[Mapping[Confidence, str]] = MappingProxyType(
     {
         Confidence.SEEN: "",
@@ -44,6 +49,19 @@ MEANINGS: Final[Mapping[Standing, str]] = MappingProxyType(
         Standing.NOT_ASSESSABLE: "it is for others to say whether it departs from what was promised without excuse",
     }
 )
+
+
+@define
+class _Told:
+    """Remember what was told, so that it is not told twice.
+
+    Args:
+        tests: Where each test stands that was told in full.
+        observations: What was told in full.
+    """
+
+    tests: dict[tuple[Prong, ...], str] = Factory(dict)
+    observations: set[Observation] = Factory(set)
 
 
 def told_assessment(assessment: Assessment) -> str:
@@ -70,7 +88,7 @@ def _lines(assessment: Assessment) -> Iterator[str]:
     yield f"  {_headline(assessment)}."
     yield f"  Measure: {measure.title} ({measure.cite.pinpoint}{DOUBTS[measure.cite.confidence]})."
     yield from (f"  {line}" for line in _applicability(assessment))
-    told: dict[tuple[Prong, ...], str] = {}
+    told = _Told()
     for each in assessment.engaged:
         yield from _commitment(each, told)
     yield from _section("Not engaged", (_not_engaged(each.engagement) for each in _others(assessment)))
@@ -123,7 +141,7 @@ def _places(codes: tuple[str, ...]) -> str:
     return ", ".join(names) + (f" and {len(codes) - NAMED} more" if len(codes) > NAMED else "")
 
 
-def _commitment(finding: CommitmentFinding, told: dict[tuple[Prong, ...], str]) -> Iterator[str]:
+def _commitment(finding: CommitmentFinding, told: _Told) -> Iterator[str]:
     engagement, promise = finding.engagement, finding.engagement.commitment
     yield ""
     yield f"{_cited(promise.cite)}: {promise.kind.value}: {finding.standing.value}"
@@ -150,20 +168,22 @@ def _bans(engagement: Engagement) -> str:
     return "; ".join(f"{ban.value}{'' if sure else ', arguably'}" for ban, sure in engagement.bans)
 
 
-def _clause(finding: ClauseFinding, told: dict[tuple[Prong, ...], str]) -> Iterator[str]:
+def _clause(finding: ClauseFinding, told: _Told) -> Iterator[str]:
     clause = finding.clause
     yield f"  {clause.title}, {_cited(clause.cite)}: {finding.verdict.value}"
-    if clause.prongs in told:
-        yield f"    The same test as in {told[clause.prongs]}, and the same findings."
+    if clause.prongs in told.tests:
+        yield f"    The same test as in {told.tests[clause.prongs]}, and the same findings."
         return
-    told[clause.prongs] = clause.cite.pinpoint
+    told.tests[clause.prongs] = clause.cite.pinpoint
     for each in finding.prongs:
-        yield from _prong(each)
+        yield from _prong(each, told)
 
 
-def _prong(finding: ProngFinding) -> Iterator[str]:
+def _prong(finding: ProngFinding, told: _Told) -> Iterator[str]:
     yield f"    {finding.verdict.value}: {finding.prong.wording}"
-    yield from (f"      {_observation(each)}" for each in finding.observations)
+    for each in finding.observations:
+        yield f"      {_again(each) if each in told.observations else _observation(each)}"
+    told.observations.update(finding.observations)
     if not finding.observations:
         yield "      nothing is computed for it"
     if finding.reason:
@@ -171,7 +191,29 @@ def _prong(finding: ProngFinding) -> Iterator[str]:
 
 
 def _observation(observation: Observation) -> str:
-    return f"{'computed' if observation.computed else 'evidence'}, {observation}"
+    return f"{_weighed(observation)}: {observation.text}{_source(observation)}"
+
+
+def _again(observation: Observation) -> str:
+    """Tell only the beginning of what was told above."""
+    if len(observation.text) <= WIDTH:
+        return _observation(observation)
+    return f"{_weighed(observation)}, as above: {textwrap.shorten(observation.text, _BEGINNING, placeholder=' ...')}"
+
+
+_BEGINNING: Final = 72
+
+
+def _weighed(observation: Observation) -> str:
+    return f"{'computed' if observation.computed else 'evidence'}, {observation.weight.value}"
+
+
+def _source(observation: Observation) -> str:
+    if not observation.provisions:
+        return f" [{observation.cite}]" if observation.cite else ""
+    more = len(observation.provisions) - PROVISIONS_NAMED
+    names = ", ".join(observation.provisions[:PROVISIONS_NAMED])
+    return f" [{names} and {more} more]" if more > 0 else f" [{names}]"
 
 
 def _others(assessment: Assessment) -> Iterator[CommitmentFinding]:

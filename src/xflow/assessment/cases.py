@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from xflow.assessment.necessity import necessity
 from xflow.assessment.scopes import Literal, Reading, always, literals, read
+from xflow.assessment.swaps import discrimination, disguised_restriction
 from xflow.model.conditions import PlaceIn
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.places.world import WORLD
@@ -17,6 +19,7 @@ from xflow.model.vocabulary.taxonomy import taxonomy_with
 if TYPE_CHECKING:
     import datetime as dt
 
+    from xflow.assessment.verdicts import Observation
     from xflow.model.categories import Taxonomy
     from xflow.model.conditions import Condition
     from xflow.model.measures import Measure
@@ -64,6 +67,21 @@ class Case:
         names = dict.fromkeys(each.mechanism for each in literals(self.requirement) if each.mechanism)
         return tuple(known[name] for name in names if name in known)
 
+    @functools.cached_property
+    def discrimination(self) -> tuple[Observation, ...]:
+        """Give what swaps of places, recipients and flows show."""
+        return discrimination(self.measure, self.policy, on=self.on)
+
+    @functools.cached_property
+    def disguise(self) -> tuple[Observation, ...]:
+        """Give what bears on whether it is a disguised restriction on trade."""
+        return disguised_restriction(self.measure, self.policy, on=self.on)
+
+    @functools.cached_property
+    def necessity(self) -> tuple[Observation, ...]:
+        """Give what comparison with what others do shows."""
+        return necessity(self.measure, self.policy, on=self.on)
+
     @property
     def approvals(self) -> tuple[Mechanism, ...]:
         """Give those of its mechanisms that an authority must approve."""
@@ -73,9 +91,9 @@ class Case:
     def needs_approval(self) -> bool:
         """Tell whether no way to satisfy it towards another party goes without an approval."""
         names = {each.id for each in self.approvals}
-        return bool(names) and always(self.requirement, lambda each: each.mechanism in names or self._elsewhere(each))
+        return bool(names) and always(self.requirement, lambda each: each.mechanism in names or self.is_elsewhere(each))
 
-    def _elsewhere(self, literal: Literal) -> bool:
+    def is_elsewhere(self, literal: Literal) -> bool:
         """Tell whether a leaf asks for a destination where none of the other parties is."""
         match literal:
             case Literal(PlaceIn(DESTINATION.id, areas), True):

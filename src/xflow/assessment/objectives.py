@@ -142,7 +142,7 @@ def _party_ground(case: Case, fact: str) -> str:
     known = {each.id: each for each in case.policy.facts}
     if fact not in known or known[fact].about is About.TRANSFER:
         return ""
-    return f"the {known[fact].about.value} ({known[fact].statement})"
+    return "who sends the data" if known[fact].about is About.EXPORTER else "who receives the data"
 
 
 def security_considered(case: Case, prong: Prong) -> tuple[Observation, ...]:

@@ -19,9 +19,25 @@ if TYPE_CHECKING:
 Observer: TypeAlias = "Callable[[Case, Prong], tuple[Observation, ...]]"
 """What looks at a case for a prong and tells what it finds."""
 
+
+def _discrimination(case: Case, _prong: Prong) -> tuple[Observation, ...]:
+    return case.discrimination
+
+
+def _disguise(case: Case, _prong: Prong) -> tuple[Observation, ...]:
+    return case.disguise
+
+
+def _necessity(case: Case, _prong: Prong) -> tuple[Observation, ...]:
+    return case.necessity
+
+
 OBSERVERS: Final[Mapping[ProngKind, tuple[Observer, ...]]] = MappingProxyType(
     {
         ProngKind.LEGITIMATE_OBJECTIVE: (objective_stated, objective_fits),
+        ProngKind.NON_DISCRIMINATION: (_discrimination,),
+        ProngKind.NO_DISGUISED_RESTRICTION: (_disguise,),
+        ProngKind.NECESSITY: (_necessity,),
         ProngKind.ESSENTIAL_SECURITY: (security_considered,),
         ProngKind.TRANSFER_INSTRUMENTS: (transfer_instruments,),
         ProngKind.PRUDENTIAL: (prudential_reasons,),
