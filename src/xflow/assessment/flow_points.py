@@ -144,7 +144,7 @@ def least_developed(view: RegimeInView) -> PointScore:
         "I8",
         "the least developed countries can take part",
         _access(first, others),
-        "they are reached as well as others" if first >= others else "they are reached less well than others",
+        _access_told(first, others),
         (
             ("least developed countries", len(listed.intersection(view.destinations))),
             ("share of flows to them with a way", first),
@@ -154,6 +154,12 @@ def least_developed(view: RegimeInView) -> PointScore:
         ),
         left_out=(NO_COUNT, "capacity building and technical assistance are conduct and are not seen"),
     )
+
+
+def _access_told(first: float, others: float) -> str:
+    if not first and not others:
+        return "nobody is reached"
+    return "they are reached as well as others" if first >= others else "they are reached less well than others"
 
 
 def _access(first: float, others: float) -> Fulfilment:

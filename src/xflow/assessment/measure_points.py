@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from xflow.assessment.concerns import Concern, concerns_of
 from xflow.assessment.named_places import naming_of
+from xflow.assessment.necessity import necessity
 from xflow.assessment.scorecards import Fulfilment, PointScore, ids_of, share_met
+from xflow.assessment.swaps import discrimination
+from xflow.assessment.verdicts import Weight
 from xflow.model.conditions import AtLeast, DataWithin, Held, Includes, People
 from xflow.model.measures import Localisation, Localise, Objective, Prohibit, Require
 from xflow.model.vocabulary.taxonomy import taxonomy_with
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 
     from xflow.assessment.named_places import Naming
     from xflow.assessment.regimes_in_view import RegimeInView
+    from xflow.assessment.verdicts import Observation
     from xflow.model.categories import Taxonomy
     from xflow.model.measures import Measure
 
@@ -59,44 +63,60 @@ def legitimate_objective(view: RegimeInView) -> PointScore:
 
 
 def no_discrimination(view: RegimeInView) -> PointScore:
-    """Test whether the outcome changes with the destination beyond what a recognition records (I2d)."""
-    return _discrimination(view, "I2d", "no arbitrary discrimination and no disguised restriction of trade")
-
-
-def measures_alike(view: RegimeInView) -> PointScore:
-    """Test the same on the level of measures (I7c)."""
-    return _discrimination(view, "I7c", "measures do not discriminate")
-
-
-def _discrimination(view: RegimeInView, point: str, title: str) -> PointScore:
-    found = _namings(view)
-    bare = [each for each, naming in found if naming.is_targeted and each.id not in view.evidence]
-    named = [each for each, naming in found if naming.is_targeted or naming.sparing]
+    """Swap the destination and the recipient, and see whether a measure treats them otherwise (I2d)."""
+    found = {
+        each.id: discrimination(each, view.policy, on=view.on, gazetteer=view.gazetteer) for each in view.restrictive
+    }
+    uneven = [name for name, told in found.items() if _points(told, Weight.AGAINST)]
+    bare = [name for name in uneven if name not in view.evidence]
+    left_open = [name for name, told in found.items() if name not in uneven and _points(told, Weight.OPEN)]
     return PointScore(
-        point,
-        title,
-        _unnamed_share(len(bare), len(named), len(found)),
-        f"{len(named)} of {len(found)} restrictions name places or persons that they treat differently",
-        (
-            ("restrictions that turn against somebody named", sum(each.is_targeted for _, each in found)),
-            ("of these without a recorded finding", len(bare)),
-            ("restrictions that spare places by name", sum(bool(each.sparing) for _, each in found)),
-        ),
-        ids_of(named),
+        "I2d",
+        "no arbitrary discrimination and no disguised restriction of trade",
+        _unless_named(len(found) - len(bare), len(found), bool(uneven)),
+        f"{len(uneven)} of {len(found)} restrictions treat places or recipients otherwise for no recorded reason",
+        (("without evidence either", len(bare)), ("left open by the swaps", len(left_open))),
+        ids_of(uneven),
         (
             RECORDED_ONLY,
             "whether like conditions prevail in two places, and whether a restriction is disguised, a tribunal judges",
-            "a difference that rests on a recognition has a legal ground and is no naming",
+            "a difference that rests on a recognition has a legal ground and is none of these",
         ),
     )
 
 
-def _unnamed_share(bare: int, named: int, of: int) -> Fulfilment:
-    if bare:
-        return Fulfilment.NOT_MET
-    if named:
-        return Fulfilment.PARTLY
-    return share_met(of, of)
+def _swapped(measure: Measure, view: RegimeInView) -> tuple[Observation, ...]:
+    return discrimination(measure, view.policy, on=view.on, gazetteer=view.gazetteer)
+
+
+def _points(told: Iterable[Observation], weight: Weight) -> bool:
+    return any(each.weight is weight for each in told)
+
+
+def _unless_named(good: int, of: int, named: bool) -> Fulfilment:  # noqa: FBT001  (a private step of two tests)
+    found = share_met(good, of)
+    return Fulfilment.PARTLY if named and found is Fulfilment.MET else found
+
+
+def measures_alike(view: RegimeInView) -> PointScore:
+    """Test on the words of measures whom they name (I7c)."""
+    found = _namings(view)
+    targeted = [each for each, naming in found if naming.is_targeted]
+    bare = [each for each in targeted if each.id not in view.evidence]
+    named = [each for each, naming in found if naming.is_targeted or naming.sparing]
+    return PointScore(
+        "I7c",
+        "measures do not discriminate",
+        _unless_named(len(found) - len(bare), len(found), bool(named)),
+        f"{len(named)} of {len(found)} restrictions name places or persons, or are counter-measures",
+        (
+            ("restrictions that turn against somebody named", len(targeted)),
+            ("of these without a recorded finding", len(bare)),
+            ("restrictions that spare places by name", sum(bool(each.sparing) for _, each in found)),
+        ),
+        ids_of(named),
+        (RECORDED_ONLY, "a difference that rests on a recognition or on a scheme is no naming"),
+    )
 
 
 def _namings(view: RegimeInView) -> list[tuple[Measure, Naming]]:
@@ -132,25 +152,32 @@ def no_more_than_needed(view: RegimeInView) -> PointScore:
     taxonomy = taxonomy_with(view.policy.categories)
     failing = [each for each in heavy if any(_would_do(mild, each, view, taxonomy) for mild in milder)]
     doubtful = [each for each in view.restrictive if _more_than_a_copy(each)]
+    elsewhere = [each for each in heavy if _is_milder_elsewhere(each, view)]
     good = len(heavy) - len(failing)
     return PointScore(
         "I2e",
         "no more is restricted than the aim needs",
-        share_met(good, len(heavy)) if heavy else Fulfilment.MET,
+        _unless_named(good, len(heavy), bool(elsewhere)) if heavy else Fulfilment.MET,
         f"{len(failing)} of {len(heavy)} bans and demands to keep data stand beside a milder measure of the same aim"
         if heavy
         else "no ban and no demand to keep data is without a way through",
         (
             ("bans and demands without a way through", len(heavy)),
             ("with a milder measure beside them", len(failing)),
+            ("with a milder one for such data in the law of others that the policy holds", len(elsewhere)),
             ("demands to keep more than a copy", len(doubtful)),
         ),
         ids_of(failing or heavy),
         (
-            "milder measures are sought in the same pack only, not with other states",
+            "what others do is seen only if the policy holds their law, such as xflow.law.world()",
             "whether a milder measure would reach the aim as well a tribunal would judge",
         ),
     )
+
+
+def _is_milder_elsewhere(measure: Measure, view: RegimeInView) -> bool:
+    told = necessity(measure, view.policy, on=view.on, packs=(view.policy,))
+    return any(each.weight is Weight.AGAINST and len(each.provisions) > 1 for each in told)
 
 
 def is_absolute(measure: Measure, view: RegimeInView) -> bool:
