@@ -239,3 +239,10 @@ def test_promises_to_finance_count_for_finance() -> None:
     assert judged(RULE, pact).commitments[0].engagement.engaged is None
     assert judged(measure(BAN, scope=xf.includes("payment")), pact).standing is Standing.INCONSISTENT
     assert "as far as the measure reaches them" in told(judged(RULE, pact))
+
+
+def test_rules_of_a_company_bind_no_state() -> None:
+    """Who is no place is party to nothing, and is told by its own name."""
+    found = judged(measure(BAN, by="HQ"), treaty(promise()))
+    assert not found.applicability.bound
+    assert "HQ is no party to Toy on the day." in told(found)

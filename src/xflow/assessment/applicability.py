@@ -94,7 +94,7 @@ def parties_of(treaty: Treaty, by: str, day: dt.date) -> tuple[str, ...]:
         >>> parties_of(EU_JAPAN, "EU", dt.date(2026, 11, 24))
         ('EU-MEMBERS',)
     """
-    own = treaty.party_of(by, day)
+    own = treaty.party_of(by, day) if by in WORLD else None  # rules of a company are imposed by no place
     through = (treaty.party_of(each, day) for each in members_of(by, day))
     return (own,) if own else tuple(sorted({each for each in through if each}))
 
