@@ -11,12 +11,13 @@ import attrs
 import pytest
 
 import xflow as xf
-from tests.toy import ACT, ASSESSMENT, CONTRACT, DAY, TOY
+from tests.toy import ACT, ASSESSMENT, CONTRACT, DAY, RULES, TOY
 from xflow import law
 from xflow.assessment import treatments
 from xflow.assessment.swaps import discrimination, disguised_restriction
 from xflow.assessment.verdicts import Observation, Verdict, Weight, verdict_of
-from xflow.model.conditions import ANYTHING, ValueIn
+from xflow.model.conditions import ANYTHING, NOTHING, ValueIn
+from xflow.model.periods import to_date
 from xflow.model.vocabulary.facts import DESTINATION, ORIGIN, RECIPIENT_NAME
 
 TODAY: Final = "2026-11-26"
@@ -111,7 +112,7 @@ def test_a_named_list_in_an_exemption_is_told() -> None:
     measure = measure_with()
     friends = xf.Exemption("cn.friends", "Friends", "CN", CITE, DESTINATION.within("US", "GB"), [measure])
     (against,) = [each for each in swapped(measure, friends) if each.weight is Weight.AGAINST]
-    assert against.text.startswith("AS, GB, GU, MP, PR, UM, US, VI meet less than other places do")
+    assert against.text.startswith("AS, GB, GU, MP, PR, UM, US, VI meet less under it than other places do")
     assert against.provisions == ("cn.swap", "cn.friends")
 
 
@@ -226,8 +227,44 @@ def test_too_many_combinations_are_taken_as_a_whole(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(treatments, "COMBINATIONS", 12)
     assert texts(swapped(measure), Weight.AGAINST)[0].startswith("KP meet more")
     monkeypatch.setattr(treatments, "COMBINATIONS", 0)
-    (told,) = swapped(measure)
+    (told,) = swapped(attrs.evolve(measure, title="Another"))
     assert (told.weight, told.would_settle) == (Weight.OPEN, "its parts, each by itself")
+
+
+def test_whole_parts_are_read_alike_however_they_are_wrapped() -> None:
+    """Taken as a whole, a part counts the same with a name, under a negation and behind a definition."""
+    asked = xf.includes("tax") & xf.includes("payment")
+    named = xf.Definition("cn.taxed", "it is taxed", asked.called("taxed"), CITE)
+    never = xf.Definition("cn.never", "it never is", NOTHING, CITE)
+    for part in (named & ~(asked | DESTINATION.within("JP")), never & ~DESTINATION.within("JP")):
+        measure = measure_with(scope=DESTINATION.within("KP") & part)
+        policy = attrs.evolve(TOY, definitions=(*TOY.definitions, named, never)).adding(measure)
+        told = treatments.Treatments(measure, policy, to_date(DAY), xf.WORLD, coarse=True)
+        assert told.alike(told.at("KP"), told.at("JP"))
+
+
+def test_an_exemption_may_lift_several_that_lift_a_measure() -> None:
+    """Of exemptions to exemptions each is read once, and a measure that is freed and bound again stays neutral."""
+    measure = measure_with()
+    first, second = (xf.Exemption(f"cn.{name}", name, "CN", CITE, RULES, [measure]) for name in ("one", "two"))
+    back = xf.Exemption("cn.back", "Bound again", "CN", CITE, DESTINATION.within("KP"), [first, second])
+    assert texts(swapped(measure, first, second, back), Weight.AGAINST)[0].startswith("KP meet more under it")
+
+
+def test_seats_that_one_list_shares_with_another_are_read_together() -> None:
+    """A seat on the shorter list is on the longer one, so that asking for both in turn makes no difference."""
+    parent = xf.Place("cn.parent", "the seat of the parent", "Where?")
+    scope = DESTINATION.within("KP") & parent.within("IR") & ~parent.within("IR", "KP")
+    measure = measure_with(scope=scope)
+    found = discrimination(measure, attrs.evolve(TOY, facts=(*TOY.facts, parent)).adding(measure), on=DAY)
+    assert found[0].weight is Weight.FOR
+
+
+def test_in_a_world_of_one_place_nothing_is_swapped() -> None:
+    """Where there is no other place, nothing is said of places."""
+    alone = xf.Gazetteer([xf.Jurisdiction("CN", "China")])
+    measure = measure_with()
+    assert discrimination(measure, TOY.adding(measure), on=DAY, gazetteer=alone) == ()
 
 
 def test_disguise_is_seen_only_where_both_are_there() -> None:
@@ -257,4 +294,4 @@ def test_lists_are_shortened() -> None:
     named = sorted(each.code for each in xf.WORLD if each.kind is xf.JurisdictionKind.PLACE)[:40]
     told = texts(swapped(measure_with(scope=DESTINATION.within(*named))), Weight.AGAINST)[0]
     assert told.startswith("AD, AE, AF")
-    assert " more meet more than other places do" in told
+    assert " more meet more under it than other places do" in told

@@ -20,7 +20,7 @@ from xflow.model.conditions import (
     PlaceIn,
     Recognised,
 )
-from xflow.model.measures import Impose, Localisation, Localise, Prohibit, Require
+from xflow.model.measures import Impose, Localisation, Localise, Prohibit
 from xflow.model.mechanisms import MechanismKind
 from xflow.model.periods import to_date
 
@@ -124,8 +124,8 @@ def restrictiveness_of(measure: Measure, policy: Policy, on: dt.date | str) -> G
             return Grading(Restrictiveness.ACCOUNTABILITY, f"it imposes a duty that blocks nothing: {duty.kind.value}")
         case Localise(extent, _):
             return _of_localisation(extent)
-        case Require(requirement):
-            return _Ways(policy, day).grading_of(requirement)
+        case _:
+            return _Ways(policy, day).grading_of(measure.requirement)
 
 
 def way_through(measure: Measure, policy: Policy, day: dt.date) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from typing import TYPE_CHECKING, Final
 
@@ -59,8 +60,12 @@ def discrimination(
         ('against', 'CN, CU, HK, IR, KP, MO, RU, VE')
     """
     day = to_date(on)
-    if day not in measure.in_force:
-        return ()
+    return _found(measure, policy, day, gazetteer) if day in measure.in_force else ()
+
+
+@functools.lru_cache(maxsize=256)
+def _found(measure: Measure, policy: Policy, day: dt.date, gazetteer: Gazetteer) -> tuple[Observation, ...]:
+    """Give what was found; both tests ask for it, and a large measure takes seconds."""
     try:
         return tuple(_Swaps(Treatments(measure, policy, day, gazetteer), policy).observations())
     except DiagramTooLargeError:
@@ -269,8 +274,9 @@ class _Swaps:
     def _how_treated(self, places: Sequence[str]) -> str:
         own, ordinary = self._treatments.at(places[0]), self._groups[0].treatment
         if self._treatments.no_more(own, ordinary):
-            return "meet less than other places do"
-        return "meet more than other places do" if self._treatments.no_more(ordinary, own) else "meet other demands"
+            return "meet less under it than other places do"
+        more = self._treatments.no_more(ordinary, own)
+        return "meet more under it than other places do" if more else "meet other demands under it than other places do"
 
     def _names_home(self, leaf: Condition) -> bool:
         home = self._treatments.home

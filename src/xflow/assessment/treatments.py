@@ -242,6 +242,8 @@ class Treatments:
                 return self._not(self._atom(inner))
             case Labelled(inner):
                 return self._atom(inner)
+            case Defined(name):
+                return self._atom(self._definitions[name].condition)
             case Constant(value):
                 return int(value)
             case _:
@@ -295,12 +297,12 @@ class Treatments:
         return excess == _FALSE or not self._may_occur(excess)
 
     def _may_occur(self, diagram: int) -> bool:
+        pairs = itertools.permutations(self._atoms_of(diagram), 2)
         try:
-            for one, other in itertools.permutations(self._atoms_of(diagram), 2):
-                diagram = self._and(diagram, self._bound(one, other))
+            bounds = (bound for bound in itertools.starmap(self._bound, pairs) if bound != _TRUE)
+            return functools.reduce(self._and, bounds, diagram) != _FALSE
         except DiagramTooLargeError:
             return True
-        return diagram != _FALSE
 
     def _bound(self, one: Condition, other: Condition) -> int:
         """Give what two things asked have to do with each other: the one brings the other, or rules it out."""
