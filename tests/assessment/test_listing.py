@@ -53,7 +53,7 @@ def test_both_decide_alike(listing: xf.Listing) -> None:
 def test_the_list_says_what_it_leaves_free(listing: xf.Listing) -> None:
     """A kind of data is free, listed in every case, or free unless some entries hit it."""
     free, health = listing.leaves_free("non_personal", "health")
-    assert str(free) == "non_personal: free unless entry 1, 2 hits"
+    assert str(free) == "non_personal: free unless entry 1, 2 hits; ordinarily unless entry 1, 2 hits"
     assert health.entries == (1, 2, 3)
     assert not health.is_free
     always = attrs.evolve(toy.SMALL, scope=xf.includes("health"))
@@ -65,6 +65,17 @@ def test_the_list_says_what_it_leaves_free(listing: xf.Listing) -> None:
     assert len(listing.leaves_free()) > 10
 
 
+def test_what_is_free_in_the_ordinary_case_is_told() -> None:
+    """What an entry hits only where a fact, or what is among the data, is not ordinary is told apart."""
+    operators = attrs.evolve(toy.BIG, scope=toy.OPERATOR)
+    important = attrs.evolve(toy.SMALL, scope=xf.includes(toy.IMPORTANT))
+    policy = attrs.evolve(toy.TOY, measures=[operators, important], exemptions=[])
+    found = xf.as_negative_list(policy, "CN", on=DAY)
+    health, status = found.leaves_free("health", "cn.important")
+    assert str(health) == "health: free unless entry 1, 2 hits; ordinarily free"
+    assert status.always == status.ordinarily == (2,)
+
+
 def test_a_demand_to_keep_data_at_home_is_a_prohibition_or_a_requirement() -> None:
     """Localisation without a way out is a prohibition; with one it requires that."""
     strict = attrs.evolve(toy.BIG, effect=xf.Localise(xf.Localisation.STORAGE))
@@ -73,6 +84,16 @@ def test_a_demand_to_keep_data_at_home_is_a_prohibition_or_a_requirement() -> No
     found = xf.as_negative_list(policy, "CN", on=DAY)
     assert [each.treatment for each in found.negative_list.entries] == [xf.Prohibit(), xf.require(toy.CONTRACT)]
     assert found.proof.alike
+
+
+def test_law_that_is_not_known_is_no_part_of_the_list() -> None:
+    """Where the law of the bloc of a place is not in the policy, the list holds that of the place alone."""
+    own = attrs.evolve(toy.SMALL, by="DE")
+    regime = xf.Regime("DE", "Germany", ["DE", "CN"], DAY, "Data flow freely.", cite=toy.SMALL.cite)
+    found = xf.as_negative_list(attrs.evolve(toy.TOY, regimes=[regime], measures=[own], exemptions=[]), "DE", on=DAY)
+    assert found.stands_for == ("cn.act.8",)
+    assert found.proof.alike
+    assert "beside it" not in str(found)
 
 
 def test_a_class_that_differs_is_reported(listing: xf.Listing) -> None:

@@ -130,7 +130,8 @@ class _Looking:
 
     def _without_threshold(self, number: int, entry: ListEntry) -> str:
         facts = [self._words.fact(each) for each in facts_asked(entry.when, self._lawbook)]
-        rests = f"; it rests on: {'; '.join(facts)}" if facts else ", so that it hits from the first item on"
+        stays = "the general rules stay" if entry.treatment is None else "it hits"
+        rests = f"; it rests on: {'; '.join(facts)}" if facts else f", so that {stays} from the first item on"
         return f"entry {number} ({entry.item}) names no number{rests}"
 
     def ways(self) -> Iterator[ListFault]:

@@ -10,11 +10,12 @@ from attrs import frozen
 from xflow import law
 from xflow.analysis.comparing.wording import Wording
 from xflow.assessment.listing_proof import ListingProof, classes_of, prove
-from xflow.assessment.open_classes import OpenClasses
+from xflow.assessment.open_classes import OpenClasses, facts_asked, kinds_asked
 from xflow.errors import InvalidValueError, UnknownJurisdictionError, UnknownPackError
 from xflow.evaluation.diagrams import DiagramTooLargeError
 from xflow.evaluation.lawbooks import lawbook_of
-from xflow.model.conditions import NOTHING, And, Condition, Held, Not, Or, PlaceIn, leaves
+from xflow.model.conditions import NOTHING, And, Condition, Held, Includes, Not, Or, PlaceIn, leaves
+from xflow.model.knowledge import UNKNOWN
 from xflow.model.measures import Exemption, Impose, Localise, Measure, Prohibit, Require, Role
 from xflow.model.negative_lists import ListEntry, NegativeList
 from xflow.model.periods import to_date
@@ -59,11 +60,13 @@ class LeftFree:
         kind: The id of the category.
         entries: The numbers of the entries that may hit such data, from one on.
         always: The numbers of those among them that hit such data whatever else is so.
+        ordinarily: The numbers of those among them that may hit where what has an ordinary value is ordinary.
     """
 
     kind: str
     entries: tuple[int, ...]
     always: tuple[int, ...] = ()
+    ordinarily: tuple[int, ...] = ()
 
     @property
     def is_free(self) -> bool:
@@ -73,7 +76,10 @@ class LeftFree:
     def __str__(self) -> str:
         if self.always:
             return f"{self.kind}: listed in every case, by entry {_numbers(self.always)}"
-        return f"{self.kind}: free unless entry {_numbers(self.entries)} hits" if self.entries else f"{self.kind}: free"
+        if not self.entries:
+            return f"{self.kind}: free"
+        ordinarily = f"unless entry {_numbers(self.ordinarily)} hits" if self.ordinarily else "free"
+        return f"{self.kind}: free unless entry {_numbers(self.entries)} hits; ordinarily {ordinarily}"
 
 
 def _numbers(numbers: tuple[int, ...]) -> str:
@@ -119,9 +125,25 @@ class Listing:
     def _left_free(self, kind: str) -> LeftFree:
         transfer = Transfer(self.proof.origins[0], data=kind)
         lawbook_of(self.policy).checker.check(transfer)
-        ends = [self._ends(transfer, each.when) for each in self.negative_list.entries]
+        conditions = [each.when for each in self.negative_list.entries]
+        ends = [self._ends(transfer, each) for each in conditions]
         may = tuple(number for number, (hit, _) in enumerate(ends, start=1) if hit)
-        return LeftFree(kind, may, tuple(number for number in may if not ends[number - 1][1]))
+        always = tuple(number for number in may if not ends[number - 1][1])
+        ordinary = [self._ends(self._ordinary(transfer, each), each)[0] for each in conditions]
+        return LeftFree(kind, may, always, tuple(number for number in may if ordinary[number - 1]))
+
+    def _ordinary(self, transfer: Transfer, condition: Condition) -> Transfer:
+        """State what a condition asks and has an ordinary value, and that no data are there that ordinarily are not."""
+        lawbook = lawbook_of(self.policy)
+        asked = {name: lawbook.facts[name].ordinary for name in facts_asked(condition, lawbook)}
+        known = {name: value for name, value in asked.items() if value is not UNKNOWN}
+        kind = transfer.data[0].category
+        absent = [
+            each
+            for each in kinds_asked((condition,), lawbook)
+            if lawbook.taxonomy[each].presumed_absent and not lawbook.taxonomy.is_within(kind, each)
+        ]
+        return transfer.stating({**known, **{Includes(each): False for each in absent}})
 
     def _ends(self, transfer: Transfer, condition: Condition) -> tuple[bool, bool]:
         """Tell whether a condition may hold, and whether it may not hold."""
