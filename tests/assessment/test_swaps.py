@@ -55,6 +55,7 @@ def test_named_countries_without_evidence_are_told() -> None:
     """The Data Security Program names its countries of concern, and no finding is recorded in the pack."""
     against = [each for each in found_in("US", "us.dsp.301") if each.weight is Weight.AGAINST]
     assert [each.text[:30] for each in against] == ["CN, CU, HK, IR, KP, MO, RU, VE"]
+    assert "meet more under it than other places do, exemptions apart" in against[0].text
     assert "us.covered_person" in against[0].provisions
 
 
@@ -166,6 +167,14 @@ def test_places_that_meet_other_demands_are_told() -> None:
     """Where neither is stricter, the demands are said to be others."""
     ways = (DESTINATION.within("KP") & CONTRACT) | (~DESTINATION.within("KP") & ASSESSMENT)
     assert "KP meet other demands" in texts(swapped(measure_with(effect=xf.require(ways))), Weight.AGAINST)[0]
+
+
+def test_exemptions_that_differ_are_told_apart() -> None:
+    """Where a place meets more by the measure and is freed by an exemption of its own, both are told."""
+    measure = measure_with(scope=xf.includes("tax") | DESTINATION.within("KP"))
+    freed = xf.Exemption("cn.freed", "Freed", "CN", CITE, DESTINATION.within("KP") & xf.includes("tax"), [measure])
+    told = texts(swapped(measure, freed), Weight.AGAINST)[0]
+    assert told.startswith("KP meet more under it than other places do, exemptions apart, which differ too, and")
 
 
 def test_names_and_seats_of_recipients_are_told() -> None:

@@ -165,9 +165,12 @@ class _Swaps:
 
     def _grouped(self, codes: Sequence[str]) -> list[_Group]:
         """Sort places by how they are treated, the most first."""
-        groups: dict[int, list[str]] = {}
+        same: dict[int, list[str]] = {}
         for code in codes:
-            groups.setdefault(self._standing_for(self._treatments.at(code), groups), []).append(code)
+            same.setdefault(self._treatments.at(code), []).append(code)
+        groups: dict[int, list[str]] = {}
+        for treatment, places in same.items():
+            groups.setdefault(self._standing_for(treatment, groups), []).extend(places)
         found = [_Group(treatment, tuple(sorted(places))) for treatment, places in groups.items()]
         return sorted(found, key=lambda group: (-len(group.places), group.places))
 
@@ -272,11 +275,20 @@ class _Swaps:
         return Observation(text, Weight.AGAINST, provisions=provisions, would_settle=settling)
 
     def _how_treated(self, places: Sequence[str]) -> str:
-        own, ordinary = self._treatments.at(places[0]), self._groups[0].treatment
+        own, ordinary = places[0], self._groups[0].places[0]
+        treatments = self._treatments
+        told = self._compared(treatments.at(own), treatments.at(ordinary))
+        if told:
+            return f"meet {told} under it than other places do"
+        bare = self._compared(treatments.bare(own), treatments.bare(ordinary))
+        if bare:
+            return f"meet {bare} under it than other places do, exemptions apart, which differ too,"
+        return "meet other demands under it than other places do"
+
+    def _compared(self, own: int, ordinary: int) -> str:
         if self._treatments.no_more(own, ordinary):
-            return "meet less under it than other places do"
-        more = self._treatments.no_more(ordinary, own)
-        return "meet more under it than other places do" if more else "meet other demands under it than other places do"
+            return "" if self._treatments.no_more(ordinary, own) else "less"
+        return "more" if self._treatments.no_more(ordinary, own) else ""
 
     def _names_home(self, leaf: Condition) -> bool:
         home = self._treatments.home

@@ -101,6 +101,7 @@ class Treatments:
         self._coarse, self._silent = coarse, dict[Condition, bool]()
         self._cited = frozenset(each.id for each in policy.mechanisms if each.cite is not None)
         self._taxonomy = taxonomy_with(policy.categories)
+        self._bounds: dict[tuple[int, int], int] = {}
         self._readings: dict[tuple[tuple[Condition, int], ...], int] = {}
 
     def _fixed_end(self) -> tuple[Role, str] | None:
@@ -181,6 +182,11 @@ class Treatments:
             self._diagram(self.measure.scope, place, reading), self._not(self._lifted(self.measure.id, place, reading))
         )
         return self._and(bites, self._not(self._diagram(self.measure.requirement, place, reading)))
+
+    def bare(self, place: str) -> int:
+        """Give what the measure comes to for a place if no exemption is granted."""
+        scope = self._diagram(self.measure.scope, place, {})
+        return self._and(scope, self._not(self._diagram(self.measure.requirement, place, {})))
 
     def _lifted(self, name: str, place: str, reading: Reading) -> int:
         lifted = _FALSE
@@ -299,12 +305,18 @@ class Treatments:
     def _may_occur(self, diagram: int) -> bool:
         pairs = itertools.permutations(self._atoms_of(diagram), 2)
         try:
-            bounds = (bound for bound in itertools.starmap(self._bound, pairs) if bound != _TRUE)
+            bounds = (bound for bound in map(self._bound, pairs) if bound != _TRUE)
             return functools.reduce(self._and, bounds, diagram) != _FALSE
         except DiagramTooLargeError:
             return True
 
-    def _bound(self, one: Condition, other: Condition) -> int:
+    def _bound(self, pair: tuple[Condition, Condition]) -> int:
+        key = self._atoms[pair[0]], self._atoms[pair[1]]
+        if key not in self._bounds:
+            self._bounds[key] = self._bound_of(*pair)
+        return self._bounds[key]
+
+    def _bound_of(self, one: Condition, other: Condition) -> int:
         """Give what two things asked have to do with each other: the one brings the other, or rules it out."""
         if implies(one, other, self._taxonomy):
             return self._or(self._not(self._atom(one)), self._atom(other))
