@@ -159,7 +159,7 @@ def test_a_milder_measure_elsewhere_is_seen_if_its_law_is_held() -> None:
     there = xf.Measure(
         "br.mild", "mild", "BR", CITE, PERSONAL, SIGNED, xf.Objective.PRIVACY, in_force=xf.since("2025-01-01")
     )
-    assert score("I2e", ban).fulfilment is MET
+    assert score("I2e", ban).fulfilment is OPEN
     both = (toy(ban) | _law_of("BR")).adding(there)
     assert xf.principles(both, on=ON, by="JP", places=PLACES, points=["I2e"]).point("I2e").fulfilment is PARTLY
 
@@ -179,12 +179,19 @@ def test_recipients_by_name_and_definitions_are_seen() -> None:
 
 def test_a_ban_beside_a_milder_rule_goes_further_than_needed() -> None:
     """The same objective and wider data are served by a contract; a ban on data of its own is not touched by that."""
-    mild = measure("mild", PERSONAL, SIGNED)
-    assert score("I2e", mild).fulfilment is MET
-    assert score("I2e", mild, measure("ban", includes(data.HEALTH))).fulfilment is NOT_MET
+    mild, ban = measure("mild", PERSONAL, SIGNED), measure("ban", includes(data.HEALTH))
     other = measure("secret", SECRET, objective=xf.Objective.NATIONAL_SECURITY)
-    assert score("I2e", mild, other).fulfilment is MET
-    assert score("I2e", mild, measure("ban", includes(data.HEALTH)), other).fulfilment is PARTLY
+    assert score("I2e", mild).fulfilment is MET
+    assert score("I2e", mild, ban).fulfilment is NOT_MET
+    assert score("I2e", mild, ban, other).fulfilment is PARTLY
+
+
+def test_that_nothing_milder_was_found_counts_only_beside_the_law_of_others() -> None:
+    """A ban with which nothing was compared is not called needed; one with which something was, may be."""
+    other = measure("secret", SECRET, objective=xf.Objective.NATIONAL_SECURITY)
+    assert score("I2e", other).fulfilment is OPEN
+    both = xf.principles(toy(other) | _law_of("BR"), on=ON, by="JP", places=PLACES, points=["I2e"])
+    assert both.point("I2e").fulfilment is MET
 
 
 def test_a_demand_to_keep_data_with_a_way_out_is_no_ban() -> None:
@@ -262,6 +269,26 @@ def test_recognition_needs_both_ends() -> None:
         is PARTLY
     )
     assert xf.principles(_law_of("ZM"), on=ON, places=PLACES, points=["I4b"]).point("I4b").fulfilment is NOT_MET
+
+
+def test_a_company_may_recognise_a_place() -> None:
+    """Who recognises need be no place."""
+    company = xf.Policy(regimes=[xf.Regime("ACME", "ACME", ["ACME"], "2026-11-01", "free", CITE)])
+    known = xf.Recognition("acme.jp", "JP", "ACME", "list", CITE, ["JP"])
+    card = xf.principles((toy() | company).adding(known), on=ON, by="JP", places=PLACES, points=["I4b"])
+    assert card.point("I4b").figure("places that recognise it") == 1
+
+
+def test_an_arrangement_within_one_state_turns_against_nobody() -> None:
+    """A rule for special regions of the same state, or a bloc of its parts, is told as a preference."""
+    regime = xf.Regime("CN", "Toy", ["CN"], "2026-11-01", "free", CITE)
+    inside = xf.Measure(
+        "cn.m", "m", "CN", CITE, DESTINATION.within("GBA", "HK"), xf.Prohibit(), in_force=xf.since("2025-01-01")
+    )
+    policy = xf.Policy(regimes=[regime], measures=[inside])
+    found = xf.principles(policy, on=ON, places=PLACES, points=["I7c"]).point("I7c")
+    assert found.figure("restrictions that turn against somebody named") == 0
+    assert found.figure("restrictions that spare places by name") == 1
 
 
 def test_frameworks_work_together_only_where_both_laws_are_held() -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from xflow.assessment.regimes_in_view import RegimeInView
     from xflow.model.measures import Measure
 
-_OF_OWNERSHIP: Final = re.compile(r"\bforeign|\bnational(s|ity)?\b(?! security)|\bcitizen", re.IGNORECASE)
+_OF_OWNERSHIP: Final = re.compile(r"\bexporter[^,;]*\bforeign\b|\bforeign-owned\b|\b(owned|controlled) by\b")
 _PRODUCTS: Final = frozenset({BACKDOOR_USED.id, FLAW_USED.id})
 _CRIMINAL_LAW: Final = (
     "packs hold the law of transfers, and little criminal law on unlawful access: that a pack bars nothing does not "

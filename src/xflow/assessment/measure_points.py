@@ -153,11 +153,10 @@ def no_more_than_needed(view: RegimeInView) -> PointScore:
     failing = [each for each in heavy if any(_would_do(mild, each, view, taxonomy) for mild in milder)]
     doubtful = [each for each in view.restrictive if _more_than_a_copy(each)]
     elsewhere = [each for each in heavy if _is_milder_elsewhere(each, view)]
-    good = len(heavy) - len(failing)
     return PointScore(
         "I2e",
         "no more is restricted than the aim needs",
-        _unless_named(good, len(heavy), bool(elsewhere)) if heavy else Fulfilment.MET,
+        _as_needed(view, heavy, failing, elsewhere),
         f"{len(failing)} of {len(heavy)} bans and demands to keep data stand beside a milder measure of the same aim"
         if heavy
         else "no ban and no demand to keep data is without a way through",
@@ -173,6 +172,17 @@ def no_more_than_needed(view: RegimeInView) -> PointScore:
             "whether a milder measure would reach the aim as well a tribunal would judge",
         ),
     )
+
+
+def _as_needed(
+    view: RegimeInView, heavy: list[Measure], failing: list[Measure], elsewhere: list[Measure]
+) -> Fulfilment:
+    """Say how far the point is met; that nothing milder was found counts only if the law of others was looked at."""
+    if not heavy:
+        return Fulfilment.MET
+    if not failing and not view.holds_others:
+        return Fulfilment.NOT_ASSESSABLE
+    return _unless_named(len(heavy) - len(failing), len(heavy), bool(elsewhere))
 
 
 def _is_milder_elsewhere(measure: Measure, view: RegimeInView) -> bool:

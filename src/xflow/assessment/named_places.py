@@ -106,4 +106,4 @@ def _parents(area: str, view: RegimeInView) -> frozenset[str]:
     place = view.gazetteer[area]
     if place.members:
         return frozenset[str]().union(*(_parents(each.code, view) for each in place.members))
-    return frozenset({place.parent or place.code})
+    return frozenset({place.code}) if place.parent is None else _parents(place.parent, view)

@@ -133,6 +133,11 @@ class RegimeInView:
         """Tell whether the policy holds the law of another place."""
         return not self._covered.isdisjoint(self.gazetteer.laws_of(code, self.on))
 
+    @property
+    def holds_others(self) -> bool:
+        """Tell whether the policy holds the law of anybody else."""
+        return bool(self._covered)
+
     @functools.cached_property
     def _covered(self) -> frozenset[str]:
         return frozenset(itertools.chain.from_iterable(each.codes for each in self.policy.regimes)) - self.laws
