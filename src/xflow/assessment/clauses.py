@@ -178,9 +178,15 @@ def prong_finding(case: Case, prong: Prong, evidence: tuple[Evidence, ...]) -> P
     stated = tuple(each.observation() for each in evidence if each.about is prong.kind)
     together = (*computed, *stated)
     if prong.judge is Judge.TRIBUNAL:
-        return ProngFinding(prong, together, verdict_of(together))
+        return _of_a_tribunal(prong, together, evidence)
     contrary = (*computed, *stated) if prong.kind is ProngKind.ESSENTIAL_SECURITY else stated
     return ProngFinding(prong, together, _of_the_party(prong, contrary), _SELF_JUDGED[prong.judge])
+
+
+def _of_a_tribunal(prong: Prong, together: tuple[Observation, ...], evidence: tuple[Evidence, ...]) -> ProngFinding:
+    settling = tuple(each.observation() for each in evidence if each.about is prong.kind and each.settles)
+    reason = "settled by what is stated to have been found; what was computed does not count" if settling else ""
+    return ProngFinding(prong, together, verdict_of(settling or together), reason)
 
 
 def _of_the_party(prong: Prong, contrary: tuple[Observation, ...]) -> Verdict:

@@ -23,6 +23,8 @@ class Evidence:
         source: Where that stands: a citation, an address, or a report in words.
         weight: Which way it points.
         would_settle: What further evidence would settle it, if it is open.
+        settles: Whether it is a finding on the prong by those who judge it, such as that of a tribunal; then what was
+            computed is shown beside it and does not count.
 
     Example:
         >>> from xflow.model.treaty_terms import ProngKind
@@ -36,6 +38,7 @@ class Evidence:
     source: Citation | str
     weight: Weight
     would_settle: str = ""
+    settles: bool = False
 
     def observation(self) -> Observation:
         """Give it as an observation that was stated."""
