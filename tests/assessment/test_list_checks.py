@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 
 import xflow as xf
@@ -85,6 +86,16 @@ def test_a_list_of_a_zone_is_found_by_its_id() -> None:
     assert [hit.number for hit in few.hits if hit.certain] == [2]
     assert many.standing is few.standing is xf.ListStanding.LISTED
     assert str(xf.check_list(["contact"], "cn.tj.list.2024", on=DAY)).startswith("Negative list of the Tianjin zone")
+
+
+def test_a_company_may_have_a_list() -> None:
+    """A list of somebody who is no place is held against data, and looked through, wherever they begin."""
+    house = xf.Regime("house", "ACME", ["ACME"], DAY, "Data flow freely.", everywhere=True)
+    policy = attrs.evolve(toy.TOY, regimes=[*toy.TOY.regimes, house])
+    own = listed(SECRET, by="ACME")
+    found = xf.check_list(["health"], own, on=DAY, policy=policy, without=["cn.important"])
+    assert found.free == ("health",)
+    assert xf.ListFaultKind.NEVER_HITS not in {each.kind for each in xf.list_faults(own, policy)}
 
 
 def test_faults_are_told() -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.policies import Policy
 
 
@@ -85,8 +86,10 @@ def conditions_in(listed: NegativeList) -> Iterator[tuple[str, Condition]]:
             yield f"the treatment of entry {number}", each.treatment.requirement
 
 
-def within(listed: NegativeList) -> Condition:
-    """Give what a list covers of what leaves the place whose list it is."""
+def within(listed: NegativeList, places: Gazetteer) -> Condition:
+    """Give what a list covers of what leaves the place whose list it is; a company's own list names no place."""
+    if listed.by not in places:
+        return listed.scope
     return PlaceIn("origin", frozenset({listed.by})) & listed.scope
 
 

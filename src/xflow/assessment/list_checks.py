@@ -183,7 +183,8 @@ def check_list(
     holdings = read_data(data)
     if not holdings:
         raise InvalidValueError("no data: name at least one category, such as data=['contact']")
-    profile.setdefault("origin", listed.by)
+    if listed.by in gazetteer:
+        profile.setdefault("origin", listed.by)
     checking = _Checking(listed, lawbook_of(law), Wording(law), day, gazetteer)
     return ListCheck(listed, day, tuple(checking.checked(each, profile, presume=presume) for each in holdings))
 

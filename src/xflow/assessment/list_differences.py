@@ -235,7 +235,7 @@ class _Comparing:
     ) -> None:
         self._lists, self._lawbook, self._words = (first, second), lawbook, words
         self._day, self._places = day, places
-        self._scopes = [within(each) if first.by == second.by else each.scope for each in self._lists]
+        self._scopes = [within(each, places) if first.by == second.by else each.scope for each in self._lists]
         self.conditions = (*self._scopes, *(condition for each in self._lists for _, condition in conditions_in(each)))
 
     def treated(self, kinds: tuple[str, ...]) -> tuple[tuple[TreatedDifferently, ...], tuple[str, ...]]:

@@ -113,7 +113,7 @@ class _Looking:
 
     def __init__(self, listed: NegativeList, law: Policy, day: dt.date, places: Gazetteer) -> None:
         self._entries = tuple(enumerate(listed.entries, start=1))
-        self._scope, self._words, self._lawbook = within(listed), Wording(law), lawbook_of(law)
+        self._scope, self._words, self._lawbook = within(listed, places), Wording(law), lawbook_of(law)
         conditions = (self._scope, *(condition for _, condition in conditions_in(listed)))
         self._space = OpenClasses(Transfer(), day, self._lawbook, places, conditions)
         self._rungs = Rungs(self._space, self._lawbook, day)
