@@ -10,8 +10,9 @@ from hypothesis import given
 
 import xflow as xf
 from tests.property.running import examples
-from tests.strategies import PLACES, Case, cases, conditions, policies
+from tests.strategies import PLACES, TAXONOMY, Case, cases, conditions, policies
 from xflow.assessment.necessity import necessity
+from xflow.assessment.subject_matter import SubjectMatter
 from xflow.assessment.swaps import discrimination
 from xflow.assessment.treatments import Treatments
 from xflow.assessment.verdicts import Verdict, Weight, verdict_of
@@ -141,3 +142,12 @@ def _necessity(measure: xf.Measure, policy: xf.Policy, other: xf.Policy) -> tupl
 
 def _against(found: tuple[Observation, ...]) -> int:
     return sum(each.weight is Weight.AGAINST for each in found)
+
+
+@examples()
+@given(wide=conditions(), narrowing=conditions())
+def test_a_narrower_condition_concerns_no_more_data(wide: Condition, narrowing: Condition) -> None:
+    """Whatever is asked beside, no kind of data is concerned that was not before; of either of two, all are."""
+    matter = SubjectMatter(TAXONOMY, {})
+    assert matter.of(And((wide, narrowing))) == matter.of(wide) & matter.of(narrowing)
+    assert matter.of(Or((wide, narrowing))) == matter.of(wide) | matter.of(narrowing)
