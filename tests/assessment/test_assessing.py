@@ -13,6 +13,7 @@ from xflow.assessment.assessing import Assessment, assess, find_treaty
 from xflow.assessment.clauses import Standing
 from xflow.assessment.evidence import Evidence
 from xflow.assessment.verdicts import Verdict, Weight
+from xflow.model.sources import Confidence
 from xflow.model.treaties import Pairing, Prong, Transition
 from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Force, Judge, NecessityStandard, ProngKind
 
@@ -46,7 +47,10 @@ def test_a_promise_without_a_way_out_is_broken_by_what_it_rules_out() -> None:
     """If nothing excepts a measure that does what is ruled out, it is inconsistent as far as can be told."""
     found = judged(RULE, treaty(promise()))
     assert found.standing is Standing.INCONSISTENT
-    assert "No exception of its own is recorded." in told(found)
+    assert "No exception is recorded; one may stand elsewhere in the treaty." in told(found)
+    recalled = attrs.evolve(TEXT.article(1, checked_on=DAY), confidence=Confidence.RECALLED)
+    unread = attrs.evolve(promise(), cite=recalled)
+    assert judged(RULE, treaty(unread)).standing is Standing.DOUBTFUL
 
 
 @pytest.mark.parametrize("force", [each for each in Force if each is not Force.BINDING])

@@ -28,7 +28,9 @@ NOW = dt.date(2026, 11, 24)
 LEAVE = xf.Mechanism("cn.leave", "leave", "ask for leave", MechanismKind.APPROVAL)
 CLAUSES = xf.Mechanism("cn.clauses", "clauses", "sign them")
 BANK = xf.YesNo("cn.bank", "the exporter is a bank", "Is it a bank?", xf.About.EXPORTER)
-LAW = xf.Policy(mechanisms=[LEAVE, CLAUSES], facts=[BANK])
+BIOBANK = xf.YesNo("cn.biobank", "the exporter is a biobank", "Is it a biobank?", xf.About.EXPORTER)
+TO_A_BANK = xf.YesNo("cn.to_bank", "the recipient is a bank", "Is it a bank?", xf.About.RECIPIENT)
+LAW = xf.Policy(mechanisms=[LEAVE, CLAUSES], facts=[BANK, BIOBANK, TO_A_BANK])
 OUTBOUND, INBOUND = frozenset({Role.ORIGIN, Role.FOLLOWING}), frozenset({Role.DESTINATION})
 
 
@@ -89,6 +91,9 @@ def test_every_form_stands_in_the_table() -> None:
         (Exclusion.GOVERNMENT_DATA, xf.includes("personal"), False),
         (Exclusion.FINANCE, xf.includes("payment"), None),
         (Exclusion.FINANCE, BANK, None),
+        (Exclusion.FINANCE, ~BANK, False),
+        (Exclusion.FINANCE, BIOBANK, False),
+        (Exclusion.FINANCE, TO_A_BANK, False),
         (Exclusion.FINANCE, xf.includes("health"), False),
         (Exclusion.AUDIOVISUAL, xf.includes("video_viewing"), None),
         (Exclusion.CREDIT_REPORTING, xf.includes("company_credit"), None),

@@ -154,7 +154,7 @@ def _commitment(finding: CommitmentFinding, told: _Told) -> Iterator[str]:
         state = "free of dispute settlement" if each.bound else "not bound"
         yield f"  {_place(each.code)} is {state} {each.period}{scope}."
     if not finding.clauses:
-        yield "  No exception of its own is recorded."
+        yield "  No exception is recorded; one may stand elsewhere in the treaty."
     for way in finding.clauses:
         yield from _clause(way, told)
 

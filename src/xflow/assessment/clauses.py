@@ -10,6 +10,7 @@ from attrs import frozen
 
 from xflow.assessment.observing import SETTLED_BY, observed
 from xflow.assessment.verdicts import Observation, Verdict, Weight, verdict_of
+from xflow.model.sources import Confidence
 from xflow.model.treaty_terms import Force, Judge, ProngKind
 
 if TYPE_CHECKING:
@@ -96,11 +97,17 @@ class CommitmentFinding:
 
     @property
     def standing(self) -> Standing:
-        """Give how the measure stands under the commitment."""
+        """Give how the measure stands under the commitment.
+
+        It is inconsistent only if it is sure that the commitment is engaged, that it binds in full, and if its text was
+        read: of a text that was not, some way out may be missing here.
+        """
         if self.engagement.engaged is False:
             return Standing.NOT_ENGAGED
         standing = _STANDINGS[_best(each.verdict for each in self.clauses)]
-        sure = self.engagement.engaged is True and self.engagement.commitment.force is Force.BINDING
+        promise = self.engagement.commitment
+        read = promise.cite.confidence is Confidence.SEEN
+        sure = self.engagement.engaged is True and promise.force is Force.BINDING and read
         return Standing.DOUBTFUL if standing is Standing.INCONSISTENT and not sure else standing
 
     @property

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from xflow.assessment.scopes import always, kinds, named_facts
+from xflow.assessment.scopes import always, kinds, literals
+from xflow.model.facts import About
 from xflow.model.measures import Objective
 from xflow.model.treaty_terms import CommitmentKind, Exclusion
 
@@ -36,12 +37,15 @@ EXCLUDED_OBJECTIVES: Final[Mapping[Exclusion, frozenset[Objective]]] = MappingPr
 
 EXCLUDED_FACTS: Final[Mapping[Exclusion, tuple[str, ...]]] = MappingProxyType(
     {
-        Exclusion.FINANCE: ("bank", "financ", "payment", "insur", "lend", "securities", "broker_dealer"),
-        Exclusion.GOVERNMENT_DATA: ("state_body", "government", "public_body", "public_operator"),
-        Exclusion.PROCUREMENT: ("procure", "government_contract", "public_contract"),
+        Exclusion.FINANCE: (
+            *("bank", "banking", "broker", "finance", "financial", "insurer", "lending"),
+            *("payment", "payments", "reinsurer", "securities"),
+        ),
+        Exclusion.GOVERNMENT_DATA: ("government", "state_body", "public_body"),
+        Exclusion.PROCUREMENT: ("procurement",),
     }
 )
-"""Parts of the ids of facts by which it shows the same."""
+"""Words in the ids of facts, not on the recipient, by which it shows the same if they are asked to be so."""
 
 _QUESTIONS: Final[Mapping[Exclusion, str]] = MappingProxyType(
     {
@@ -97,11 +101,14 @@ def is_about(case: Case, exclusion: Exclusion) -> bool:
     """
     if case.measure.objective in EXCLUDED_OBJECTIVES.get(exclusion, ()):
         return True
-    parts = EXCLUDED_FACTS.get(exclusion, ())
-    facts = named_facts([case.scope])
-    return any(part in fact for fact in facts for part in parts) or any(
-        _is_kind(case, kind, exclusion) for kind in kinds(case.scope)
-    )
+    return _names_a_fact(case, exclusion) or any(_is_kind(case, kind, exclusion) for kind in kinds(case.scope))
+
+
+def _names_a_fact(case: Case, exclusion: Exclusion) -> bool:
+    words = EXCLUDED_FACTS.get(exclusion, ())
+    recipient = {each.id for each in case.policy.facts if each.about is About.RECIPIENT}
+    asked = {each.fact for each in literals(case.scope) if each.positive} - recipient
+    return any(f"_{word}_" in f"_{fact.replace('.', '_')}_" for fact in asked for word in words)
 
 
 def is_financial(case: Case) -> bool:

@@ -26,7 +26,7 @@ from xflow.model.conditions import (
 from xflow.model.readers import as_tuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 
 @frozen
@@ -156,9 +156,3 @@ def always(reading: Reading, test: Callable[[Literal], bool]) -> bool:
             return True
         case _:
             return test(reading)
-
-
-def named_facts(readings: Iterable[Reading]) -> tuple[str, ...]:
-    """Give the ids of the facts that are asked, each once, as they stand."""
-    found = (each.fact for reading in readings for each in literals(reading) if each.fact)
-    return tuple(dict.fromkeys(found))
