@@ -27,7 +27,10 @@ def test_a_clause_that_is_met_excepts_a_measure() -> None:
     found = judged(RULE, treaty(promise(way(OBJECTIVE), way(SECURITY, title="Security"))))
     assert found.standing is Standing.CONSISTENT
     assert [each.verdict for each in found.clauses] == [Verdict.SATISFIED, Verdict.DOUBTFUL]
-    assert "An exception covers it, by all that was found: Public policy (Art. 3)" in told(found)
+    assert (
+        "An exception covers it, by all that was found; satisfied: Public policy (Art. 3); doubtful: Security"
+        in told(found)
+    )
 
 
 def test_what_is_not_judged_is_never_met() -> None:

@@ -101,12 +101,19 @@ def _lines(assessment: Assessment) -> Iterator[str]:
 def _headline(assessment: Assessment) -> str:
     if not assessment.commitments:
         return "Nothing was judged, because who imposes it is not bound; ask as if it were, to see how it would stand"
-    relied = [each for each in assessment.clauses if each.verdict is Verdict.SATISFIED]
-    by = f": {', '.join(f'{each.clause.title} ({each.clause.cite.pinpoint})' for each in relied)}" if relied else ""
-    ending = by if assessment.standing is Standing.CONSISTENT else ""
+    ending = f"; {'; '.join(_by_verdict(assessment))}" if assessment.clauses else ""
     start = "If it were bound, " if assessment.as_if_bound else ""
     meaning = MEANINGS[assessment.standing]
     return f"{start or meaning[0].upper()}{meaning if start else meaning[1:]}{ending}"
+
+
+def _by_verdict(assessment: Assessment) -> Iterator[str]:
+    """Name the ways out by what each comes to, so that the whole is not read as the verdict on one of them."""
+    for verdict in Verdict:
+        ways = (each.clause for each in assessment.clauses if each.verdict is verdict)
+        names = dict.fromkeys(f"{way.title} ({way.cite.pinpoint})" for way in ways)
+        if names:
+            yield f"{verdict.value}: {', '.join(names)}"
 
 
 def _applicability(assessment: Assessment) -> Iterator[str]:
