@@ -11,6 +11,7 @@ from tests.assessment.lists import HEALTH_MANY, HEALTH_SOME, HR, LISTED, OPERATO
 from xflow.assessment import open_classes
 from xflow.errors import InvalidValueError
 from xflow.evaluation.diagrams import DiagramTooLargeError
+from xflow.model.conditions import Held
 from xflow.model.negative_lists import ListEntry
 
 Kind = xf.ListFaultKind
@@ -49,6 +50,14 @@ def test_an_entry_is_shadowed_by_one_that_asks_as_much() -> None:
     assert _faults(HEALTH_MANY, HEALTH_MANY)[Kind.SHADOWED] == [(2, 1)]
     assert _faults(OPERATORS, OPERATORS)[Kind.SHADOWED] == [(2, 1)]
     assert Kind.SHADOWED not in _faults(OPERATORS, attrs.evolve(OPERATORS, treatment=xf.Prohibit()))
+
+
+def test_an_entry_that_asks_for_an_older_contract_is_not_shadowed() -> None:
+    """A contract of any day does not do where one of a period is asked for; the other way round it does."""
+    dated = xf.require(Held("cn.contract", xf.since("2026-01-01")))
+    strict, lax = (attrs.evolve(HEALTH_SOME, treatment=each) for each in (dated, xf.require(toy.CONTRACT)))
+    assert _faults(lax, strict)[Kind.SHADOWED] == [(1, 2)]
+    assert Kind.NO_WAY not in _faults(lax)
 
 
 def test_an_entry_is_shadowed_by_several_together() -> None:

@@ -42,8 +42,8 @@ Rules: TypeAlias = "tuple[Rule, ...]"
 Sides: TypeAlias = tuple[Rules, Rules]
 
 EVERYTHING: Final = (
-    "all destinations, kinds of data, numbers, facts, and mechanisms in place (unaltered, and concluded on the day), "
-    "with definitions as their conditions give them"
+    "all destinations, kinds of data, numbers, facts, and mechanisms in place, whenever they were concluded, with "
+    "definitions as their conditions give them"
 )
 
 
@@ -251,8 +251,7 @@ class Rungs:
     def __init__(self, space: OpenClasses, lawbook: Lawbook, day: dt.date) -> None:
         self.space = space
         known = lawbook.mechanisms
-        levels = enumerate(space.suppliable)
-        self._suppliable = [level for level, name in levels if known[name].can_be_supplied_on(day)]
+        self._suppliable = frozenset(name for name, each in known.items() if each.can_be_supplied_on(day))
 
     def worst_of(self, rules: Iterable[Rule]) -> int:
         """Give the most severe rung of several rules."""
@@ -289,10 +288,7 @@ class Rungs:
 
     def attainable(self, requirement: Condition) -> int:
         """Give the diagram that is true where a requirement is met once all that can be supplied is."""
-        result = self.space.holds(requirement)
-        for level in self._suppliable:
-            result = self.space.diagrams.restrict(result, level, 1)
-        return result
+        return self.space.supplied(self.space.holds(requirement), self._suppliable)
 
     def _lifted(self, lifters: tuple[Lifter, ...]) -> int:
         return self.space.either(*map(self._holds, lifters))

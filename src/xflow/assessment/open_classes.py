@@ -38,10 +38,11 @@ from xflow.model.conditions import (
 )
 from xflow.model.intervals import Interval
 from xflow.model.knowledge import NOT_APPLICABLE, UNKNOWN
+from xflow.model.periods import ALWAYS
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from xflow.analysis.comparing.wording import Wording
     from xflow.evaluation.lawbooks import Lawbook
@@ -77,19 +78,21 @@ class OpenClasses(Space):
         reach = reach_of(transfer, day, places).with_everywhere(lawbook.everywhere)
         view = View(transfer, day, reach, lawbook.taxonomy, places, lawbook.mechanisms)
         named = dict.fromkeys(all_leaves(asked, lawbook, recognitions))
-        held = sorted({each.mechanism for each in named if isinstance(each, Held)})
+        held = [each for each in named if isinstance(each, Held)]
+        self._dated = tuple(each for each in held if each.concluded != ALWAYS)
         switches = [LawOf(code) for code in grantors]
-        switches += [_switch(each) for each in named if isinstance(each, DataWithin)]
+        switches += [_switch(each) for each in named if each in self._dated or isinstance(each, DataWithin)]
         self.day, self.taxonomy = day, lawbook.taxonomy
-        super().__init__(view, lawbook, recognitions, held, asked, switches)
+        undated = sorted({each.mechanism for each in held if each.concluded == ALWAYS})
+        super().__init__(view, lawbook, recognitions, undated, asked, switches)
 
     def holds(self, condition: Condition) -> int:
         """Turn a condition into a diagram, with what is in place left open."""
         return self.truth(condition, supplying=True)
 
     def truth(self, condition: Condition, *, supplying: bool = False) -> int:
-        """Turn a condition into a diagram; whether all data are within some kinds is left open, too."""
-        if isinstance(condition, DataWithin):
+        """Turn a condition into a diagram; data that are only of some kinds, and days of conclusion, are left open."""
+        if isinstance(condition, DataWithin) or condition in self._dated:
             return self._is_on(_switch(condition))
         return super().truth(condition, supplying=supplying)
 
@@ -102,6 +105,16 @@ class OpenClasses(Space):
 
     def _is_on(self, switch: LawOf) -> int:
         return self.diagrams.apply(_not_zero, self.law(switch))
+
+    def supplied(self, diagram: int, mechanisms: Container[str]) -> int:
+        """Give a diagram as it is once some mechanisms are put in place on the day."""
+        for level, name in enumerate(self.suppliable):
+            if name in mechanisms:
+                diagram = self.diagrams.restrict(diagram, level, 1)
+        for each in self._dated:
+            if each.mechanism in mechanisms and self.day in each.concluded:
+                diagram = self.diagrams.restrict(diagram, self._levels[_switch(each)], 1)
+        return diagram
 
     def both(self, *diagrams: int) -> int:
         """Conjoin diagrams."""
@@ -135,9 +148,15 @@ class OpenClasses(Space):
             return diagram
         try:
             with self.diagrams.within(CONSTRAINT_BOUND):
-                return self.both(diagram, self.possible(self.diagrams.levels(diagram)))
+                return self.both(diagram, self.possible(self.diagrams.levels(diagram)), *self._concluded())
         except DiagramTooLargeError:
             return diagram
+
+    def _concluded(self) -> Iterator[int]:
+        """Walk over diagrams that are true where what was concluded in a period is in place."""
+        for each in self._dated:
+            if each.mechanism in self.suppliable:
+                yield self.either(self.negated(self.holds(each)), self.holds(Held(each.mechanism)))
 
     def may_be(self, diagram: int) -> bool:
         """Tell whether a diagram is true for some combination that can occur."""
@@ -181,8 +200,8 @@ class OpenClasses(Space):
         if level < len(self.suppliable):
             return words.says(Held(self.suppliable[level]))
         match self.variables[level].asked:
-            case LawOf(code):
-                return code if code.startswith("the data") else f"the law of {code} is touched"
+            case LawOf(code, text):
+                return text or f"the law of {code} is touched"
             case Includes() as asked:
                 return words.says(asked)
             case People(category, window, excluding):
@@ -200,8 +219,15 @@ class OpenClasses(Space):
         return f"{name}: {_value(self.variables[level].classes[number])}"
 
 
-def _switch(leaf: DataWithin) -> LawOf:
-    return LawOf(f"the data are only {', '.join(sorted(leaf.categories))}")
+def _switch(leaf: Condition) -> LawOf:
+    """Give the unknown that stands for whether a leaf holds, where its parts are not told apart."""
+    match leaf:
+        case DataWithin(categories):
+            return LawOf(repr(sorted(categories)), f"the data are only {', '.join(sorted(categories))}")
+        case Held(mechanism, concluded):
+            return LawOf(f"{mechanism} {concluded}", f"{mechanism}, concluded {concluded}, is in place")
+        case _:  # pragma: no cover  (no other leaf is asked for so)
+            raise AssertionError(leaf)
 
 
 def _not_zero(rung: int, _: int) -> int:
