@@ -86,23 +86,23 @@ if TYPE_CHECKING:
     from xflow.analysis.comparing.variants import Variant
     from xflow.analysis.comparing.witnesses import Upshot, Witness
     from xflow.analysis.timelines import Stretch, Timeline, timeline
-    from xflow.assessment.applicability import Applicability, Engagement
-    from xflow.assessment.assessing import Assessment, assess
-    from xflow.assessment.clauses import ClauseFinding, CommitmentFinding, ProngFinding, Standing
-    from xflow.assessment.concerns import Concern, concerns_of
-    from xflow.assessment.evidence import Evidence
-    from xflow.assessment.exclusions import ExclusionFinding
-    from xflow.assessment.forms_of_measures import Form
-    from xflow.assessment.list_checks import KindChecked, ListCheck, ListHit, ListStanding, check_list
-    from xflow.assessment.list_differences import EntryChange, ListDifference, TreatedDifferently, diff_lists
-    from xflow.assessment.list_flaws import ListFault, ListFaultKind, list_faults
-    from xflow.assessment.list_joins import merge_lists
-    from xflow.assessment.listing import LeftFree, Listing, as_negative_list
-    from xflow.assessment.listing_proof import ClassThatDiffers, ListingProof
-    from xflow.assessment.restrictiveness import Grading, Restrictiveness, restrictiveness_of
-    from xflow.assessment.scorecards import Fulfilment, PointScore, Scorecard
-    from xflow.assessment.scoring import principles
-    from xflow.assessment.treaty_tables import TreatyComparison, TreatyRow, compare_treaties
+    from xflow.assessment.agreements.applicability import Applicability, Engagement
+    from xflow.assessment.agreements.assessing import Assessment, assess
+    from xflow.assessment.agreements.clauses import ClauseFinding, CommitmentFinding, ProngFinding, Standing
+    from xflow.assessment.agreements.evidence import Evidence
+    from xflow.assessment.agreements.exclusions import ExclusionFinding
+    from xflow.assessment.agreements.forms_of_measures import Form
+    from xflow.assessment.agreements.treaty_tables import TreatyComparison, TreatyRow, compare_treaties
+    from xflow.assessment.lists.list_checks import KindChecked, ListCheck, ListHit, ListStanding, check_list
+    from xflow.assessment.lists.list_differences import EntryChange, ListDifference, TreatedDifferently, diff_lists
+    from xflow.assessment.lists.list_flaws import ListFault, ListFaultKind, list_faults
+    from xflow.assessment.lists.list_joins import merge_lists
+    from xflow.assessment.lists.listing import LeftFree, Listing, as_negative_list
+    from xflow.assessment.lists.listing_proof import ClassThatDiffers, ListingProof
+    from xflow.assessment.measures.restrictiveness import Grading, Restrictiveness, restrictiveness_of
+    from xflow.assessment.principles.scorecards import Fulfilment, PointScore, Scorecard
+    from xflow.assessment.principles.scoring import principles
+    from xflow.assessment.reading.concerns import Concern, concerns_of
     from xflow.assessment.verdicts import Observation, Verdict, Weight
     from xflow.evaluation.decisions import Decision
     from xflow.evaluation.editions import Edition
@@ -385,47 +385,47 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Stretch": "xflow.analysis.timelines",
     "Timeline": "xflow.analysis.timelines",
     "timeline": "xflow.analysis.timelines",
-    "Applicability": "xflow.assessment.applicability",
-    "Engagement": "xflow.assessment.applicability",
-    "Assessment": "xflow.assessment.assessing",
-    "assess": "xflow.assessment.assessing",
-    "ClauseFinding": "xflow.assessment.clauses",
-    "CommitmentFinding": "xflow.assessment.clauses",
-    "ProngFinding": "xflow.assessment.clauses",
-    "Standing": "xflow.assessment.clauses",
-    "Concern": "xflow.assessment.concerns",
-    "concerns_of": "xflow.assessment.concerns",
-    "Evidence": "xflow.assessment.evidence",
-    "ExclusionFinding": "xflow.assessment.exclusions",
-    "Form": "xflow.assessment.forms_of_measures",
-    "KindChecked": "xflow.assessment.list_checks",
-    "ListCheck": "xflow.assessment.list_checks",
-    "ListHit": "xflow.assessment.list_checks",
-    "ListStanding": "xflow.assessment.list_checks",
-    "check_list": "xflow.assessment.list_checks",
-    "EntryChange": "xflow.assessment.list_differences",
-    "ListDifference": "xflow.assessment.list_differences",
-    "TreatedDifferently": "xflow.assessment.list_differences",
-    "diff_lists": "xflow.assessment.list_differences",
-    "ListFault": "xflow.assessment.list_flaws",
-    "ListFaultKind": "xflow.assessment.list_flaws",
-    "list_faults": "xflow.assessment.list_flaws",
-    "merge_lists": "xflow.assessment.list_joins",
-    "LeftFree": "xflow.assessment.listing",
-    "Listing": "xflow.assessment.listing",
-    "as_negative_list": "xflow.assessment.listing",
-    "ClassThatDiffers": "xflow.assessment.listing_proof",
-    "ListingProof": "xflow.assessment.listing_proof",
-    "Grading": "xflow.assessment.restrictiveness",
-    "Restrictiveness": "xflow.assessment.restrictiveness",
-    "restrictiveness_of": "xflow.assessment.restrictiveness",
-    "Fulfilment": "xflow.assessment.scorecards",
-    "PointScore": "xflow.assessment.scorecards",
-    "Scorecard": "xflow.assessment.scorecards",
-    "principles": "xflow.assessment.scoring",
-    "TreatyComparison": "xflow.assessment.treaty_tables",
-    "TreatyRow": "xflow.assessment.treaty_tables",
-    "compare_treaties": "xflow.assessment.treaty_tables",
+    "Applicability": "xflow.assessment.agreements.applicability",
+    "Engagement": "xflow.assessment.agreements.applicability",
+    "Assessment": "xflow.assessment.agreements.assessing",
+    "assess": "xflow.assessment.agreements.assessing",
+    "ClauseFinding": "xflow.assessment.agreements.clauses",
+    "CommitmentFinding": "xflow.assessment.agreements.clauses",
+    "ProngFinding": "xflow.assessment.agreements.clauses",
+    "Standing": "xflow.assessment.agreements.clauses",
+    "Concern": "xflow.assessment.reading.concerns",
+    "concerns_of": "xflow.assessment.reading.concerns",
+    "Evidence": "xflow.assessment.agreements.evidence",
+    "ExclusionFinding": "xflow.assessment.agreements.exclusions",
+    "Form": "xflow.assessment.agreements.forms_of_measures",
+    "KindChecked": "xflow.assessment.lists.list_checks",
+    "ListCheck": "xflow.assessment.lists.list_checks",
+    "ListHit": "xflow.assessment.lists.list_checks",
+    "ListStanding": "xflow.assessment.lists.list_checks",
+    "check_list": "xflow.assessment.lists.list_checks",
+    "EntryChange": "xflow.assessment.lists.list_differences",
+    "ListDifference": "xflow.assessment.lists.list_differences",
+    "TreatedDifferently": "xflow.assessment.lists.list_differences",
+    "diff_lists": "xflow.assessment.lists.list_differences",
+    "ListFault": "xflow.assessment.lists.list_flaws",
+    "ListFaultKind": "xflow.assessment.lists.list_flaws",
+    "list_faults": "xflow.assessment.lists.list_flaws",
+    "merge_lists": "xflow.assessment.lists.list_joins",
+    "LeftFree": "xflow.assessment.lists.listing",
+    "Listing": "xflow.assessment.lists.listing",
+    "as_negative_list": "xflow.assessment.lists.listing",
+    "ClassThatDiffers": "xflow.assessment.lists.listing_proof",
+    "ListingProof": "xflow.assessment.lists.listing_proof",
+    "Grading": "xflow.assessment.measures.restrictiveness",
+    "Restrictiveness": "xflow.assessment.measures.restrictiveness",
+    "restrictiveness_of": "xflow.assessment.measures.restrictiveness",
+    "Fulfilment": "xflow.assessment.principles.scorecards",
+    "PointScore": "xflow.assessment.principles.scorecards",
+    "Scorecard": "xflow.assessment.principles.scorecards",
+    "principles": "xflow.assessment.principles.scoring",
+    "TreatyComparison": "xflow.assessment.agreements.treaty_tables",
+    "TreatyRow": "xflow.assessment.agreements.treaty_tables",
+    "compare_treaties": "xflow.assessment.agreements.treaty_tables",
     "Observation": "xflow.assessment.verdicts",
     "Verdict": "xflow.assessment.verdicts",
     "Weight": "xflow.assessment.verdicts",

@@ -9,9 +9,9 @@ import xflow as xf
 from tests.assessment.toy_treaties import OBJECTIVE, SECURITY, TEXT, judged, measure, promise, told, treaty, way
 from tests.toy import BIG, DAY, TOY
 from xflow import UnknownProvisionError, UnknownTreatyError
-from xflow.assessment.assessing import Assessment, assess, find_treaty
-from xflow.assessment.clauses import Standing
-from xflow.assessment.evidence import Evidence
+from xflow.assessment.agreements.assessing import Assessment, assess, find_treaty
+from xflow.assessment.agreements.clauses import Standing
+from xflow.assessment.agreements.evidence import Evidence
 from xflow.assessment.verdicts import Verdict, Weight
 from xflow.model.sources import Confidence
 from xflow.model.treaties import Pairing, Prong, Transition

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from xflow import UnknownCategoryError, law
-from xflow.assessment.concerns import CONCERNS, CONCERNS_BY_DEFINITION, Concern, concerns_of, concerns_within
+from xflow.assessment.reading.concerns import CONCERNS, CONCERNS_BY_DEFINITION, Concern, concerns_of, concerns_within
 from xflow.model.vocabulary.data import HEALTH, TAXONOMY
 from xflow.model.vocabulary.taxonomy import taxonomy_with
 

@@ -9,10 +9,10 @@ import pytest
 
 import xflow as xf
 from tests.assessment.toy_treaties import judged, measure, promise, told, treaty
-from xflow.assessment.cases import Case
-from xflow.assessment.exclusions import exclusion_finding, is_about
-from xflow.assessment.forms_of_measures import BANNED_FORMS, Form, form_of, meets
-from xflow.assessment.scopes import always, kinds, literals, read
+from xflow.assessment.agreements.cases import Case
+from xflow.assessment.agreements.exclusions import exclusion_finding, is_about
+from xflow.assessment.agreements.forms_of_measures import BANNED_FORMS, Form, form_of, meets
+from xflow.assessment.reading.scopes import always, kinds, literals, read
 from xflow.model.conditions import ANYTHING, NOTHING, AtLeast, Defined, Held, NumberOf
 from xflow.model.measures import Role
 from xflow.model.mechanisms import MechanismKind

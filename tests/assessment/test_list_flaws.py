@@ -8,7 +8,7 @@ import pytest
 import xflow as xf
 from tests import toy
 from tests.assessment.lists import HEALTH_MANY, HEALTH_SOME, HR, LISTED, OPERATORS, SECRET, listed
-from xflow.assessment import open_classes
+from xflow.assessment.lists import open_classes
 from xflow.errors import InvalidValueError
 from xflow.evaluation.diagrams import DiagramTooLargeError
 from xflow.model.conditions import Held

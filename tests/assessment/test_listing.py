@@ -7,8 +7,8 @@ import pytest
 
 import xflow as xf
 from tests import toy
-from xflow.assessment import open_classes
-from xflow.assessment.listing_proof import prove
+from xflow.assessment.lists import open_classes
+from xflow.assessment.lists.listing_proof import prove
 from xflow.errors import InvalidValueError, UnknownJurisdictionError, UnknownPackError
 from xflow.evaluation.diagrams import DiagramTooLargeError
 from xflow.model.periods import to_date

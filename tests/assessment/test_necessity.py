@@ -10,9 +10,9 @@ import pytest
 import xflow as xf
 from tests.toy import ACT, ASSESSMENT, CONTRACT, DAY, LICENCE, RULES, TOY
 from xflow import law
-from xflow.assessment.necessity import necessity
-from xflow.assessment.restrictiveness import Restrictiveness, restrictiveness_of, way_through
-from xflow.assessment.subject_matter import SubjectMatter, has_threshold
+from xflow.assessment.measures.necessity import necessity
+from xflow.assessment.measures.restrictiveness import Restrictiveness, restrictiveness_of, way_through
+from xflow.assessment.reading.subject_matter import SubjectMatter, has_threshold
 from xflow.assessment.verdicts import Observation, Weight
 from xflow.model.conditions import ANYTHING, NOTHING, Condition, DataWithin, Defined
 from xflow.model.periods import to_date

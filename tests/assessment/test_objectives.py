@@ -11,9 +11,9 @@ import pytest
 import xflow as xf
 from tests.assessment.toy_treaties import OBJECTIVE, SECURITY, judged, measure, promise, treaty, way
 from tests.toy import OPERATOR, RULES, TOY
-from xflow.assessment.cases import Case
-from xflow.assessment.instruments import transfer_instruments
-from xflow.assessment.objectives import (
+from xflow.assessment.agreements.cases import Case
+from xflow.assessment.measures.instruments import transfer_instruments
+from xflow.assessment.measures.objectives import (
     CONTESTED,
     SECURITY_OBJECTIVES,
     objective_fits,

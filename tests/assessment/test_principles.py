@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 import xflow as xf
-from xflow.assessment.least_developed import least_developed_on
-from xflow.assessment.scorecards import Fulfilment, share_met
+from xflow.assessment.principles.least_developed import least_developed_on
+from xflow.assessment.principles.scorecards import Fulfilment, share_met
 from xflow.law.initiative import INITIATIVE
 from xflow.model.conditions import includes
 from xflow.model.facts import About, YesNo

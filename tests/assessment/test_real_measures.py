@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.assessment.toy_treaties import told
-from xflow.assessment.assessing import Assessment, assess
-from xflow.assessment.clauses import Standing
-from xflow.assessment.evidence import Evidence
-from xflow.assessment.forms_of_measures import Form
+from xflow.assessment.agreements.assessing import Assessment, assess
+from xflow.assessment.agreements.clauses import Standing
+from xflow.assessment.agreements.evidence import Evidence
+from xflow.assessment.agreements.forms_of_measures import Form
 from xflow.assessment.verdicts import Verdict, Weight
 from xflow.model.treaty_terms import CommitmentKind, ProngKind
 

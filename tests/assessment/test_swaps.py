@@ -13,8 +13,8 @@ import pytest
 import xflow as xf
 from tests.toy import ACT, ASSESSMENT, CONTRACT, DAY, RULES, TOY
 from xflow import law
-from xflow.assessment import treatments
-from xflow.assessment.swaps import discrimination, disguised_restriction
+from xflow.assessment.measures.swaps import discrimination, disguised_restriction
+from xflow.assessment.reading import treatments
 from xflow.assessment.verdicts import Observation, Verdict, Weight, verdict_of
 from xflow.model.conditions import ANYTHING, NOTHING, ValueIn
 from xflow.model.periods import to_date

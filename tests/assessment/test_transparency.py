@@ -11,8 +11,8 @@ import pytest
 import xflow as xf
 from tests.assessment.toy_treaties import measure
 from tests.toy import ACT, BIG, HANDLED, TOY
-from xflow.assessment.cases import Case
-from xflow.assessment.transparency import transparency
+from xflow.assessment.agreements.cases import Case
+from xflow.assessment.measures.transparency import transparency
 from xflow.assessment.verdicts import Weight
 from xflow.model.conditions import AtLeast, ConclusionDay
 from xflow.model.mechanisms import MechanismKind

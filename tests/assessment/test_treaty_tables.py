@@ -7,7 +7,7 @@ import pytest
 from tests.assessment.toy_treaties import OBJECTIVE, SECURITY, promise, treaty, way
 from tests.toy import DAY
 from xflow import UnknownTreatyError
-from xflow.assessment.treaty_tables import compare_treaties
+from xflow.assessment.agreements.treaty_tables import compare_treaties
 from xflow.law.treaties import CPTPP, TREATIES
 from xflow.model.treaty_terms import CommitmentKind, Judge, NecessityStandard, ProngKind
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import xflow as xf
 from tests.toy import ACT, DAY
-from xflow.assessment.assessing import Assessment, assess
+from xflow.assessment.agreements.assessing import Assessment, assess
 from xflow.model.conditions import to_condition
 from xflow.model.measures import Role
 from xflow.model.places.jurisdictions import Membership
@@ -16,7 +16,7 @@ from xflow.model.treaty_terms import Ban, CommitmentKind, Force, Judge, ProngKin
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from xflow.assessment.evidence import Evidence
+    from xflow.assessment.agreements.evidence import Evidence
     from xflow.model.conditions import Expression
     from xflow.model.measures import Effect
     from xflow.model.treaties import Pairing, Transition

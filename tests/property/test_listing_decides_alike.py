@@ -61,7 +61,7 @@ def test_the_law_elsewhere_stays_what_it_is(case: Case, draw: random.Random) -> 
 @given(case=cases(), draw=st.randoms(use_true_random=False))
 def test_a_list_that_is_not_alike_is_told(case: Case, draw: random.Random) -> None:
     """Where a transfer differs after an entry was dropped, the proof names a class that differs."""
-    from xflow.assessment.listing_proof import prove  # noqa: PLC0415
+    from xflow.assessment.lists.listing_proof import prove  # noqa: PLC0415
 
     by = draw.choice(CODES)
     listing = _listing(case, by)

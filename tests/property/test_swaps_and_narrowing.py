@@ -11,10 +11,10 @@ from hypothesis import given
 import xflow as xf
 from tests.property.running import examples
 from tests.strategies import PLACES, TAXONOMY, Case, cases, conditions, policies
-from xflow.assessment.necessity import necessity
-from xflow.assessment.subject_matter import SubjectMatter
-from xflow.assessment.swaps import discrimination
-from xflow.assessment.treatments import Treatments
+from xflow.assessment.measures.necessity import necessity
+from xflow.assessment.measures.swaps import discrimination
+from xflow.assessment.reading.subject_matter import SubjectMatter
+from xflow.assessment.reading.treatments import Treatments
 from xflow.assessment.verdicts import Verdict, Weight, verdict_of
 from xflow.errors import TransferError
 from xflow.model.conditions import And, Condition, Constant, Labelled, Not, Or, PlaceIn, Recognised, ValueIn

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from xflow.assessment.scopes import always, kinds, literals
+from xflow.assessment.reading.scopes import always, kinds, literals
 from xflow.model.facts import About
 from xflow.model.measures import Objective
 from xflow.model.treaty_terms import CommitmentKind, Exclusion
@@ -15,7 +15,7 @@ from xflow.model.treaty_terms import CommitmentKind, Exclusion
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from xflow.assessment.cases import Case
+    from xflow.assessment.agreements.cases import Case
     from xflow.model.truth import Kleene
 
 EXCLUDED_KINDS: Final[Mapping[Exclusion, tuple[str, ...]]] = MappingProxyType(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from xflow.assessment.concerns import Concern, concerns_of
-from xflow.assessment.named_places import naming_of
-from xflow.assessment.necessity import necessity
-from xflow.assessment.scorecards import Fulfilment, PointScore, ids_of, share_met
-from xflow.assessment.swaps import discrimination
+from xflow.assessment.measures.necessity import necessity
+from xflow.assessment.measures.swaps import discrimination
+from xflow.assessment.principles.scorecards import Fulfilment, PointScore, ids_of, share_met
+from xflow.assessment.reading.concerns import Concern, concerns_of
+from xflow.assessment.reading.named_places import naming_of
 from xflow.assessment.verdicts import Weight
 from xflow.model.conditions import AtLeast, DataWithin, Held, Includes, People
 from xflow.model.measures import Localisation, Localise, Objective, Prohibit, Require
@@ -17,8 +17,8 @@ from xflow.model.vocabulary.taxonomy import taxonomy_with
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from xflow.assessment.named_places import Naming
-    from xflow.assessment.regimes_in_view import RegimeInView
+    from xflow.assessment.principles.regimes_in_view import RegimeInView
+    from xflow.assessment.reading.named_places import Naming
     from xflow.assessment.verdicts import Observation
     from xflow.model.categories import Taxonomy
     from xflow.model.measures import Measure
@@ -41,8 +41,8 @@ RECORDED_ONLY: Final = (
     "to say"
 )
 _SECURITY_TABLE: Final = (
-    "which kinds of data touch national security is the table of xflow.assessment.concerns; that large amounts of "
-    "other data touch it is a claim that needs a recorded risk finding"
+    "which kinds of data touch national security is the table of xflow.assessment.reading.concerns; that large amounts "
+    "of other data touch it is a claim that needs a recorded risk finding"
 )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from xflow.assessment.concerns import CONCERNS_OF_OBJECTIVES, concerns_of, concerns_within
-from xflow.assessment.scopes import always, kinds, literals
+from xflow.assessment.reading.concerns import CONCERNS_OF_OBJECTIVES, concerns_of, concerns_within
+from xflow.assessment.reading.scopes import always, kinds, literals
 from xflow.assessment.verdicts import Observation, Weight
 from xflow.model.conditions import AtLeast, People, PlaceIn
 from xflow.model.facts import About
@@ -17,9 +17,9 @@ from xflow.model.vocabulary.facts import DESTINATION
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from xflow.assessment.cases import Case
-    from xflow.assessment.concerns import Concern
-    from xflow.assessment.scopes import Literal
+    from xflow.assessment.agreements.cases import Case
+    from xflow.assessment.reading.concerns import Concern
+    from xflow.assessment.reading.scopes import Literal
     from xflow.model.treaties import Prong
 
 CONTESTED: Final = frozenset({Objective.ECONOMIC_DEVELOPMENT, Objective.FREE_FLOW, Objective.COUNTERMEASURE})

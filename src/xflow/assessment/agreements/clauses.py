@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from xflow.assessment.observing import SETTLED_BY, observed
+from xflow.assessment.agreements.observing import SETTLED_BY, observed
 from xflow.assessment.verdicts import Observation, Verdict, Weight, verdict_of
 from xflow.model.sources import Confidence
 from xflow.model.treaty_terms import Force, Judge, ProngKind
@@ -16,9 +16,9 @@ from xflow.model.treaty_terms import Force, Judge, ProngKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from xflow.assessment.applicability import Engagement
-    from xflow.assessment.cases import Case
-    from xflow.assessment.evidence import Evidence
+    from xflow.assessment.agreements.applicability import Engagement
+    from xflow.assessment.agreements.cases import Case
+    from xflow.assessment.agreements.evidence import Evidence
     from xflow.model.treaties import ExceptionClause, Prong
 
 

@@ -9,7 +9,7 @@ from xflow.model.measures import Objective
 from xflow.model.mechanisms import MechanismKind
 
 if TYPE_CHECKING:
-    from xflow.assessment.cases import Case
+    from xflow.assessment.agreements.cases import Case
     from xflow.model.treaties import Prong
 
 

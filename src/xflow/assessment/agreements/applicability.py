@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from xflow.assessment.exclusions import FINANCIAL, ExclusionFinding, exclusion_finding, is_financial
-from xflow.assessment.forms_of_measures import Form, form_of, meets
-from xflow.assessment.scopes import always
+from xflow.assessment.agreements.exclusions import FINANCIAL, ExclusionFinding, exclusion_finding, is_financial
+from xflow.assessment.agreements.forms_of_measures import Form, form_of, meets
+from xflow.assessment.reading.scopes import always
 from xflow.model.places.world import WORLD
 from xflow.model.truth import all_of, any_of, negation
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from xflow.assessment.cases import Case
+    from xflow.assessment.agreements.cases import Case
     from xflow.model.treaties import Commitment, Transition, Treaty
     from xflow.model.treaty_terms import Ban
     from xflow.model.truth import Kleene

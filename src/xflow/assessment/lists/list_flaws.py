@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from xflow.analysis.comparing.wording import Wording
-from xflow.assessment.finding_lists import conditions_in, day_for, found_list, within
-from xflow.assessment.listing_proof import Rungs
-from xflow.assessment.open_classes import OpenClasses, all_leaves, facts_asked
+from xflow.assessment.lists.finding_lists import conditions_in, day_for, found_list, within
+from xflow.assessment.lists.listing_proof import Rungs
+from xflow.assessment.lists.open_classes import OpenClasses, all_leaves, facts_asked
 from xflow.evaluation.diagrams import DiagramTooLargeError, gate, severest
 from xflow.evaluation.lawbooks import lawbook_of
 from xflow.evaluation.outcomes import PERMITTED, PROHIBITED

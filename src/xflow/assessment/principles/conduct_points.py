@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from xflow.assessment.scorecards import Fulfilment, PointScore, ids_of, share_met
+from xflow.assessment.principles.scorecards import Fulfilment, PointScore, ids_of, share_met
 from xflow.law.treaties import TREATIES
 from xflow.model.conditions import ValueIn
 from xflow.model.facts import About
@@ -14,7 +14,7 @@ from xflow.model.vocabulary.facts import BACKDOOR_USED, COMPELLED_FROM_ABROAD, F
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from xflow.assessment.regimes_in_view import RegimeInView
+    from xflow.assessment.principles.regimes_in_view import RegimeInView
     from xflow.model.measures import Measure
 
 _OF_OWNERSHIP: Final = re.compile(r"\bexporter[^,;]*\bforeign\b|\bforeign-owned\b|\b(owned|controlled) by\b")

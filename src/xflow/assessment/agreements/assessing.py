@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from xflow.assessment.applicability import Applicability, applicability_of, engagement_of
-from xflow.assessment.cases import Case
-from xflow.assessment.clauses import CommitmentFinding, Standing, commitment_finding
-from xflow.assessment.transparency import transparency
+from xflow.assessment.agreements.applicability import Applicability, applicability_of, engagement_of
+from xflow.assessment.agreements.cases import Case
+from xflow.assessment.agreements.clauses import CommitmentFinding, Standing, commitment_finding
+from xflow.assessment.measures.transparency import transparency
 from xflow.errors import UnknownProvisionError, UnknownTreatyError
 from xflow.law.registry import load_pack, pack_defining, pack_of
 from xflow.law.treaties import TREATIES
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from xflow.assessment.clauses import ClauseFinding
-    from xflow.assessment.evidence import Evidence
+    from xflow.assessment.agreements.clauses import ClauseFinding
+    from xflow.assessment.agreements.evidence import Evidence
     from xflow.assessment.verdicts import Observation
 
 
@@ -81,7 +81,7 @@ class Assessment:
         return tuple(dict.fromkeys(found))
 
     def __str__(self) -> str:
-        from xflow.assessment.assessment_told import told_assessment  # noqa: PLC0415  (it is only needed here)
+        from xflow.assessment.agreements.assessment_told import told_assessment  # noqa: PLC0415  (it is only needed here)
 
         return told_assessment(self)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from xflow.assessment.finding_lists import found_list
+from xflow.assessment.lists.finding_lists import found_list
 from xflow.errors import PolicyError
 from xflow.model.conditions import ANYTHING, Condition
 from xflow.model.periods import Period

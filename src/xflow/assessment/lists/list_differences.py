@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from xflow.analysis.comparing.wording import Wording
-from xflow.assessment.finding_lists import conditions_in, day_for, found_list, severity, within
-from xflow.assessment.list_checks import thresholds_in
-from xflow.assessment.open_classes import OpenClasses, kinds_asked
+from xflow.assessment.lists.finding_lists import conditions_in, day_for, found_list, severity, within
+from xflow.assessment.lists.list_checks import thresholds_in
+from xflow.assessment.lists.open_classes import OpenClasses, kinds_asked
 from xflow.evaluation.diagrams import DiagramTooLargeError
 from xflow.evaluation.lawbooks import lawbook_of
 from xflow.model.places.world import WORLD

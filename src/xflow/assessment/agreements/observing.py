@@ -5,14 +5,19 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from xflow.assessment.instruments import transfer_instruments
-from xflow.assessment.objectives import objective_fits, objective_stated, prudential_reasons, security_considered
+from xflow.assessment.measures.instruments import transfer_instruments
+from xflow.assessment.measures.objectives import (
+    objective_fits,
+    objective_stated,
+    prudential_reasons,
+    security_considered,
+)
 from xflow.model.treaty_terms import ProngKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from xflow.assessment.cases import Case
+    from xflow.assessment.agreements.cases import Case
     from xflow.assessment.verdicts import Observation
     from xflow.model.treaties import Prong
 

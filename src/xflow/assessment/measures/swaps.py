@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from xflow.assessment.treatments import Treatments
+from xflow.assessment.reading.treatments import Treatments
 from xflow.assessment.verdicts import Observation, Weight
 from xflow.evaluation.diagrams import DiagramTooLargeError
 from xflow.flows.tables import codes_of

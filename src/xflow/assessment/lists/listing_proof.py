@@ -15,7 +15,7 @@ from attrs import frozen
 
 from xflow.analysis.comparing.comparison import compare
 from xflow.analysis.comparing.wording import Wording
-from xflow.assessment.open_classes import OpenClasses
+from xflow.assessment.lists.open_classes import OpenClasses
 from xflow.evaluation.diagrams import DiagramTooLargeError, complement, conjunction, gate, severest
 from xflow.evaluation.lawbooks import lawbook_of
 from xflow.evaluation.mattering import conditions_of

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from xflow import law
-from xflow.assessment.concerns import CONCERNS_OF_OBJECTIVES, concerns_of
-from xflow.assessment.restrictiveness import Grading, Restrictiveness, restrictiveness_of, way_through
-from xflow.assessment.subject_matter import Kinds, SubjectMatter, has_threshold
+from xflow.assessment.measures.restrictiveness import Grading, Restrictiveness, restrictiveness_of, way_through
+from xflow.assessment.reading.concerns import CONCERNS_OF_OBJECTIVES, concerns_of
+from xflow.assessment.reading.subject_matter import Kinds, SubjectMatter, has_threshold
 from xflow.assessment.verdicts import Observation, Weight
 from xflow.model.measures import Objective
 from xflow.model.periods import to_date

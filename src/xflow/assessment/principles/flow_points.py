@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from xflow.assessment.concerns import Concern, concerns_of
-from xflow.assessment.least_developed import least_developed_on
-from xflow.assessment.regimes_in_view import KINDS
-from xflow.assessment.scorecards import Fulfilment, PointScore, share_met
+from xflow.assessment.principles.least_developed import least_developed_on
+from xflow.assessment.principles.regimes_in_view import KINDS
+from xflow.assessment.principles.scorecards import Fulfilment, PointScore, share_met
+from xflow.assessment.reading.concerns import Concern, concerns_of
 from xflow.evaluation.outcomes import Outcome
 from xflow.flows.tables import flow_table
 from xflow.model.burdens import Burden
@@ -19,7 +19,7 @@ from xflow.model.vocabulary.data import TAXONOMY
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from xflow.assessment.regimes_in_view import RegimeInView
+    from xflow.assessment.principles.regimes_in_view import RegimeInView
     from xflow.evaluation.classes.crossings import Crossing
 
 _CONCERNS: Final = frozenset({Concern.NATIONAL_SECURITY, Concern.PUBLIC_INTEREST, Concern.PRIVACY})
@@ -82,7 +82,7 @@ def free_flow(view: RegimeInView) -> PointScore:
             ("flows that are not known", unknown),
         ),
         _standing_in_the_way(crossings),
-        (PROFILE, NO_COUNT, "which kinds of data touch a concern is the table of xflow.assessment.concerns"),
+        (PROFILE, NO_COUNT, "which kinds of data touch a concern is the table of xflow.assessment.reading.concerns"),
     )
 
 

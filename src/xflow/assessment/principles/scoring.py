@@ -5,15 +5,15 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from xflow.assessment import (
+from xflow.assessment.principles import (
     clarity_points,
     conduct_points,
     flow_points,
     measure_points,
     way_points,
 )
-from xflow.assessment.regimes_in_view import regime_in_view
-from xflow.assessment.scorecards import Scorecard
+from xflow.assessment.principles.regimes_in_view import regime_in_view
+from xflow.assessment.principles.scorecards import Scorecard
 from xflow.errors import UnknownNameError, UnknownProvisionError
 from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable, Mapping
 
-    from xflow.assessment.regimes_in_view import RegimeInView
-    from xflow.assessment.scorecards import PointScore
+    from xflow.assessment.principles.regimes_in_view import RegimeInView
+    from xflow.assessment.principles.scorecards import PointScore
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.policies import Policy
 

@@ -13,7 +13,7 @@ from xflow.model.measures import Objective
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from xflow.assessment.regimes_in_view import RegimeInView
+    from xflow.assessment.principles.regimes_in_view import RegimeInView
     from xflow.model.measures import Measure
 
 _ENDS = frozenset({"destination"})

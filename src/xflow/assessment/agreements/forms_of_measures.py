@@ -12,7 +12,7 @@ from xflow.model.treaty_terms import Ban
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from xflow.assessment.cases import Case
+    from xflow.assessment.agreements.cases import Case
     from xflow.model.truth import Kleene
 
 

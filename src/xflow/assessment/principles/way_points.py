@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from xflow.assessment.scorecards import Fulfilment, PointScore, ids_of, share_met
+from xflow.assessment.principles.scorecards import Fulfilment, PointScore, ids_of, share_met
 from xflow.law.treaties import SCHEMES
 from xflow.model.burdens import Burden
 from xflow.model.conditions import ANYTHING, Held
@@ -16,7 +16,7 @@ from xflow.model.schemes import SchemeKind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from xflow.assessment.regimes_in_view import RegimeInView
+    from xflow.assessment.principles.regimes_in_view import RegimeInView
     from xflow.model.mechanisms import Mechanism
     from xflow.model.negative_lists import ListEntry, NegativeList
     from xflow.model.schemes import Scheme

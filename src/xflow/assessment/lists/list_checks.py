@@ -9,8 +9,8 @@ import attrs
 from attrs import frozen
 
 from xflow.analysis.comparing.wording import Wording
-from xflow.assessment.finding_lists import found_list
-from xflow.assessment.open_classes import all_leaves, recognitions_on
+from xflow.assessment.lists.finding_lists import found_list
+from xflow.assessment.lists.open_classes import all_leaves, recognitions_on
 from xflow.errors import InvalidValueError
 from xflow.evaluation.lawbooks import lawbook_of
 from xflow.evaluation.questions import Question, question_for

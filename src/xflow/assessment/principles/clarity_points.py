@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xflow.assessment.scorecards import PointScore, ids_of, share_met
+from xflow.assessment.principles.scorecards import PointScore, ids_of, share_met
 from xflow.model.conditions import AtLeast
 from xflow.model.periods import ALWAYS
 
 if TYPE_CHECKING:
-    from xflow.assessment.regimes_in_view import RegimeInView
+    from xflow.assessment.principles.regimes_in_view import RegimeInView
     from xflow.model.measures import Measure
 
 

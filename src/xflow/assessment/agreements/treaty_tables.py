@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from xflow.assessment.assessing import find_treaty
+from xflow.assessment.agreements.assessing import find_treaty
 from xflow.law.treaties import TREATIES
 from xflow.model.periods import to_date
 from xflow.model.treaty_terms import CommitmentKind, Judge

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from xflow.assessment.scopes import kinds, literals
+from xflow.assessment.reading.scopes import kinds, literals
 from xflow.assessment.verdicts import Observation, Weight
 from xflow.model.conditions import ConclusionDay, NumberOf, People
 from xflow.model.sources import Confidence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from xflow.assessment.cases import Case
+    from xflow.assessment.agreements.cases import Case
     from xflow.model.conditions import AtLeast
 
 REASONABLE_INTERVAL: Final = 180

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import Factory, define
 
-from xflow.assessment.clauses import Standing
+from xflow.assessment.agreements.clauses import Standing
 from xflow.assessment.verdicts import Verdict
 from xflow.model.places.world import WORLD
 from xflow.model.sources import Confidence
@@ -17,9 +17,9 @@ from xflow.model.treaty_terms import Force, Judge
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from xflow.assessment.applicability import Applicability, Engagement
-    from xflow.assessment.assessing import Assessment
-    from xflow.assessment.clauses import ClauseFinding, CommitmentFinding, ProngFinding
+    from xflow.assessment.agreements.applicability import Applicability, Engagement
+    from xflow.assessment.agreements.assessing import Assessment
+    from xflow.assessment.agreements.clauses import ClauseFinding, CommitmentFinding, ProngFinding
     from xflow.assessment.verdicts import Observation
     from xflow.model.sources import Citation
     from xflow.model.treaties import Prong

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from xflow.assessment.necessity import necessity
-from xflow.assessment.scopes import Literal, Reading, always, literals, read
-from xflow.assessment.swaps import discrimination, disguised_restriction
+from xflow.assessment.measures.necessity import necessity
+from xflow.assessment.measures.swaps import discrimination, disguised_restriction
+from xflow.assessment.reading.scopes import Literal, Reading, always, literals, read
 from xflow.model.conditions import PlaceIn
 from xflow.model.mechanisms import Mechanism, MechanismKind
 from xflow.model.places.world import WORLD

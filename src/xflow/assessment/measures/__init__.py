@@ -1,0 +1,1 @@
+"""What can be computed of a measure: objective, equal treatment, necessity, transparency."""

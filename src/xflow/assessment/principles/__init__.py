@@ -1,0 +1,1 @@
+"""The law of a jurisdiction under each point of a set of principles."""
