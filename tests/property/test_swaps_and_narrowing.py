@@ -105,18 +105,26 @@ def test_places_said_to_be_alike_are_judged_alike(case: Case) -> None:
     abroad = [code for code in FOREIGN if measure.by not in PLACES.laws_of(code, case.day)]
     for one, other in itertools.combinations(abroad, 2):
         if treatments.alike(treatments.at(one), treatments.at(other)):
-            assert _come_to(case, measure, origin, one) == _come_to(case, measure, origin, other)
+            found = {_come_to(case, measure, origin, place) for place in (one, other)}
+            assert len(found - {None}) <= 1
 
 
 def _come_to(case: Case, measure: xf.Measure, origin: str, destination: str) -> object:
-    """Give what a measure comes to for the transfer of a case with other ends."""
+    """Give between which outcomes a transfer of a case with other ends lies under a measure alone, if that is exact.
+
+    The bounds of its finding would not do: they are those of Kleene, which may be wider for one place than for another
+    where the measure never bites for either.
+    """
     transfer = attrs.evolve(case.transfer, origin=origin, destination=destination, follows=())
+    names = {each.id for each in case.policy.measures} | {each.id for each in case.policy.negative_lists}
+    alone = case.policy.without(*(names - {measure.id}))
     try:
-        decision = xf.evaluate(transfer, case.policy, on=case.day, places=PLACES)
+        decision = xf.evaluate(transfer, alone, on=case.day, places=PLACES)
     except TransferError:
         return None
-    found = [each for each in decision.findings if each.provision.id == measure.id]
-    return [(each.best, each.worst) for each in found if each.worst is not xf.Outcome.PERMITTED]
+    if not decision.exact or any(isinstance(each.asks, xf.LawOf) for each in decision.questions):
+        return None
+    return decision.best, decision.worst
 
 
 @examples()
