@@ -88,7 +88,7 @@ def list_faults(
         gazetteer: Which places there are.
 
     Returns:
-        The faults: those of the form of single entries first, then those that take several.
+        The faults, those of the form of single entries first, then those that take several.
 
     Raises:
         InvalidValueError: No day is given, and the list counts always.
