@@ -17,18 +17,24 @@ class TestInitiative(PackConformance):
     pack = INITIATIVE
     prefixes = ("initiative",)
 
-    def test_every_measure_is_reached(self) -> None:
-        """It has no place from which a search could start; the tests below reach each measure instead."""
-
 
 def _outcome(policy: xf.Policy, facts: dict[str, bool], data: str = "machine_telemetry") -> xf.Outcome:
     return xf.evaluate(xf.Transfer("DE", "JP", data=data, facts=facts), policy, on=ON, presume=True).outcome
 
 
-@pytest.mark.parametrize("data", ["machine_telemetry", "contact", "state_secret"])
+@pytest.mark.parametrize("data", ["machine_telemetry", "contact"])
 def test_the_baseline_is_free(data: str) -> None:
-    """What no published restriction names flows freely, whatever it is."""
+    """What no published restriction names flows freely."""
     assert _outcome(BASELINE, {}, data) is xf.Outcome.PERMITTED
+
+
+@pytest.mark.parametrize("data", ["state_secret", "controlled_technology", "defence", "critical_infrastructure"])
+def test_what_touches_security_is_never_presumed_free(data: str) -> None:
+    """That no restriction is published of data that touch national security is asked for, and decides."""
+    assert _outcome(BASELINE, {}, data) is xf.Outcome.UNDETERMINED
+    listed = {"initiative.security_restriction": True, "initiative.legitimate_objective": True}
+    assert _outcome(BASELINE, listed, data) is xf.Outcome.CONDITIONAL
+    assert _outcome(BASELINE, {"initiative.security_restriction": False}, data) is xf.Outcome.PERMITTED
 
 
 @pytest.mark.parametrize("fact", ["access.backdoor", "access.unpatched_flaw"])

@@ -86,6 +86,18 @@ LISTED: Final = YesNo(
     ordinary=False,
     cite=TEXT.cite("point 5 of eleven", checked_on=_SHEET, confidence=Confidence.RELATED, url=_SUMMARY),
 )
+SECURITY_LISTED: Final = YesNo(
+    "initiative.security_restriction",
+    "a published restriction, such as an entry of a negative list, applies to what of the data touches national security",
+    "Does a published restriction, such as an entry of a negative list, apply to what of the data touches national security?",
+    cite=TEXT.cite(
+        "points 2 and 5 of eleven",
+        checked_on=_SHEET,
+        confidence=Confidence.RELATED,
+        url=_SUMMARY,
+        notes=[Note("States ordinarily keep such data, so that the answer is not presumed. That is our reading.", "")],
+    ),
+)
 LEGITIMATE: Final = YesNo(
     "initiative.legitimate_objective",
     "the restriction serves a legitimate objective of public policy, is no arbitrary discrimination or disguised restriction "
@@ -95,15 +107,25 @@ LEGITIMATE: Final = YesNo(
     cite=TEXT.cite("point 2 of eleven", checked_on=_SHEET),
 )
 
-TOUCHES_A_CONCERN: Final = Definition(
-    "initiative.touches_a_concern",
-    "the data touch national security, the public interest, personal privacy or intellectual property",
-    includes(data.PERSONAL)
-    | includes(data.STATE_SECRET)
+TOUCHES_SECURITY: Final = Definition(
+    "initiative.touches_security",
+    "the data touch national security by their kind",
+    includes(data.STATE_SECRET)
     | includes(data.DEFENCE)
     | includes(data.CRITICAL_INFRASTRUCTURE)
     | includes(data.CONTROLLED_TECHNOLOGY)
-    | includes(data.DETAILED_MAP)
+    | includes(data.DETAILED_MAP),
+    TEXT.cite(
+        "point 2 of eleven",
+        checked_on=_SHEET,
+        notes=[Note("Which kinds of data touch national security is our reading; the text lists none.", "")],
+    ),
+)
+TOUCHES_A_CONCERN: Final = Definition(
+    "initiative.touches_a_concern",
+    "the data touch national security, the public interest, personal privacy or intellectual property",
+    TOUCHES_SECURITY.as_condition()
+    | includes(data.PERSONAL)
     | includes(data.OFFICIAL)
     | includes(data.ARCHIVE)
     | includes(data.PATHOGEN)
@@ -141,7 +163,7 @@ RESTRICTIONS: Final = Measure(
     "A published restriction with a legitimate objective applies; all other data flow freely",
     _CODE,
     TEXT.cite("point 2 of eleven", checked_on=_SHEET),
-    scope=TOUCHES_A_CONCERN.as_condition() & LISTED & LEGITIMATE,
+    scope=((TOUCHES_A_CONCERN & LISTED) | (TOUCHES_SECURITY & SECURITY_LISTED)) & LEGITIMATE,
     effect=Require(WAY_THROUGH.as_condition()),
     objective=Objective.PUBLIC_INTEREST,
     in_force=since("2024-11-20"),
@@ -217,9 +239,9 @@ _REGIME: Final = Regime(
 INITIATIVE: Final = Policy(
     regimes=[_REGIME],
     measures=[RESTRICTIONS, BACKDOORS, FLAWS, COMPELLED],
-    definitions=[TOUCHES_A_CONCERN, AUTHORITY_AT_WORK],
+    definitions=[TOUCHES_SECURITY, TOUCHES_A_CONCERN, AUTHORITY_AT_WORK],
     mechanisms=[WAY_THROUGH],
-    facts=[CONCERN, LISTED, LEGITIMATE],
+    facts=[CONCERN, LISTED, SECURITY_LISTED, LEGITIMATE],
 )
 """The Initiative, to lay beside the law of places."""
 

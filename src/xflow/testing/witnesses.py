@@ -169,8 +169,12 @@ def _based(role: Role, place: str, data: str) -> Transfer:
 def _places(policy: Policy, rule: Rule, code: str, day: dt.date) -> Iterator[str]:
     """Walk over places where a law applies: for a bloc, first those of its members that the rule names.
 
-    For any other place these are the place as a whole and then its parts that the rule names.
+    For any other place these are the place as a whole and then its parts that the rule names. Rules that are asked
+    about every transfer apply anywhere.
     """
+    if code in lawbook_of(policy).everywhere:
+        yield ELSEWHERE[0]
+        return
     members = [member.code for member in WORLD[code].members if day in member.period] if code in WORLD else []
     named = {area for leaf in _leaves(policy, rule) if isinstance(leaf, PlaceIn) for area in leaf.areas}
     if not members:
