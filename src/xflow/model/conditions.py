@@ -16,7 +16,7 @@ from xflow.model.readers import as_set
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from typing import NoReturn
 
     from xflow.model.categories import DataCategory
@@ -332,6 +332,33 @@ def leaves(condition: Condition) -> Iterator[Condition]:
         if not inside and not isinstance(current, _JOINED):
             yield current
         waiting.extend(reversed(inside))
+
+
+def leaves_through(condition: Condition, definitions: Mapping[str, Condition]) -> Iterator[Condition]:
+    """Walk over all that a condition asks, through the definitions that it names.
+
+    Args:
+        condition: The condition.
+        definitions: The conditions behind definitions, by id; a name that is not there is a leaf like any other.
+
+    Returns:
+        Each leaf once, a definition before what stands behind it.
+
+    Example:
+        >>> asked = leaves_through(Defined("w.large"), {"w.large": includes("health")})
+        >>> [type(leaf).__name__ for leaf in asked]
+        ['Defined', 'Includes']
+    """
+    seen: dict[Condition, None] = {}
+    waiting = list(leaves(condition))
+    while waiting:
+        leaf = waiting.pop(0)
+        if leaf in seen:
+            continue
+        seen[leaf] = None
+        yield leaf
+        if isinstance(leaf, Defined) and leaf.definition in definitions:
+            waiting[:0] = leaves(definitions[leaf.definition])
 
 
 def to_ordinal(day: dt.date) -> int:

@@ -23,7 +23,7 @@ from xflow.evaluation.reach import reach_of
 from xflow.evaluation.spaces import OTHER_NAME, Space
 from xflow.evaluation.standings import standing_of
 from xflow.evaluation.views import View
-from xflow.model.conditions import DataWithin, Defined, Held, PlaceIn, leaves
+from xflow.model.conditions import DataWithin, Held, PlaceIn, leaves, leaves_through
 from xflow.model.knowledge import UNKNOWN
 from xflow.model.measures import Impose, Role
 from xflow.model.places.world import WORLD
@@ -192,14 +192,8 @@ def _data(policy: Policy, rule: Rule) -> Iterator[str]:
 
 def _leaves(policy: Policy, rule: Rule) -> Iterator[Condition]:
     """Walk over the leaves of all conditions of a rule, through the definitions that they name."""
-    definitions = program_of(policy).definitions
-    waiting, seen = [leaf for each in conditions_of(rule) for leaf in leaves(each)], set[str]()
-    while waiting:
-        leaf = waiting.pop()
-        yield leaf
-        if isinstance(leaf, Defined) and leaf.definition not in seen:
-            seen.add(leaf.definition)
-            waiting += leaves(definitions[leaf.definition].condition)
+    behind = {each.id: each.condition for each in policy.definitions}
+    return (leaf for each in conditions_of(rule) for leaf in leaves_through(each, behind))
 
 
 class _Search:

@@ -28,6 +28,7 @@ from xflow.model.conditions import (
     Recognised,
     ValueIn,
     leaves,
+    leaves_through,
 )
 from xflow.model.counting import Counts, to_counts
 from xflow.model.definitions import Definition
@@ -145,10 +146,9 @@ class Seeking:
         return dict.fromkeys(leaf for condition in conditions for leaf in self._inside(condition))
 
     def _inside(self, condition: Condition) -> Iterator[Condition]:
-        for leaf in leaves(condition):
-            if isinstance(leaf, Defined) and leaf.definition in self._definitions:
-                yield from self._inside(self._definitions[leaf.definition])
-            else:
+        """Walk over what a condition asks, with what stands behind a definition in its place."""
+        for leaf in leaves_through(condition, self._definitions):
+            if not (isinstance(leaf, Defined) and leaf.definition in self._definitions):
                 yield leaf
 
     @functools.cached_property

@@ -11,7 +11,7 @@ from attrs import frozen
 from xflow.errors import InvalidValueError, UnknownJurisdictionError
 from xflow.flows.tables import codes_of, flow_table
 from xflow.model.categories import Unit
-from xflow.model.conditions import Defined, leaves
+from xflow.model.conditions import leaves_through
 from xflow.model.measures import Impose
 from xflow.model.places.jurisdictions import JurisdictionKind
 from xflow.model.vocabulary.data import CATEGORIES
@@ -107,10 +107,7 @@ class RegimeInView:
 
     def leaves_of(self, condition: Condition) -> Iterator[Condition]:
         """Walk over what a condition asks, through all definitions."""
-        for leaf in leaves(condition):
-            yield leaf
-            if isinstance(leaf, Defined):
-                yield from self.leaves_of(self.definitions[leaf.definition])
+        return leaves_through(condition, self.definitions)
 
     @functools.cached_property
     def table(self) -> FlowTable:

@@ -21,7 +21,7 @@ from xflow.model.conditions import (
     Not,
     Or,
     People,
-    leaves,
+    leaves_through,
 )
 
 if TYPE_CHECKING:
@@ -87,12 +87,8 @@ class SubjectMatter:
 
 def has_threshold(condition: Condition, definitions: Mapping[str, Definition]) -> bool:
     """Tell whether a condition asks for a number, through definitions."""
-    return any(
-        has_threshold(definitions[leaf.definition].condition, definitions)
-        if isinstance(leaf, Defined) and leaf.definition in definitions
-        else isinstance(leaf, AtLeast)
-        for leaf in leaves(condition)
-    )
+    behind = {name: each.condition for name, each in definitions.items()}
+    return any(isinstance(leaf, AtLeast) for leaf in leaves_through(condition, behind))
 
 
 def _any(parts: Iterable[Kinds]) -> Kinds:

@@ -35,6 +35,7 @@ from xflow.model.conditions import (
     Recognised,
     ValueIn,
     leaves,
+    leaves_through,
 )
 from xflow.model.measures import Role
 from xflow.model.vocabulary.taxonomy import taxonomy_with
@@ -236,11 +237,8 @@ class Treatments:
 
     def _leaves_through(self, condition: Condition) -> Iterator[Condition]:
         """Walk over all that a condition asks, through definitions."""
-        for leaf in leaves(condition):
-            if isinstance(leaf, Defined):
-                yield from self._leaves_through(self._definitions[leaf.definition].condition)
-            else:
-                yield leaf
+        behind = {name: each.condition for name, each in self._definitions.items()}
+        return leaves_through(condition, behind)
 
     def _atom(self, condition: Condition) -> int:
         match condition:

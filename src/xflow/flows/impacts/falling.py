@@ -17,7 +17,7 @@ from xflow.flows.indices.weighing import WeightsInput, weights_of
 from xflow.flows.tables import FlowTable, table_of
 from xflow.flows.telling import told_places
 from xflow.model.burdens import Burden
-from xflow.model.conditions import Defined, ValueIn, leaves
+from xflow.model.conditions import ValueIn, leaves_through
 from xflow.model.places.world import WORLD
 from xflow.model.recognitions import Recognition
 
@@ -235,9 +235,5 @@ def _asked(provisions: Iterable[Provision], table: FlowTable) -> set[str]:
 
 
 def _facts(condition: Condition, lawbook: Lawbook) -> Iterator[str]:
-    for leaf in leaves(condition):
-        if isinstance(leaf, ValueIn):
-            yield leaf.fact
-        elif isinstance(leaf, Defined):
-            named = lawbook.definitions.get(leaf.definition)
-            yield from [leaf.definition] if named is None else _facts(named.condition, lawbook)
+    behind = {name: each.condition for name, each in lawbook.definitions.items()}
+    return (leaf.fact for leaf in leaves_through(condition, behind) if isinstance(leaf, ValueIn))
