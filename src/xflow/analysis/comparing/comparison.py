@@ -185,36 +185,38 @@ def compare(
         >>> print(found.differences[0].before, "->", found.differences[0].after)
         permitted -> conditional (contract)
     """
-    for policy in (policy_a, policy_b):
-        if not isinstance(policy, Policy):
-            raise WrongTypeError(f"two policies are compared, such as xflow.law.load('EU'), not {policy!r}")
+    _check_policies(policy_a, policy_b)
     days = _days(on)
     amendments = amendments_between(policy_a, policy_b, days[0] if isinstance(on, tuple) else None)
     seeking = Seeking(policy_a, policy_b, amendments)
     kinds = tuple(dict.fromkeys((*KINDS, *seeking.kinds())))
     ground = ground_of(kinds if data is None else data, places, gazetteer, profile)
-    same_day = all(first == second for first, second in days)
-    laws = laws_affected(policy_a, policy_b, amendments) if same_day else None
-    search = Search(ground, amendments.telling_ids, laws)
+    search = Search(ground, amendments.telling_ids, _laws(policy_a, policy_b, amendments, days))
     searching = _Searching(ground, search, _sides(policy_a, policy_b, days, gazetteer))
     searching.look(Variant())
-    if isinstance(variants, int):
-        derived = seeking.variants(ground.transfers[0])
-        asked, left_out = derived[:variants], max(0, len(derived) - variants)
-        unjudged = tuple(each for each in asked if not searching.can_look(each))
-    else:
-        asked, left_out, unjudged = tuple(Variant(tuple(each.items())) for each in variants), 0, ()
-        searching.look(*asked)
+    looked = searching.derived(seeking, variants) if isinstance(variants, int) else searching.given(variants)
     return Comparison(
         amendments=amendments,
         differences=searching.differences(),
         days=days,
         kinds=ground.kinds,
-        variants=(Variant(), *(each for each in asked if each not in unjudged)),
-        presumed=searching.search.presumed,
-        unjudged=unjudged,
-        left_out=left_out,
+        variants=(Variant(), *looked.judged),
+        presumed=search.presumed,
+        unjudged=looked.unjudged,
+        left_out=looked.left_out,
     )
+
+
+def _check_policies(*policies: Policy) -> None:
+    for policy in policies:
+        if not isinstance(policy, Policy):
+            raise WrongTypeError(f"two policies are compared, such as xflow.law.load('EU'), not {policy!r}")
+
+
+def _laws(policy_a: Policy, policy_b: Policy, amendments: Amendments, days: tuple[Days, ...]) -> frozenset[str] | None:
+    """Give those on whose law the change bears, or nothing if all are looked at: on two days all law may differ."""
+    same_day = all(first == second for first, second in days)
+    return laws_affected(policy_a, policy_b, amendments) if same_day else None
 
 
 def _sides(policy_a: Policy, policy_b: Policy, days: tuple[Days, ...], gazetteer: Gazetteer) -> tuple[Sides, ...]:
@@ -222,6 +224,15 @@ def _sides(policy_a: Policy, policy_b: Policy, days: tuple[Days, ...], gazetteer
         (Side(policy_a, policy_b, first, gazetteer), Side(policy_b, policy_a, second, gazetteer))
         for first, second in days
     )
+
+
+@frozen
+class _Looked:
+    """Say in which variants it was looked, and in which not."""
+
+    judged: tuple[Variant, ...]
+    unjudged: tuple[Variant, ...] = ()
+    left_out: int = 0
 
 
 @frozen(eq=False)
@@ -237,6 +248,19 @@ class _Searching:
         for variant, sides in itertools.product(variants, self.sides):
             self.search.look(sides, variant)
 
+    def given(self, variants: Iterable[Mapping[Any, object]]) -> _Looked:
+        """Look at the profile in the variants that a caller gave."""
+        asked = tuple(Variant(tuple(each.items())) for each in variants)
+        self.look(*asked)
+        return _Looked(asked)
+
+    def derived(self, seeking: Seeking, most: int) -> _Looked:
+        """Look at the profile in variants that are derived from what changed, up to a number."""
+        found = seeking.variants(self.ground.transfers[0])
+        asked = [(each, self.can_look(each)) for each in found[:most]]
+        judged, unjudged = (tuple(each for each, can in asked if can is wanted) for wanted in (True, False))
+        return _Looked(judged, unjudged, max(0, len(found) - most))
+
     def can_look(self, variant: Variant) -> bool:
         """Look at the profile in a variant, and tell whether both policies can read it."""
         try:
@@ -247,6 +271,7 @@ class _Searching:
         return True
 
     def differences(self) -> tuple[Difference, ...]:
+        """Give what was found, in the order in which it is told."""
         found = (self._difference(*each) for each in self.search.found.items())
         return tuple(sorted(found, key=_order))
 

@@ -200,6 +200,7 @@ class _Checking:
     places: Gazetteer
 
     def checked(self, holding: Holding, profile: dict[str, Any], *, presume: bool) -> KindChecked:
+        """Hold one kind of data against the list."""
         transfer = Transfer(data=[holding], **profile)
         self.lawbook.checker.check(transfer)
         strict = self._found(holding, transfer)

@@ -166,6 +166,7 @@ class _Ways:
         self._day = day
 
     def grading_of(self, requirement: Condition) -> Grading:
+        """Grade a requirement by the lightest way through it."""
         openness, rung, words = self.lightest(requirement)
         if openness is _Openness.NOBODY_BY_ITSELF:
             return Grading(Restrictiveness.PROHIBITION, f"only {words} can meet it, which nobody can supply")

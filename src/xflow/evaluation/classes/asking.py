@@ -109,6 +109,7 @@ class _Making:
         self._compiler = Compiler(definitions, recognitions)
 
     def of(self, condition: Condition, *, supplying: bool = False) -> _Deciding:
+        """Turn a condition into such a function; ``supplying`` leaves open what may yet be put in place."""
         if not self._asks(condition):
             return _silent(self._compiler.test(condition))
         match condition:

@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING
 from xflow.evaluation.checking import check_reach
 from xflow.evaluation.classes.absence import Absence
 from xflow.evaluation.classes.crossings import Crossing, Crossings
-from xflow.evaluation.classes.ends import Ends, PlaceClasses
+from xflow.evaluation.classes.ends import Ends
 from xflow.evaluation.classes.laws import ClassOfTransfers, Laws
+from xflow.evaluation.classes.places import PlaceClasses
 from xflow.evaluation.classes.profiles import Profile
 from xflow.evaluation.classes.shares import Shares
 from xflow.evaluation.reach import reach_between

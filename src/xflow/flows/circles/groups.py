@@ -196,6 +196,7 @@ class _Measuring:
         self.steps, self._within, self._weights = Steps(table), within, weights_of(weights, table).of
 
     def circle(self, members: tuple[str, ...]) -> Circle:
+        """Measure one group of places."""
         outside = [each for each in self.steps.table.places if each not in frozenset(members)]
         inside = list(itertools.permutations(members, 2))
         leaving = list(itertools.product(members, outside))

@@ -160,6 +160,7 @@ class _Measuring:
         self._likeness: dict[tuple[tuple[Step, ...], tuple[Step, ...]], Share] = {}
 
     def of_place(self, place: str) -> PlaceOpenness:
+        """Measure one place."""
         others = [(each, self._weights[each]) for each in self._places if each != place]
         return PlaceOpenness(
             place,
@@ -169,10 +170,12 @@ class _Measuring:
         )
 
     def world(self) -> Index:
+        """Measure how easily data flow, on the average of all pairs."""
         pairs = itertools.permutations(self._places, 2)
         return index_of((self._weight(one, other), self._ease(one, other)) for one, other in pairs)
 
     def reciprocity(self) -> Index:
+        """Measure how far flows are as easy one way as the other."""
         pairs = itertools.combinations(self._places, 2)
         return index_of((self._weight(one, other), self._alike(one, other)) for one, other in pairs)
 
