@@ -68,7 +68,7 @@ def page_lines(page: Page) -> Iterator[str]:
     """
     words = page.words
     yield from (f"# {escaped(page.regime.name)}", "")
-    yield from _about(page.regime)
+    yield from _about(page.regime, words)
     yield from (HOW_TO_READ,)
     yield from _section("What applies", _measures(page, words))
     yield from _section("What lifts it", _exemptions(page, words))
@@ -82,7 +82,7 @@ def page_lines(page: Page) -> Iterator[str]:
     yield from _section("Contested readings and doubts", _doubts(page))
     yield from _section("What we could not confirm", _unconfirmed(page))
     yield from _section("History", _history(page))
-    yield from _section("Places without a page of their own", _others(page.also))
+    yield from _section("Places without a page of their own", _others(page.also, words))
     yield from _section("Sources", _sources(page.instruments()))
 
 
@@ -129,13 +129,20 @@ def _noted(note: Note) -> str:
 # The regime.
 
 
-def _about(regime: Regime) -> Iterator[str]:
+def _about(regime: Regime, words: Words) -> Iterator[str]:
     yield from _item("What holds when nothing else applies", _default(regime))
     yield from _item("Covered", f"The law is stated {regime.covered}; this edition is of {regime.edition}.")
     yield from _item("Places", _sentence(places(regime.codes, "and")))
     yield from _item("Left out", escaped(regime.missing))
+    yield from _item("Not stated", _unstated(regime, words))
     if regime.cite is not None:
         yield from _notes(regime.cite.notes)
+
+
+def _unstated(regime: Regime, words: Words) -> str:
+    """Name the kinds of data that leave the law unknown."""
+    names = [words.category(each) for each in regime.unstated]
+    return f"What it says of {listed(names, 'and')}; such data end in a question." if names else ""
 
 
 def _default(regime: Regime) -> str:
@@ -412,14 +419,15 @@ def _changes(begun: dict[str, str], ended: dict[str, str]) -> Iterator[str]:
             yield f"- ends: {link(title, f'#{identifier}')}"
 
 
-def _others(regimes: Iterable[Regime]) -> Iterator[str]:
+def _others(regimes: Iterable[Regime], words: Words) -> Iterator[str]:
     """Walk over the regimes that state no rule of their own, those with the same words together."""
     alike: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
     for regime in regimes:
-        alike[_default(regime), str(regime.covered), escaped(regime.missing)].append(regime.name)
+        left_out = " ".join(each for each in (escaped(regime.missing), _unstated(regime, words)) if each)
+        alike[_default(regime), str(regime.covered), left_out].append(regime.name)
     for (default, covered, missing), names in alike.items():
-        left_out = f" Left out: {missing}" if missing else ""
-        yield from (f"{listed(sorted(names), 'and')}: {default} Stated {covered}.{left_out}", "")
+        tail = f" Left out: {missing}" if missing else ""
+        yield from (f"{listed(sorted(names), 'and')}: {default} Stated {covered}.{tail}", "")
 
 
 def _sources(instruments: Iterable[Instrument]) -> Iterator[str]:

@@ -415,7 +415,9 @@ def _regimes(draws: Draws) -> list[Regime]:
 
 
 def _limited(draws: Draws, regime: Regime) -> Regime:
-    match draws.number(0, 15):
+    match draws.number(0, 16):
+        case 16:
+            return attrs.evolve(regime, unstated=(draws.pick(KINDS),))
         case 14:
             return attrs.evolve(regime, data=("w.person",))
         case 15:

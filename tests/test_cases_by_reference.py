@@ -22,7 +22,7 @@ from tests import reference
 from tests.reference.mentioned import leaves_of_measures
 from tests.reference.touched import measures_asked
 from tests.reference.unknowns import domains_of
-from xflow.model.conditions import ConclusionDay
+from xflow.model.conditions import ConclusionDay, Includes
 from xflow.testing import Case, read_cases
 
 if TYPE_CHECKING:
@@ -70,7 +70,8 @@ class Settling:
     def open(self) -> Domains:
         """Give what may still turn out in several ways, with these."""
         case = reference.Case(self.transfer, self.policy, self.day, xf.WORLD)
-        domains = domains_of(case, leaves_of_measures(case, measures_asked(case)))
+        left_out = {Includes(kind) for regime in self.policy.regimes for kind in regime.unstated}
+        domains = domains_of(case, leaves_of_measures(case, measures_asked(case)) | left_out)
         return {key: values for key, values in domains.items() if len(values) > 1}
 
     def keep_some_open(self) -> None:

@@ -288,6 +288,54 @@ def test_data_that_a_regime_does_not_cover_leave_its_law_unknown() -> None:
     assert "covers only personal" in decision.questions[0].text
 
 
+def _leaving_out(*kinds: str) -> xf.Policy:
+    return attrs.evolve(toy.TOY, regimes=[attrs.evolve(toy.TOY.regimes[0], unstated=kinds)])
+
+
+def test_a_kind_that_a_pack_leaves_out_leaves_its_law_unknown() -> None:
+    """A pack that says that it is silent on maps does not permit them, however much is presumed."""
+    transfer = xf.Transfer("CN", "CN", data="detailed_map", facts=PLAIN)
+    for presume in (False, True):
+        decision = xf.evaluate(transfer, _leaving_out("geospatial"), on=toy.DAY, presume=presume)
+        assert decision.outcome is xf.Outcome.UNDETERMINED
+        assert "leaves out: Geospatial" in decision.questions[0].text
+
+
+def test_a_kind_that_is_left_out_and_of_which_nobody_speaks_is_presumed_absent() -> None:
+    """That data that are not personal hold no maps is presumed, and told; it can be withheld."""
+    transfer = xf.Transfer("CN", "CN", data="non_personal", facts=PLAIN)
+    policy = _leaving_out("geospatial")
+    assert xf.evaluate(transfer, policy, on=toy.DAY).outcome is xf.Outcome.UNDETERMINED
+    decision = xf.evaluate(transfer, policy, on=toy.DAY, presume=True)
+    assert decision.outcome is xf.Outcome.PERMITTED
+    assert [each.asks for each in decision.presumed] == ["data.left_out_included"]
+    held = transfer.stating({"data.left_out_included": xf.UNKNOWN})
+    assert xf.evaluate(held, policy, on=toy.DAY, presume=True).outcome is xf.Outcome.UNDETERMINED
+
+
+def test_a_kind_just_beneath_what_is_stated_is_not_presumed_absent_where_it_is_left_out() -> None:
+    """Whoever states geospatial data is not presumed to leave out maps; that none are among them can be stated."""
+    transfer = xf.Transfer("CN", "CN", data="geospatial", facts=PLAIN)
+    policy = _leaving_out("detailed_map")
+    assert xf.evaluate(transfer, policy, on=toy.DAY, presume=True).outcome is xf.Outcome.UNDETERMINED
+    without = attrs.evolve(transfer, without=["detailed_map"])
+    assert xf.evaluate(without, policy, on=toy.DAY).outcome is xf.Outcome.PERMITTED
+
+
+def test_presuming_that_nothing_is_left_out_answers_no_other_rule() -> None:
+    """That no maps are among data on works does not say that none of them are data on defence."""
+    secret = attrs.evolve(toy.BAN, scope=xf.includes("defence"))
+    policy = attrs.evolve(_leaving_out("geospatial"), measures=[secret], exemptions=[], negative_lists=[])
+    transfer = xf.Transfer("CN", "CN", data="critical_infrastructure", facts=PLAIN)
+    assert xf.evaluate(transfer, policy, on=toy.DAY, presume=True).outcome is xf.Outcome.UNDETERMINED
+
+
+def test_a_regime_leaves_out_kinds_that_are_known() -> None:
+    """A kind that is left out and that nobody knows is a fault, with the nearest names."""
+    with pytest.raises(xf.PolicyError, match="called 'geospatail'; nearest known: 'geospatial'"):
+        _leaving_out("geospatail")
+
+
 def test_a_value_that_a_fact_cannot_have_is_a_fault() -> None:
     """A fact given by its id is checked when the transfer is judged."""
     transfer = xf.Transfer("CN", "US", facts={"cn.operator": "yes", "cn.handled": xf.at_least(3)})

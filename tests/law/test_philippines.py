@@ -289,7 +289,6 @@ def test_answers_to_surveys_never_leave(data: str) -> None:
     ("data", "held"),
     [
         ("defence", sectors.RELEASE),
-        ("site_map", sectors.RELEASE),
         ("biospecimen", sectors.QUARANTINE_CLEARANCE),
         ("labelled_biospecimen", sectors.QUARANTINE_CLEARANCE),
         ("detailed_map", government.MAP_CLEARANCE),
@@ -310,6 +309,12 @@ def test_nothing_beside_them_frees_what_is_held_back(data: str, beside: str, hel
     )
     assert xf.evaluate(transfer, ph.PACK, on=TODAY, presume=True, under=["PH"]).outcome.value == "conditional"
     assert xf.evaluate(freed, ph.PACK, on=TODAY, presume=True, under=["PH"]).outcome.value == "permitted"
+
+
+def test_maps_of_sites_stay_open_since_the_law_on_works_is_not_stated() -> None:
+    """They are data on critical infrastructure, of which the pack says nothing."""
+    held = (ph.COMPARABLE, government.MAP_CLEARANCE, sectors.RELEASE)
+    assert outcome(*held, data="site_map", ph__restricted_map=True) == "undetermined"
 
 
 def test_whether_a_map_is_restricted_is_asked() -> None:

@@ -36,6 +36,30 @@ def test_secrets_were_kept_before(origin: str) -> None:
     assert xf.Outcome.PERMITTED not in _outcomes(origin, "state_secret", "2018-05-25")
 
 
+_LEFT_OUT = sorted({(each.codes[0], kind) for each in law.world().regimes for kind in each.unstated})
+
+
+@pytest.mark.parametrize(("origin", "kind"), _LEFT_OUT)
+def test_what_a_pack_leaves_out_is_not_permitted_by_it(origin: str, kind: str) -> None:
+    """Data of a kind on which a pack is silent leave its place with a question, however much is presumed."""
+    transfer = xf.Transfer(origin, "IN" if origin == "JP" else "JP", data=kind, without=["personal"])
+    decision = xf.evaluate(transfer, on="2026-11-27", presume=True)
+    assert decision.outcome in {xf.Outcome.UNDETERMINED, xf.Outcome.PROHIBITED}
+    assert any(isinstance(each.asks, xf.LawOf) and each.asks.code == origin for each in decision.questions) or (
+        decision.outcome is xf.Outcome.PROHIBITED
+    )
+
+
+def test_data_of_a_kind_that_is_left_out_may_come_in() -> None:
+    """Of a destination it is presumed that it lets data in, and so what its pack leaves out is not asked."""
+    transfer = xf.Transfer("JP", "TH", data="detailed_map", without=["personal"])
+    decision = xf.evaluate(transfer, on="2026-11-27", presume=True)
+    assert decision.outcome is xf.Outcome.PERMITTED
+    assert "destination.restricts_inbound" in {each.asks for each in decision.presumed}
+    held = transfer.stating({"destination.restricts_inbound": xf.UNKNOWN})
+    assert xf.evaluate(held, on="2026-11-27", presume=True).outcome is xf.Outcome.UNDETERMINED
+
+
 def test_controls_that_are_not_stated_are_asked_for() -> None:
     """Where no list of a state is known, the user says what its export controls hold, and that decides."""
     transfer = xf.Transfer("KE", "IN", data="controlled_technology", without=["personal"])

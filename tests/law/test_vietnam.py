@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -250,20 +251,28 @@ def test_carriers_need_the_agreement_of_their_users(kind: str, day: str) -> None
     assert outcome(*held, data=kind, on=day, vn__carrier=False) == "permitted"
 
 
-@pytest.mark.parametrize("kind", ["detailed_map", "critical_infrastructure"])
-def test_maps_and_works_depend_on_the_lists(kind: str) -> None:
-    """Whether maps and data on works are listed is asked, never presumed away; before July 2025 there was no list."""
+def _of_land(kind: str, *held: xf.Mechanism, on: str = TODAY, **facts: bool) -> str:
+    stated: Mapping[Answerable, object] = {f"vn.{name}": value for name, value in facts.items()}
+    transfer = xf.Transfer("VN", "US", data=kind, mechanisms=held).stating(stated)
+    return xf.evaluate(transfer, vn.PACK, on=on, presume=True, under=["VN"]).outcome.value
 
-    def judged(*held: xf.Mechanism, on: str = TODAY, **facts: bool) -> str:
-        stated: Mapping[Answerable, object] = {f"vn.{name}": value for name, value in facts.items()}
-        transfer = xf.Transfer("VN", "US", data=kind, mechanisms=held).stating(stated)
-        return xf.evaluate(transfer, vn.PACK, on=on, presume=True, under=["VN"]).outcome.value
+
+def test_works_depend_on_the_lists() -> None:
+    """Whether data on works are listed is asked, never presumed away; before July 2025 there was no list."""
+    judged = functools.partial(_of_land, "critical_infrastructure")
 
     assert judged() == "undetermined"
     assert judged(listed_matter=True) == "conditional"
     assert judged(ways.IMPORTANT_ASSESSMENT, listed_matter=True) == "permitted"
     assert judged(listed_matter=False) == "permitted"
     assert judged(on="2025-06-30", listed_matter=True) == "permitted"
+
+
+def test_maps_stay_open_since_the_law_on_maps_is_not_stated() -> None:
+    """That maps are on no list, or that there was none, does not say what the law on surveying asks of them."""
+    judged = functools.partial(_of_land, "detailed_map")
+    assert judged() == judged(listed_matter=True) == judged(listed_matter=False) == "undetermined"
+    assert judged(on="2025-06-30", listed_matter=True) == "undetermined"
 
 
 def test_data_on_defence_are_core_data() -> None:

@@ -32,7 +32,7 @@ def _asks_held(measure: xf.Measure) -> bool:
 def _law_with(listed: xf.NegativeList, case: Case) -> xf.Policy:
     """Give a law that bans all and has a list that takes the place of the ban."""
     ban = xf.Measure("w.ban", "all is banned", listed.by, listed.cite, xf.ANYTHING, xf.Prohibit())
-    regimes = [attrs.evolve(each, covered=xf.ALWAYS, data=("data",)) for each in case.policy.regimes]
+    regimes = [attrs.evolve(each, covered=xf.ALWAYS, data=("data",), unstated=()) for each in case.policy.regimes]
     return attrs.evolve(case.policy, regimes=regimes, measures=[ban], exemptions=[], negative_lists=[listed])
 
 

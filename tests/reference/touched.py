@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from tests.reference.knowledge import all_data_within
+from tests.reference.knowledge import all_data_within, known_inclusion, there
 from xflow.model.knowledge import UNKNOWN
 from xflow.model.measures import Role
 
@@ -53,18 +53,20 @@ def measures_asked(case: Case) -> tuple[Measure, ...]:
 def unknown_laws(case: Case) -> frozenset[str]:
     """Give the places whose law is not known; no name stands for a place that is not known itself."""
     codes = {code for code, roles in touched(case).items() if _is_unknown(case, code, roles)}
-    ends = (case.transfer.origin, case.transfer.destination)
-    return frozenset(codes | {""} if UNKNOWN in ends else codes)
+    return frozenset(codes | {""} if ends_unknown(case) else codes)
+
+
+def ends_unknown(case: Case) -> bool:
+    """Tell whether an end of the transfer may be anywhere."""
+    return UNKNOWN in (case.transfer.origin, case.transfer.destination)
 
 
 def _is_unknown(case: Case, code: str, roles: frozenset[Role]) -> bool:
     own = [regime for regime in case.policy.regimes if code in regime.codes]
+    lets_in = case.stated.get("destination.restricts_inbound") is False and roles == {Role.DESTINATION}
     if own:
-        return not all(_speaks(case, regime) for regime in own)
-    if _is_part_of_what_is_known(case, code):
-        return False
-    lets_in = case.stated.get("destination.restricts_inbound") is False
-    return not (lets_in and roles == {Role.DESTINATION})
+        return any(case.day not in regime.covered or not (lets_in or _speaks(case, regime)) for regime in own)
+    return not lets_in and not _is_part_of_what_is_known(case, code)
 
 
 def _is_part_of_what_is_known(case: Case, code: str) -> bool:
@@ -73,4 +75,12 @@ def _is_part_of_what_is_known(case: Case, code: str) -> bool:
 
 
 def _speaks(case: Case, regime: Regime) -> bool:
-    return case.day in regime.covered and all_data_within(case, regime.data)
+    return all_data_within(case, regime.data) and not any(_may_be_left_out(case, each) for each in regime.unstated)
+
+
+def _may_be_left_out(case: Case, kind: str) -> bool:
+    """Tell whether data may be of a kind on which a law is not stated, whatever is said of such kinds as a whole."""
+    included = known_inclusion(case, kind)
+    if included is None and case.stated.get("data.left_out_included") is False:
+        return any(each in case.taxonomy[kind].broader for each in there(case) - {"data", "personal", "non_personal"})
+    return included is not False

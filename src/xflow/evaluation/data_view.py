@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from xflow.model.conditions import People
 from xflow.model.holdings import Holding
 from xflow.model.intervals import Interval
+from xflow.model.vocabulary.data import DATA, NON_PERSONAL, PERSONAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 
 _NOTHING: Final[frozenset[str]] = frozenset()
+_WHOLES: Final = frozenset({DATA.id, PERSONAL.id, NON_PERSONAL.id})
 
 
 class DataView:
@@ -45,6 +47,10 @@ class DataView:
             return self._included[category]
         except KeyError:
             return self._included.setdefault(category, self._includes(category))
+
+    def is_stated_just_above(self, category: str) -> bool:
+        """Tell whether a kind just above a category is stated that says more than whether data are personal."""
+        return not set(self.taxonomy[category].broader).isdisjoint(set(self._there) - _WHOLES)
 
     def all_within(self, categories: Iterable[str]) -> bool:
         """Tell whether all of the data is stated to be of the categories given."""

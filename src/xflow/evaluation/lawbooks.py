@@ -59,6 +59,11 @@ class Lawbook:
         """Give the program that covers a place, or ``None`` if its law is not known."""
         return self._by_code.get(code)
 
+    def unstated_by(self, code: str) -> tuple[str, ...]:
+        """Give the kinds of data on which the law of a place is not stated, beside the others that are."""
+        program = self.program_for(code)
+        return () if program is None else program.regimes[code].unstated
+
     def condition_called(self, name: str) -> Condition:
         """Give the condition that a definition, or a fact that is so or not, stands for.
 

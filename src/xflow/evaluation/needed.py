@@ -8,6 +8,7 @@ from xflow.evaluation.mattering import conditions_of, open_in, unknowns_of
 from xflow.evaluation.outcomes import PERMITTED
 from xflow.evaluation.presumptions import with_presumptions
 from xflow.evaluation.standings import is_duty, standing_of
+from xflow.evaluation.unknown_laws import unknown_laws
 from xflow.evaluation.unknowns import UnknownAtoms, asked_by
 from xflow.model.conditions import Includes, People
 from xflow.model.measures import Impose
@@ -49,6 +50,7 @@ class _Pruning:
         self._transfer = strict.view.transfer
         self._full = full
         self._view = self._full.view
+        self._laws_rest_on_data = any(strict.lawbook.unstated_by(code) for code in strict.view.reach.roles)
         self._settled = frozenset(unknowns_of(self._full, duties=True))
         atoms = UnknownAtoms(strict.view, strict.lawbook, strict.recognitions)
         self._asked = [
@@ -63,7 +65,7 @@ class _Pruning:
         fewer = tuple(each for each in self.needed if each is not presumption)
         view = self._without(presumption, fewer)
         asking = (rule for rule, asked in self._asked if _may_rest_on(presumption, asked))
-        if all(self._is_settled(rule, view) for rule in asking):
+        if all(self._is_settled(rule, view) for rule in asking) and self._knows_as_much_law(view):
             self.needed, self._view = fewer, view
 
     def weight(self, presumption: Presumption) -> tuple[bool, bool, int]:
@@ -76,6 +78,13 @@ class _Pruning:
         if isinstance(presumption.asks, str):
             return self._view.forgetting(presumption.asks)
         return self._view.with_data_of(with_presumptions(self._transfer, fewer))
+
+    def _knows_as_much_law(self, view: View) -> bool:
+        """Tell whether no law is unknown in a view that is known with all presumptions."""
+        if not self._laws_rest_on_data:
+            return True
+        known = {law.code for law in self._full.unknown_laws}
+        return all(law.code in known for law in unknown_laws(view, self._full.lawbook))
 
     def _is_settled(self, rule: Rule, view: View) -> bool:
         standing = standing_of(rule, view)

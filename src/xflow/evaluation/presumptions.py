@@ -13,7 +13,7 @@ from xflow.model.conditions import Includes, People
 from xflow.model.facts import FactValue  # noqa: TC001  (attrs reads it for files)
 from xflow.model.knowledge import UNKNOWN
 from xflow.model.measures import Role
-from xflow.model.vocabulary.facts import INBOUND_RESTRICTED
+from xflow.model.vocabulary.facts import INBOUND_RESTRICTED, LEFT_OUT_INCLUDED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -110,11 +110,19 @@ def _presumable(unknown: Asked, judgement: Judgement) -> Iterator[str | Includes
         case Includes(category) | People(category):
             yield from absent_statuses(category, judgement)
         case LawOf(code):
-            if judgement.view.reach.roles.get(code) == frozenset({Role.DESTINATION}):
-                yield from _if_not_withheld(INBOUND_RESTRICTED.id, judgement)
+            yield from _what_makes_it_known(code, judgement)
         case str():
             if judgement.lawbook.facts[unknown].ordinary is not UNKNOWN:
                 yield from _if_not_withheld(unknown, judgement)
+
+
+def _what_makes_it_known(code: str, judgement: Judgement) -> Iterator[str]:
+    """Give what is ordinary of a law that is not known: a place lets data in, and what a pack leaves out is absent."""
+    only_lets_in = judgement.view.reach.roles.get(code) == frozenset({Role.DESTINATION})
+    if only_lets_in and INBOUND_RESTRICTED.id not in judgement.view.facts:
+        yield INBOUND_RESTRICTED.id
+    elif judgement.lawbook.unstated_by(code):
+        yield from _if_not_withheld(LEFT_OUT_INCLUDED.id, judgement)
 
 
 def _if_not_withheld(name: str, judgement: Judgement) -> Iterator[str]:

@@ -415,6 +415,7 @@ PACK: Final = Policy(
             "Other data are free.",
             LAW.cite("no rule on transfers before Law 21.719", checked_on=_SHEET, confidence=_RELATED),
             since("2018-05-25"),
+            unstated=["accounting", "critical_infrastructure"],
             missing=(
                 "Details of the rules on outsourcing of banks, health records, critical infrastructure, tax and company records."
             ),

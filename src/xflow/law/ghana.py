@@ -417,6 +417,7 @@ PACK: Final = Policy(
                 ],
             ),
             since("2018-05-25"),
+            unstated=["critical_infrastructure", "official"],
             missing=(
                 "Directives on critical information infrastructure, payment switching, insurance and securities, health records, "
                 "government hosting (a policy of 2024 that is not known to be law), genetic data, the lists of export control."

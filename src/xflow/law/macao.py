@@ -409,6 +409,7 @@ PACK: Final = Policy(
             "Personal data leave only under Articles 19 and 20; other data are free, but for gaming information.",
             LAW.cite("Arts. 19, 20", checked_on=_SHEET, confidence=_RELATED),
             since("2018-05-25"),
+            unstated=["accounting", "critical_infrastructure"],
             missing=(
                 "Duties of operators of critical infrastructure under Law 13/2019, rules on banks and insurance, "
                 "records of tax and companies."

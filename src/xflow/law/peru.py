@@ -394,6 +394,7 @@ PACK: Final = Policy(
             "Personal data flow abroad only to an adequate level, under a guarantee or on an exception; other data are free.",
             LAW.article(15, checked_on=_SHEET, confidence=_RELATED),
             since("2018-05-25"),
+            unstated=["official"],
             missing="Details of the banking supervisor's rules on processing abroad, health records, data of government, tax records.",
             reached_by=[EXPORTER_UNDER_LAW.id],
         )

@@ -202,6 +202,8 @@ def _dangling(policy: Policy, names: Names) -> Iterator[str]:
         if provision.by not in names.covered:
             yield f"{provision.id!r} is imposed by {provision.by!r}, which no regime of the policy covers"
     for regime in policy.regimes:
+        for category in (*regime.data, *regime.unstated):
+            yield from (f"the regime {regime.id!r}: {fault}" for fault in _unknown_category(category, names))
         for name in regime.reached_by:
             yield from (f"the regime {regime.id!r}: {fault}" for fault in _fact_faults(name, names, [True]))
 
@@ -228,6 +230,10 @@ def faults_of_leaf(leaf: Condition, names: Names) -> Iterator[str]:
             yield from _unknown(UnknownJurisdictionError, "jurisdiction", by, names.covered)
         case _:
             pass
+
+
+def _unknown_category(category: str, names: Names) -> Iterator[str]:
+    return _unknown(UnknownCategoryError, "data category", category, names.categories)
 
 
 def _unknown(error: type[UnknownNameError], what: str, name: str, known: Collection[str]) -> Iterator[str]:

@@ -33,6 +33,7 @@ class Regime:
         data: The categories of data that it covers; data of other kinds leave its law unknown.
         everywhere: Whether it is asked about every transfer, as company rules are.
         missing: What it leaves out, in a sentence.
+        unstated: The categories of data on which its law is not stated: where data may be of them, it is unknown.
         reached_by: The ids of facts that, if so, mean that its law reaches the transfer wherever the data are.
     """
 
@@ -46,4 +47,5 @@ class Regime:
     data: tuple[str, ...] = field(default=("data",), converter=as_tuple)
     everywhere: bool = False
     missing: str = ""
+    unstated: tuple[str, ...] = field(default=(), converter=as_tuple)
     reached_by: tuple[str, ...] = field(default=(), converter=as_tuple)

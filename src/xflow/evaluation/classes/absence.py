@@ -11,6 +11,7 @@ from xflow.evaluation.judgement import Judgement
 from xflow.evaluation.outcomes import PERMITTED
 from xflow.evaluation.presumptions import absent_statuses
 from xflow.evaluation.standings import is_duty, standing_of
+from xflow.evaluation.unknown_laws import left_out
 from xflow.model.conditions import DataWithin
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Absence:
 
         All that any rule might ask for may be taken, as long as no rule can tell that from what it asks for itself.
         """
-        asking = [each for each in classes if each.law.rules]
+        asking = [each for each in classes if each.law.rules or each.law.unstated]
         found = tuple([self._absent_in(asking, kind) for kind in self._profile.kinds])
         self._found.add(found)
         return found
@@ -65,6 +66,16 @@ class Absence:
         tell the difference see the same at both ends, either end may be taken.
         """
         most = self._most_of(classes, kind)
+        if any(self.knows(each.law, kind, NOTHING) is not self.knows(each.law, kind, most) for each in classes):
+            return self._asked_by([(each, each.law.asking) for each in classes], kind)
+        return self._between(classes, kind, most)
+
+    def knows(self, law: SeenLaw, kind: int, absent: Absent) -> bool:
+        """Tell whether a law is known once some kinds of data are presumed absent."""
+        data, facts = self._profile.data.view(kind, absent), self._profile.presumed
+        return not law.silent[kind] and not any(True for _ in left_out(law.unstated, data, facts))
+
+    def _between(self, classes: Sequence[ClassOfTransfers], kind: int, most: Absent) -> Absent:
         learning = [(each, rules) for each in classes if (rules := self._learning(each.law, kind, most))]
         if not learning or self._see_alike(learning, kind, self._asked_by(learning, kind), most):
             return most

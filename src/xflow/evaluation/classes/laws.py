@@ -8,7 +8,7 @@ from attrs import frozen
 
 from xflow.evaluation.classes.sights import Areas, Sights
 from xflow.evaluation.reach import Reach
-from xflow.evaluation.unknown_laws import unknown_laws
+from xflow.evaluation.unknown_laws import lets_in, unknown_laws
 from xflow.model.measures import Role
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ class SeenLaw:
         origins: The sets of areas of which one of them asks whether data leave from there.
         destinations: The sets of areas of which one of them asks whether they go there.
         grantors: Those whose exemptions may lift one of them.
-        silent: For each kind of transfer, whether the law is not known.
+        silent: For each kind of transfer, whether the law is not known, whatever may be presumed absent.
+        unstated: The categories of data on which it is not stated.
         recognitions: The recognitions that count on the day.
         asking: The places, among its rules, of those that ask something of the data.
     """
@@ -60,6 +61,7 @@ class SeenLaw:
     destinations: frozenset[Areas]
     grantors: frozenset[str]
     silent: tuple[bool, ...]
+    unstated: tuple[str, ...]
     recognitions: tuple[Recognition, ...]
     asking: tuple[int, ...]
 
@@ -91,7 +93,7 @@ class Laws:
         self._sights = Sights(profile.lawbook.definitions, profile.transfers[0].mechanisms)
         self._rules: dict[int, SeenRule] = {}
         self._laws: dict[tuple[str, frozenset[Role]], SeenLaw] = {}
-        self._silent: dict[tuple[bool, ...], SeenLaw] = {}
+        self._silent: dict[tuple[tuple[bool, ...], tuple[str, ...]], SeenLaw] = {}
         self._classes: dict[tuple[SeenLaw, Signature], ClassOfTransfers] = {}
         self._grantors: frozenset[str] | None = None
 
@@ -105,7 +107,8 @@ class Laws:
         """Give what tells a law from others: its code, or, of one without rules, what is not known of it."""
         if code in self._granting() or any(self._law(code, frozenset({each})).rules for each in Role):
             return code
-        return self._law(code, roles).silent
+        law = self._law(code, roles)
+        return law.silent, law.unstated
 
     def _granting(self) -> frozenset[str]:
         """Give those whose exemptions may lift a rule of some law."""
@@ -158,9 +161,10 @@ class Laws:
         program = self._profile.lawbook.program_for(code)
         law = None if program is None else program.law(code, self._profile.day)
         rules = () if law is None else tuple([self._seen(rule, law) for rule in law.asked_in(roles)])
+        unstated = () if lets_in(roles, self._profile.presumed) else self._profile.lawbook.unstated_by(code)
         if law is None or not rules:
-            without_rules = SeenLaw((), frozenset(), frozenset(), _NOBODY, silent, (), ())
-            return self._silent.setdefault(silent, without_rules)
+            without_rules = SeenLaw((), frozenset(), frozenset(), _NOBODY, silent, unstated, (), ())
+            return self._silent.setdefault((silent, unstated), without_rules)
         sights = [each.sight for each in rules]
         return SeenLaw(
             rules,
@@ -168,6 +172,7 @@ class Laws:
             frozenset[Areas]().union(*[each.destinations for each in sights]),
             _NOBODY.union(*[each.grantors for each in sights]),
             silent,
+            unstated,
             law.recognitions,
             tuple([at for at, each in enumerate(rules) if each.sight.data]),
         )
@@ -182,6 +187,6 @@ class Laws:
 
     def _is_silent(self, code: str, roles: frozenset[Role], kind: int) -> bool:
         """Tell whether the law of a place is not known; that the place lets in what comes is presumed."""
-        view = self._profile.view(kind)
+        view = self._profile.view(kind, frozenset(self._profile.lawbook.unstated_by(code)))
         view.facts, view.reach = self._profile.presumed, Reach({code: roles}, ())
         return any(True for _ in unknown_laws(view, self._profile.lawbook))

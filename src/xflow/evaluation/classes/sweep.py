@@ -160,7 +160,7 @@ class Sweep:
                 tuple([share[kind] for share in shares]),
                 tuple(recognitions.values()),
                 functools.partial(self._profile.presumed_view, ends, kind, absent[kind]),
-                law_known=not any(each.law.silent[kind] for each in classes),
+                law_known=all(self._absence.knows(each.law, kind, absent[kind]) for each in classes),
             )
             for kind in range(len(self.transfers))
         )

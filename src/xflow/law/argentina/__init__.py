@@ -250,6 +250,7 @@ PACK: Final = Policy(
             "Personal data go freely to adequate destinations, and elsewhere only on a safeguard or an exception; other data are free.",
             LAW.article(12, checked_on=SHEET, confidence=RELATED),
             since("2018-05-25"),
+            unstated=["geospatial"],
             missing=(
                 "Details of the central bank's rules on technology, the seat of telemedicine platforms (Decreto 98/2023), the register of "
                 "databases, public bodies, tax records and geodata."

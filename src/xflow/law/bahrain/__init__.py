@@ -240,6 +240,7 @@ PACK: Final = Policy(
             "Data leave freely, but personal data need a listed place, an authorisation or an exception; nothing must stay.",
             PDPL.cite("Art. 12", checked_on=CHECKED, confidence=RELATED),
             since("2018-05-25"),
+            unstated=["accounting", "geospatial", "official"],
             missing=(
                 "The names of some places on the list, other state information, government cloud, health records, "
                 "telecommunications, licensees before 2020, insurance and capital market modules of the rulebook, company "

@@ -310,6 +310,7 @@ PACK: Final = Policy(
             "Personal data leave only in the closed list of Article 33; other data are free.",
             LGPD.article(33, checked_on=SHEET, confidence=RELATED),
             since("2018-05-25"),
+            unstated=["accounting"],
             missing=(
                 "Health records, telecommunications, tax and company records, genetic resources; before September 2020 the "
                 "internet act of 2014 and the constitution."

@@ -68,6 +68,7 @@ PACK: Final = Policy(
             "Personal information leaves Quebec only after an assessment and under a written agreement; other data are free.",
             P_39_1.cite("s 17", checked_on=CHECKED),
             since("2018-05-25"),
+            unstated=["archive"],
             missing=(
                 "The act of 2023 on health and social services information, biometrics and consent, the legal framework for "
                 "information technology, records of municipalities and archives."
@@ -81,6 +82,7 @@ PACK: Final = Policy(
             "Data may cross the border; whoever sends them stays accountable, and disclosure for the purposes of others needs consent.",
             PIPEDA.cite("Sch 1, cl. 4.1.3", checked_on=CHECKED, confidence=RELATED),
             since("2018-05-25"),
+            unstated=["archive"],
             missing=(
                 "What the private-sector acts of Alberta and British Columbia say otherwise than the federal one, the provinces and "
                 "territories without a code here, health statutes beside Ontario's, sanctions, "

@@ -262,6 +262,7 @@ REGIME: Final = Regime(
     "leave freely.",
     cite=QA_2025_04.cite("Question 1", checked_on="2026-11-24", confidence=Confidence.RELATED),
     covered=since("2017-06-01"),
+    unstated=["pathogen"],
     missing="Left out: cybersecurity review, overseas listings save for their working papers, central-bank rules on personal "
     "financial information and on its business data, forbidden technology, pathogens, work secrets, military data, the "
     "volumes of most zone lists, rules on what comes in, and the law of Hong Kong, Macao and Taiwan.",

@@ -290,6 +290,7 @@ PACK: Final = Policy(
             "declaration; other data are free.",
             LAW.article(26, checked_on=SHEET, confidence=RELATED),
             since("2013-06-27"),
+            unstated=["archive"],
             missing=(
                 "What else Law 1266 of 2008 says of credit histories; health records, public archives, tax and company records (no duty to "
                 "keep books in the country was found)."

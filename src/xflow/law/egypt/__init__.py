@@ -268,6 +268,7 @@ PACK: Final = Policy(
             "Personal data leave only with a licence since November 2026; other data are free.",
             LAW.article(14, checked_on=SHEET, confidence=RELATED),
             since("2018-05-25"),
+            unstated=["geospatial", "official"],
             missing=(
                 "Rules on telecommunications, non-bank financial services, mapping, health records, official statistics and state "
                 "documents, what merely passes through; before October 2020 no general law is stated."

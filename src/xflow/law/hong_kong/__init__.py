@@ -346,6 +346,7 @@ PACK: Final = Policy(
             "security apply to transfers as to any use.",
             PDPO.cite("s 33, not in operation", checked_on=CHECKED, notes=[_SECTION_33]),
             since("2018-05-25"),
+            unstated=["official"],
             missing=(
                 "Whether the collection was lawful, matching procedures, insurers, the health record system, credit reference "
                 "agencies, critical computer systems (no rule on the place of data was found), official information below "

@@ -229,6 +229,7 @@ PACK: Final = Policy(
             "Private operators may keep data abroad; personal data leave by the three steps of Article 56.",
             GR_71.article(21, paragraph=1, checked_on=CHECKED, confidence=RELATED),
             since("2018-05-25"),
+            unstated=["archive", "critical_infrastructure", "detailed_map"],
             missing=(
                 "Securities firms and peer-to-peer lenders; the national payment gateway before July 2021; rules on finance "
                 "and cloud reported in April 2026, which could not be confirmed; maps, archives, company documents other than "

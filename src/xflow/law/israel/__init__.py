@@ -259,6 +259,7 @@ PACK: Final = Policy(
             "written undertaking; other data are free but for secrets, controlled know-how, account books and enemy states.",
             TRANSFER_REGULATIONS.cite("regs 1-3", checked_on=CHECKED, confidence=RELATED),
             since("2018-05-25"),
+            unstated=["archive", "geospatial"],
             missing=(
                 "Maps and images from the air, archives, the register of voters, credit data, rules for insurers and pension funds on cloud services, the "
                 "cloud of the government, telecommunications licences, biological samples other than for genetic tests."

@@ -307,6 +307,7 @@ PACK: Final = Policy(
             "are free.",
             LAW.article(16, checked_on=SHEET, confidence=RECALLED),
             since("2013-11-26"),
+            unstated=["geospatial"],
             missing=(
                 "Rules on banks, sites under .kz, messengers, health, geodata, and what the digital code of 2026 says of "
                 "data that are not personal."

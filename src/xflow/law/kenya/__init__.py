@@ -239,6 +239,7 @@ PACK: Final = Policy(
             "Personal data leave only under Part VI of the Act; other data are free.",
             ACT.cite("s 48", checked_on=SHEET, confidence=RELATED),
             since("2018-05-25"),
+            unstated=["critical_infrastructure"],
             missing=(
                 "Rules of the Central Bank and of the communications regulator, the digital health regulations of 2025, the "
                 "regulations of 2024 on critical information infrastructure, the cloud policy, tax records; before November 2019 the "

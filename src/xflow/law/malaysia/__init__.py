@@ -230,6 +230,7 @@ PACK: Final = Policy(
             "sectors and the state keep back.",
             AMENDMENT.cite("amendment of s 129", checked_on=CHECKED, confidence=RELATED),
             since("2018-05-25"),
+            unstated=["critical_infrastructure"],
             missing=(
                 "Secrecy in Labuan, capital market intermediaries (who notify material outsourcing), medical records of "
                 "private hospitals, telecommunications, critical information infrastructure, petroleum data, sharing among federal agencies, DNA and police records, statistics, the laws of Sabah and Sarawak."

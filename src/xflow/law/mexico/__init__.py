@@ -307,6 +307,7 @@ PACK: Final = Policy(
             "localisation and no filing. Other data are free.",
             LAW.cite("Arts. 35-36", checked_on=SHEET, confidence=RELATED),
             since("2018-05-25"),
+            unstated=["defence"],
             missing=(
                 "The own exceptions of public bodies, to which those of private parties are applied, and the acts of the states; brokers, "
                 "insurers and pension funds, telecommunications, national security, tax records. No rule of residence of health records "

@@ -249,6 +249,7 @@ PACK: Final = Policy(
             "vital infrastructure.",
             LAW_09_08.cite("Arts 43-44", checked_on=CHECKED, confidence=RELATED),
             since("2018-05-25"),
+            unstated=["archive"],
             missing=(
                 "The entries of the list, rules of the central bank on outsourcing and cloud, health records, archives, "
                 "biomedical research, telecommunications; whether data that a processor sends back to its client abroad are freed."

@@ -240,6 +240,7 @@ PACK: Final = Policy(
             "principle 12, and secrets, strategic technology, government information and books have rules of their own.",
             PRINCIPLE_12.cite("IPP 12", checked_on=EARLIER),
             since("2018-05-25"),
+            unstated=["archive"],
             missing=(
                 "Whether a disclosure meets principle 11 itself; what the codes on credit reporting and telecommunications add; "
                 "customer and product data; public records; human tissue; health policy on hosting; "

@@ -267,6 +267,7 @@ PACK: Final = Policy(
             "Personal data leave only with adequate protection or on a condition of section 43; other data are free.",
             ACT.cite("s 41", checked_on=SHEET, confidence=RELATED),
             since("2018-05-25"),
+            unstated=["accounting"],
             missing=(
                 "The white list of 2020 itself, rules on insurance, pensions, health and cloud, official secrets, tax and company "
                 "records; before January 2019 no general law is stated."

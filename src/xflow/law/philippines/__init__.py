@@ -444,6 +444,7 @@ PACK: Final = Policy(
             "Data leave freely; who transfers personal information stays accountable and secures comparable protection.",
             DPA.cite("s 21", checked_on=_CHECKED, confidence=_RELATED),
             since("2018-05-25"),
+            unstated=["critical_infrastructure"],
             missing=(
                 "What the central bank's manual says of public clouds since 2022, what the cloud policy asks of the place of "
                 "each class of government data, retention of records by hospitals, victims and witnesses, "

@@ -426,6 +426,7 @@ PACK: Final = Policy(
             "Data of citizens are first put into databases in Russia, and personal data leave after notice; other data are free.",
             LAW.cite("Arts. 12, 18(5)", checked_on=SHEET, confidence=RELATED),
             since("2018-05-25"),
+            unstated=["critical_infrastructure", "geospatial"],
             missing=(
                 "Routing of national card payments, critical information infrastructure, banks beside payments, geodata, genetic data, "
                 "the law on 'landing' of foreign companies, foreign messengers before June 2025 and counter-measures."

@@ -278,6 +278,7 @@ PACK: Final = Policy(
             "Personal data leave only under Chapter VII of the law; other data are free.",
             LAW.article(48, checked_on=CHECKED, url="https://dpo.gov.rw/dpp-law/dpp-article-48.html"),
             since("2018-05-25"),
+            unstated=["critical_infrastructure"],
             missing=(
                 "Details of the rules of the National Bank on hosting and outsourcing, data of subscribers, ICT law on critical "
                 "information, tax records; before October 2021 no general law is stated."

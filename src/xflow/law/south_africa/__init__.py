@@ -247,6 +247,7 @@ PACK: Final = Policy(
             "localisation of private data.",
             POPIA.cite("s 72", checked_on=SHEET),
             since("2018-05-25"),
+            unstated=["critical_infrastructure"],
             missing=(
                 "Exchange control, the directive on who may issue and acquire domestic cards, records of companies, critical infrastructure, electronic communications; the "
                 "framework on which the Reserve Bank consulted in 2025 for payment data; before July 2021 the common law of privacy."

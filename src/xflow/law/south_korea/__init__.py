@@ -303,6 +303,7 @@ PACK: Final = Policy(
             "records, human material, finance or public clouds says otherwise.",
             PIPA.cite("Art. 28-8(1)", checked_on=CHECKED),
             since("2018-05-25"),
+            unstated=["accounting"],
             missing=(
                 "The exceptions of the Credit Information Act, separate consent to sensitive information, location information, "
                 "where books for tax are kept, the notice on data that were received from the Union under its adequacy decision."

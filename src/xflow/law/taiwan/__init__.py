@@ -452,6 +452,7 @@ PACK: Final = Policy(
                 ],
             ),
             since("2018-05-25"),
+            unstated=["accounting"],
             missing=(
                 "Whether the collection of data is itself lawful, outsourcing by insurers and securities "
                 "firms, credit data, where books are kept, and rules on products and clouds that government may use."

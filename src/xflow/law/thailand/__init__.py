@@ -295,6 +295,7 @@ PACK: Final = Policy(
             "Data leave freely, but personal data under the Act need an adequate destination, a safeguard or an exception.",
             PDPA.cite("ss 28, 29", checked_on=_CHECKED, confidence=_RELATED),
             since("2018-05-25"),
+            unstated=["geospatial", "pathogen"],
             missing=(
                 "The conditions of the Bank of Thailand's rules on outsourcing and third parties, rules on payments, what the "
                 "capital market board asks of securities firms that outsource, standards on the clouds of state agencies "

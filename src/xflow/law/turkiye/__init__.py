@@ -317,6 +317,7 @@ PACK: Final = Policy(
             "markets and public bodies stay; secrets, listed technology, samples and geographic data take a permit; the rest is free.",
             BY_LAW.cite("Arts. 5-16", checked_on=CHECKED, confidence=RELATED),
             since("2018-05-25"),
+            unstated=["archive"],
             missing=(
                 "Rules on insurers and pension funds, wallets and keys of crypto-assets, electronic invoices and tax records, medical "
                 "devices and health systems, maps made by the armed forces, archives of the State, lists of voters."

@@ -29,6 +29,7 @@ PACK: Final = Policy(
             "data are free.",
             PDPL.cite("Arts. 2, 22-23", checked_on=CHECKED),
             _COVERED,
+            unstated=["critical_infrastructure", "official"],
             missing=(
                 "The rules of the emirates on government and health data, Dubai Healthcare City, credit information, "
                 "telecommunications, things connected to networks, and critical infrastructure. Before 2022 no general data law was in force."

@@ -321,6 +321,7 @@ PACK: Final = Policy(
             "Personal data go freely to adequate destinations, and elsewhere only if authorised or on an exception; other data are free.",
             LAW.article(23, checked_on=CHECKED),
             since("2018-05-25"),
+            unstated=["accounting", "geospatial"],
             missing="How the central bank has data kept safe, health records, tax and company records, geodata and the lists of export control.",
             reached_by=[EXPORTER_UNDER_LAW.id],
         )

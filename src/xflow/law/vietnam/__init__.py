@@ -501,6 +501,7 @@ PACK: Final = Policy(
             "what no rule names leaves freely.",
             PDP_LAW.article(20, checked_on=CHECKED, confidence=_RELATED),
             since("2018-05-25"),
+            unstated=["accounting", "geospatial"],
             missing=(
                 "Rules on health data (Decree 102/2025/NĐ-CP), outsourcing by banks and credit information, ordinary maps, "
                 "social networks and licensed news sites, logs of systems, accounting records, civil cryptography. "

@@ -98,6 +98,12 @@ INBOUND_RESTRICTED: Final = YesNo(
     "Does the law of the destination restrict data that come in?",
     ordinary=False,
 )
+LEFT_OUT_INCLUDED: Final = YesNo(
+    "data.left_out_included",
+    "kinds of data that a law pack leaves out are among the data",
+    "Are kinds of data that the law packs asked leave out, as their pages say, among the data?",
+    ordinary=False,
+)
 EXPORT_CONTROLS_MET: Final = YesNo(
     "transfer.export_controls_met",
     "the export controls of the place that the data leave allow the export, or have them on no list",
@@ -149,6 +155,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     SAME_GROUP,
     SYSTEMATIC,
     INBOUND_RESTRICTED,
+    LEFT_OUT_INCLUDED,
     EXPORT_CONTROLS_MET,
     BACKDOOR_USED,
     FLAW_USED,
