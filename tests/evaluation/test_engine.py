@@ -336,6 +336,22 @@ def test_a_regime_leaves_out_kinds_that_are_known() -> None:
         _leaving_out("geospatail")
 
 
+def test_an_unknown_end_may_bring_in_those_who_grant_an_exemption() -> None:
+    """What another place may lift is not certainly prohibited while nobody knows whether that place is touched."""
+    ban = attrs.evolve(toy.BAN, scope=xf.ANYTHING)
+    lifting = attrs.evolve(toy.LICENSED, id="us.free", by="US", when=xf.ANYTHING)
+    united = attrs.evolve(toy.TOY.regimes[0], id="US", name="United States", codes=["US"])
+    policy = xf.Policy(regimes=[*toy.TOY.regimes, united], measures=[ban], exemptions=[lifting])
+    transfer = xf.Transfer("CN", data="machine_telemetry")
+    unknown = xf.evaluate(transfer, policy, on=toy.DAY)
+    assert (unknown.best, unknown.worst) == (xf.Outcome.PERMITTED, xf.Outcome.PROHIBITED)
+    assert [each.asks.code for each in unknown.questions if isinstance(each.asks, xf.LawOf)] == [""]
+    assert "us.free" in unknown.explain(full=True)
+    to_them, to_others = (attrs.evolve(transfer, destination=code) for code in ("US", "CN"))
+    assert xf.evaluate(to_them, policy, on=toy.DAY).outcome is xf.Outcome.PERMITTED
+    assert xf.evaluate(to_others, policy, on=toy.DAY).outcome is xf.Outcome.PROHIBITED
+
+
 def test_a_value_that_a_fact_cannot_have_is_a_fault() -> None:
     """A fact given by its id is checked when the transfer is judged."""
     transfer = xf.Transfer("CN", "US", facts={"cn.operator": "yes", "cn.handled": xf.at_least(3)})

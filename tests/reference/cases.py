@@ -36,6 +36,13 @@ class UnknownLaw:
     code: str
 
 
+@attrs.frozen
+class Touched:
+    """Name a place whose law may be asked, since an end is not known."""
+
+    code: str
+
+
 @attrs.define(frozen=True, slots=False, eq=False)
 class Case:
     """Hold what is judged.

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from tests.reference.cases import Case
+from tests.reference.cases import Case, Touched, UnknownLaw
 from tests.reference.completions import completions
 from tests.reference.mentioned import leaves_of_measures
 from tests.reference.rungs import Rung
 from tests.reference.touched import measures_asked
-from tests.reference.unknowns import domains_of, domains_of_laws
+from tests.reference.unknowns import domains_of, domains_of_grantors, domains_of_laws
 from tests.reference.worlds import World
 from xflow.model.measures import Impose, Prohibit
 
@@ -92,7 +92,7 @@ def reference_decision(
 
 def _worlds(case: Case, blocking: list[Measure]) -> list[World]:
     leaves = leaves_of_measures(case, blocking)
-    domains = {**domains_of(case, leaves), **domains_of_laws(case)}
+    domains = {**domains_of(case, leaves), **domains_of_laws(case), **domains_of_grantors(case, blocking)}
     return [World(case, values) for values in completions(case, domains)]
 
 
@@ -140,7 +140,7 @@ def _essential(worlds: list[World], rungs: list[Rung]) -> Iterator[Key]:
         for world, rung in zip(worlds, rungs, strict=True):
             others = tuple(world.values[name] for name in open_keys if name != key)
             if outcomes.setdefault(others, rung) is not rung:
-                yield key
+                yield UnknownLaw("") if isinstance(key, Touched) else key
                 break
 
 
@@ -166,5 +166,6 @@ def _cures(mechanisms: Iterable[str], worlds: list[World], blocking: list[Measur
 
 def _states(case: Case, measure: Measure) -> frozenset[State]:
     domains: Domains = domains_of(case, leaves_of_measures(case, [measure]))
+    domains |= domains_of_grantors(case, [measure])
     values: list[dict[Key, Value]] = completions(case, domains)
     return frozenset(_state(World(case, each), measure) for each in values)

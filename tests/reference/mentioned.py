@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from tests.reference.touched import touched
+from tests.reference.touched import ends_unknown, touched
 from xflow.model.conditions import AtLeast, Defined, Held, Recognised, children
 
 if TYPE_CHECKING:
@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 
 @functools.lru_cache(maxsize=64)
 def exemptions_counted(case: Case) -> tuple[Exemption, ...]:
-    """Give the exemptions that are in force on the day and whose maker is touched."""
+    """Give the exemptions that are in force on the day and whose maker is touched, or may be."""
     codes = touched(case)
-    return tuple(each for each in case.policy.all_exemptions() if case.day in each.in_force and each.by in codes)
+    anywhere = ends_unknown(case)
+    return tuple(
+        each for each in case.policy.all_exemptions() if case.day in each.in_force and (anywhere or each.by in codes)
+    )
 
 
 @functools.lru_cache(maxsize=64)

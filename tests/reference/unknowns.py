@@ -8,11 +8,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, TypeAlias
 
-from tests.reference.cases import UnknownLaw
+from tests.reference.cases import Touched, UnknownLaw
 from tests.reference.knowledge import Bounds, known_inclusion, people_bounds
-from tests.reference.mentioned import bounds_asked, in_place, recognitions
+from tests.reference.mentioned import bounds_asked, in_place, lifters, recognitions
 from tests.reference.rungs import Rung
-from tests.reference.touched import unknown_laws
+from tests.reference.touched import touched, unknown_laws
 from xflow.model.conditions import (
     ConclusionDay,
     Held,
@@ -29,13 +29,14 @@ from xflow.model.knowledge import NOT_APPLICABLE
 from xflow.model.vocabulary.facts import FACTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tests.reference.cases import Case
     from xflow.model.conditions import Condition
+    from xflow.model.measures import Exemption, Measure
 
-Key: TypeAlias = "str | Includes | People | ConclusionDay | UnknownLaw"
-"""What may be unknown: a fact, whether a kind of data is there, a number, a day, the law of a place."""
+Key: TypeAlias = "str | Includes | People | ConclusionDay | UnknownLaw | Touched"
+"""What may be unknown: a fact, a kind of data, a number, a day, the law of a place, whether that is asked."""
 
 
 Value: TypeAlias = "FactValue | int | dt.date | Rung"
@@ -56,6 +57,20 @@ def domains_of(case: Case, leaves: set[Condition]) -> Domains:
 def domains_of_laws(case: Case) -> Domains:
     """Give every rung that the unknown laws may come to."""
     return {UnknownLaw(code): tuple(Rung) for code in sorted(unknown_laws(case))}
+
+
+def domains_of_grantors(case: Case, measures: Iterable[Measure]) -> Domains:
+    """Give whether the law of those is asked who grant what may lift some measures."""
+    known, grantors = touched(case), sorted(_grantors(case, measures))
+    return {Touched(code): (True,) if code in known else (True, False) for code in grantors}
+
+
+def _grantors(case: Case, provisions: Iterable[Measure | Exemption]) -> set[str]:
+    found: set[str] = set()
+    for provision in provisions:
+        lifting = lifters(case, provision.id)
+        found |= {each.by for each in lifting} | _grantors(case, lifting)
+    return found
 
 
 def _facts(case: Case, leaves: set[Condition]) -> Iterator[tuple[Key, tuple[Value, ...]]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from tests.reference.cases import Touched
 from tests.reference.knowledge import all_data_within
 from tests.reference.mentioned import in_place, lifters, recognitions
 from tests.reference.rungs import Rung
@@ -153,8 +154,9 @@ class World:
         )
 
     def exempts(self, exemption: Exemption) -> bool:
-        """Tell whether an exemption holds: its condition does, and nothing lifts it."""
-        return self.holds(exemption.when) and not self.lifting(exemption.id)
+        """Tell whether an exemption holds: its law is asked, its condition is met, and nothing lifts it."""
+        touched = self.values[Touched(exemption.by)] is True
+        return touched and self.holds(exemption.when) and not self.lifting(exemption.id)
 
     def lifting(self, identifier: str) -> list[Exemption]:
         """Give the exemptions that hold and lift a provision."""

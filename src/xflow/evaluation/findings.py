@@ -237,7 +237,7 @@ def state_of(standing: Standing) -> FindingState:
 
 def _exemption_traces(lifters: Iterable[Lifter], view: View, tracer: Tracer) -> Iterator[Trace]:
     for lifter in lifters:
-        if lifter.exemption.by not in view.reach:
+        if view.reach.touches(lifter.exemption.by) is False:
             continue
         inner = tracer.trace(lifter.exemption.when)
         parts = [inner, *_exemption_traces(lifter.lifters, view, tracer)]

@@ -18,7 +18,7 @@ from xflow.model.vocabulary.taxonomy import taxonomy_with
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from xflow.model.facts import Fact
     from xflow.model.measures import Exemption, Measure, Role
@@ -154,6 +154,13 @@ class Program:
             for exemption in self._lifters[lifted]
             if day in exemption.in_force
         )
+
+
+def grantors_in(lifters: Iterable[Lifter]) -> Iterator[str]:
+    """Walk over those who grant some exemptions, and those that may lift these in turn."""
+    for lifter in lifters:
+        yield lifter.exemption.by
+        yield from grantors_in(lifter.lifters)
 
 
 @functools.lru_cache(maxsize=128)

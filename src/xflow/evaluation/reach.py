@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from xflow.model.knowledge import Unknown
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.transfers import Transfer
+    from xflow.model.truth import Kleene
 
 
 EVERY_ROLE: Final = frozenset(Role)
@@ -36,6 +37,12 @@ class Reach:
 
     def __contains__(self, code: str) -> bool:
         return code in self.roles
+
+    def touches(self, code: str) -> Kleene:
+        """Tell whether the law of a place is asked; an end that is not known may be anywhere."""
+        if code in self.roles:
+            return True
+        return None if self.unknown else False
 
     def with_everywhere(self, codes: Collection[str]) -> Reach:
         """Add rules that are asked about every transfer."""

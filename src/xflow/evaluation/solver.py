@@ -26,6 +26,7 @@ from xflow.evaluation.diagrams import (
 )
 from xflow.evaluation.mattering import conditions_of, suppliable_in, unknowns_of
 from xflow.evaluation.outcomes import CONDITIONAL, PERMITTED, PROHIBITED
+from xflow.evaluation.programs import grantors_in
 from xflow.evaluation.spaces import Space
 from xflow.model.measures import Prohibit
 
@@ -92,6 +93,7 @@ class Solver:
             sorted(suppliable_in(conditions, judgement)),
             conditions,
             self._laws,
+            itertools.chain.from_iterable(grantors_in(each.rule.lifters) for each in self._standings),
         )
         self._diagrams = self.space.diagrams
 
@@ -107,8 +109,8 @@ class Solver:
     def _bounds(self, whole: int, possible: int, *, exact: bool) -> Bounds:
         rung = self._diagrams.combine(unless_impossible, possible, whole)
         reached = self._diagrams.reachable(rung) - {IMPOSSIBLE}
-        essential = tuple(self.space.variables[level].asked for level in sorted(self._diagrams.essential(rung)))
-        return Bounds(min(reached), max(reached), essential, exact=exact)
+        essential = [self.space.variables[level].asked for level in sorted(self._diagrams.essential(rung))]
+        return Bounds(min(reached), max(reached), tuple(dict.fromkeys(essential)), exact=exact)
 
     def ways(self) -> tuple[frozenset[str], ...]:
         """Give the minimal sets of mechanisms that permit the transfer in every possible case."""
@@ -163,10 +165,12 @@ class Solver:
         return functools.reduce(lambda one, other: self._diagrams.combine(disjunction, one, other), holding, 0)
 
     def _holds(self, lifter: Lifter) -> int:
-        if not self.space.touches(lifter.exemption.by):
+        touched = self.space.touched(lifter.exemption.by)
+        if touched == 0:
             return 0
         unlifted = self._diagrams.apply(complement, self._lifted(lifter.lifters))
-        return self._diagrams.combine(conjunction, self.space.truth(lifter.exemption.when), unlifted)
+        holding = self._diagrams.combine(conjunction, self.space.truth(lifter.exemption.when), unlifted)
+        return self._diagrams.combine(conjunction, touched, holding)
 
     def _minimal(self, diagram: int, memo: dict[int, list[frozenset[int]]]) -> list[frozenset[int]]:
         """Give the minimal sets of mechanisms for which every completion ends in a permit."""

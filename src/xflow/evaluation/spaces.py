@@ -78,6 +78,7 @@ class Space:
         suppliable: The mechanisms that may be supplied; they are tested before all else.
         conditions: The conditions that will be asked for.
         laws: The places whose law is unknown.
+        grantors: Those whose exemptions may count; an end that is not known may bring in each of them.
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class Space:
         suppliable: Sequence[str],
         conditions: Iterable[Condition],
         laws: Sequence[LawOf],
+        grantors: Iterable[str],
     ) -> None:
         self.diagrams = Diagrams()
         self.suppliable = tuple(suppliable)
@@ -99,13 +101,17 @@ class Space:
             atoms[asked_by(atom)].append(atom)
         variables = [Variable(law, (0, 1, 2)) for law in laws]
         variables += [Variable(asked, self._classes(asked, found)) for asked, found in atoms.items()]
+        self._levels = {each.asked: level for level, each in enumerate(variables, start=len(suppliable))}
+        open_grantors = sorted({each for each in grantors if view.reach.touches(each) is None})
+        self._touching = dict(zip(open_grantors, itertools.count(len(suppliable) + len(variables))))
+        variables += [Variable(_place_unknown(laws), (False, True)) for _ in open_grantors]
         self.variables = dict(enumerate(variables, start=len(suppliable)))
-        self._levels = {each.asked: level for level, each in self.variables.items()}
         self._defined: dict[tuple[str, bool], int] = {}
 
-    def touches(self, code: str) -> bool:
-        """Tell whether the transfer touches the law of a place."""
-        return code in self._view.reach
+    def touched(self, code: str) -> int:
+        """Give the diagram of whether the transfer touches the law of a place."""
+        level = self._touching.get(code)
+        return int(code in self._view.reach) if level is None else self.diagrams.node(level, (0, 1))
 
     def law(self, law: LawOf) -> int:
         """Give the diagram of the rung that an unknown law may come to."""
@@ -282,3 +288,8 @@ def _may_not_exceed(one: Representative, other: Representative) -> bool:
     if isinstance(other, Interval):
         return other.high is None or least <= other.high
     return least == 0 or bool(other)
+
+
+def _place_unknown(laws: Iterable[LawOf]) -> LawOf:
+    """Give the question where an end lies that is not known."""
+    return next(law for law in laws if not law.code)

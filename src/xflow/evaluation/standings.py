@@ -88,9 +88,10 @@ def is_imposing(rule: Rule) -> bool:
 
 def holds(lifter: Lifter, view: View) -> Kleene:
     """Tell whether an exemption holds: its grantor is touched, its condition is met, and nothing lifts it."""
-    if lifter.exemption.by not in view.reach:
+    touched = view.reach.touches(lifter.exemption.by)
+    if touched is False:
         return False
-    met = lifter.when(view)
+    met = lifter.when(view) if touched else all_of((None, lifter.when(view)))
     if met is False or not lifter.lifters:
         return met
     return all_of((met, negation(any_of([holds(each, view) for each in lifter.lifters]))))

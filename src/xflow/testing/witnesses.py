@@ -220,7 +220,7 @@ class _Search:
         """
         conditions = tuple(conditions_of(self._rule))
         view = self._view(self._base)
-        space = Space(view, self._lawbook, self._recognitions, self._licences(), conditions, ())
+        space = Space(view, self._lawbook, self._recognitions, self._licences(), conditions, (), ())
         with contextlib.suppress(DiagramTooLargeError):
             wanted = self._wanted(space)
             yield from self._read(space, wanted)
@@ -307,7 +307,8 @@ def _any_holds(space: Space, lifters: tuple[Lifter, ...]) -> int:
 
 
 def _holds(space: Space, lifter: Lifter) -> int:
-    if not space.touches(lifter.exemption.by):
+    touched = space.touched(lifter.exemption.by)
+    if touched == 0:
         return 0
     unlifted = space.diagrams.apply(complement, _any_holds(space, lifter.lifters))
     return space.diagrams.combine(conjunction, space.truth(lifter.exemption.when, supplying=True), unlifted)

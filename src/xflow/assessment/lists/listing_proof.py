@@ -20,6 +20,7 @@ from xflow.evaluation.diagrams import DiagramTooLargeError, complement, conjunct
 from xflow.evaluation.lawbooks import lawbook_of
 from xflow.evaluation.mattering import conditions_of
 from xflow.evaluation.outcomes import CONDITIONAL, LADDER, PERMITTED, PROHIBITED
+from xflow.evaluation.programs import grantors_in
 from xflow.evaluation.reach import reach_of
 from xflow.evaluation.standings import is_imposing
 from xflow.model.conditions import PlaceIn, leaves
@@ -192,7 +193,7 @@ class _Comparing:
     def _rungs(self, both: Rules) -> Rungs:
         conditions = itertools.chain.from_iterable(map(conditions_of, both))
         touched = reach_of(self._transfer, self._day, self._places).with_everywhere(self._books[0].everywhere)
-        grantors = sorted({code for rule in both for code in _grantors(rule.lifters)})
+        grantors = sorted({code for rule in both for code in grantors_in(rule.lifters)})
         foreign = [code for code in grantors if code not in touched]
         space = OpenClasses(self._transfer, self._day, self._books[0], self._places, conditions, foreign)
         return Rungs(space, self._books[0], self._day)
@@ -231,12 +232,6 @@ def rules_asked(transfer: Transfer, lawbook: Lawbook, day: dt.date, places: Gaze
         program = lawbook.program_for(code)
         if program is not None:
             yield from (each for each in program.law(code, day).asked_in(roles) if not is_imposing(each))
-
-
-def _grantors(lifters: tuple[Lifter, ...]) -> Iterator[str]:
-    for lifter in lifters:
-        yield lifter.exemption.by
-        yield from _grantors(lifter.lifters)
 
 
 class Rungs:
@@ -295,7 +290,7 @@ class Rungs:
 
     def _holds(self, lifter: Lifter) -> int:
         unlifted = self.space.negated(self._lifted(lifter.lifters))
-        touched = self.space.is_touched(lifter.exemption.by)
+        touched = self.space.touched(lifter.exemption.by)
         met = self.space.diagrams.combine(conjunction, touched, self.space.holds(lifter.exemption.when))
         return self.space.both(met, unlifted)
 

@@ -84,7 +84,7 @@ class OpenClasses(Space):
         switches += [_switch(each) for each in named if each in self._dated or isinstance(each, DataWithin)]
         self.day, self.taxonomy = day, lawbook.taxonomy
         undated = sorted({each.mechanism for each in held if each.concluded == ALWAYS})
-        super().__init__(view, lawbook, recognitions, undated, asked, switches)
+        super().__init__(view, lawbook, recognitions, undated, asked, switches, ())
 
     def holds(self, condition: Condition) -> int:
         """Turn a condition into a diagram, with what is in place left open."""
@@ -96,12 +96,11 @@ class OpenClasses(Space):
             return self._is_on(_switch(condition))
         return super().truth(condition, supplying=supplying)
 
-    def is_touched(self, code: str) -> int:
+    def touched(self, code: str) -> int:
         """Give the diagram that is true where the law of a place is touched."""
-        if self.touches(code):
-            return 1
+        touched = super().touched(code)
         law = LawOf(code)
-        return self._is_on(law) if law in self._levels else 0
+        return self._is_on(law) if touched == 0 and law in self._levels else touched
 
     def _is_on(self, switch: LawOf) -> int:
         return self.diagrams.apply(_not_zero, self.law(switch))

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from xflow.evaluation.compiler import applies_if, matching
 from xflow.evaluation.mattering import conditions_of
+from xflow.evaluation.programs import grantors_in
 from xflow.model.conditions import (
     AtLeast,
     Condition,
@@ -27,7 +28,7 @@ from xflow.model.measures import Role
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from xflow.evaluation.programs import Lifter, Rule
+    from xflow.evaluation.programs import Rule
     from xflow.model.definitions import Definition
     from xflow.model.mechanisms import InPlace
     from xflow.model.recognitions import Recognition
@@ -87,7 +88,7 @@ class Sights:
             frozenset(_areas(seen, Role.ORIGIN)),
             frozenset(_areas(seen, Role.DESTINATION)),
             tuple(dict.fromkeys(_of_data(seen))),
-            frozenset(_grantors(rule.lifters)),
+            frozenset(grantors_in(rule.lifters)),
             frozenset(_facts(seen)),
         )
 
@@ -137,9 +138,3 @@ def _facts(seen: Iterable[Condition]) -> Iterator[str]:
         match leaf:
             case ValueIn(fact) | PlaceIn(fact) | AtLeast(NumberOf(fact)):
                 yield fact
-
-
-def _grantors(lifters: Iterable[Lifter]) -> Iterator[str]:
-    for lifter in lifters:
-        yield lifter.exemption.by
-        yield from _grantors(lifter.lifters)

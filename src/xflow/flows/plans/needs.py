@@ -11,6 +11,7 @@ from attrs import frozen
 from xflow.evaluation.classes.sweep import Sweep
 from xflow.evaluation.findings import FindingState, state_of
 from xflow.evaluation.outcomes import PERMITTED, Outcome
+from xflow.evaluation.programs import grantors_in
 from xflow.model.conditions import Held, leaves
 from xflow.model.mechanisms import InPlace
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.classes.crossings import Crossing
     from xflow.evaluation.options import Option
-    from xflow.evaluation.programs import Lifter
     from xflow.evaluation.provisions import Provision
     from xflow.evaluation.ways import Sets
     from xflow.flows.plans.bundles import Flow
@@ -74,13 +74,7 @@ def following_from(table: FlowTable, place: str) -> Following:
 def _grantors_for(table: FlowTable, code: str) -> Iterator[str]:
     program = table.sweep.lawbook.program_for(code)
     rules = () if program is None else program.law(code, table.on).rules
-    return (each for rule in rules for each in _grantors(rule.lifters))
-
-
-def _grantors(lifters: Iterable[Lifter]) -> Iterator[str]:
-    for lifter in lifters:
-        yield lifter.exemption.by
-        yield from _grantors(lifter.lifters)
+    return (each for rule in rules for each in grantors_in(rule.lifters))
 
 
 def families_of(crossings: Iterable[Crossing], *, cautious: bool = False) -> tuple[Sets, ...]:
