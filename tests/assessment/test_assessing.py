@@ -8,7 +8,7 @@ import pytest
 import xflow as xf
 from tests.assessment.toy_treaties import OBJECTIVE, SECURITY, TEXT, judged, measure, promise, told, treaty, way
 from tests.toy import BIG, DAY, TOY
-from xflow import UnknownProvisionError, UnknownTreatyError
+from xflow import UnknownNameError, UnknownProvisionError, UnknownTreatyError, WrongTypeError
 from xflow.assessment.agreements.assessing import Assessment, assess, find_treaty
 from xflow.assessment.agreements.clauses import Standing
 from xflow.assessment.agreements.evidence import Evidence
@@ -246,6 +246,40 @@ def test_promises_to_finance_count_for_finance() -> None:
     assert judged(RULE, pact).commitments[0].engagement.engaged is None
     assert judged(measure(BAN, scope=xf.includes("payment")), pact).standing is Standing.INCONSISTENT
     assert "as far as the measure reaches them" in told(judged(RULE, pact))
+
+
+def test_only_what_is_relied_on_is_looked_at() -> None:
+    """An exception helps only who relies on it; where none is relied on, what is ruled out is not excused."""
+    pact = treaty(promise(way(OBJECTIVE), way(SECURITY, title="Security")))
+    found = judged(RULE, pact, invoked=["Security"])
+    assert [each.clause.title for each in found.clauses] == ["Security"]
+    assert found.standing is Standing.DOUBTFUL
+    assert "Relied on: Security; no other is looked at." in told(found)
+    unexcused = judged(RULE, pact, invoked=[])
+    assert unexcused.standing is Standing.INCONSISTENT
+    assert "Relied on: no exception; no other is looked at." in told(unexcused)
+    assert "None of its exceptions is relied on." in told(unexcused)
+
+
+def test_a_misspelt_way_out_is_told() -> None:
+    """A way out that the treaty does not have is an error that names the nearest; a bare text is no list of them."""
+    pact = treaty(promise(way(OBJECTIVE)))
+    with pytest.raises(UnknownNameError, match="Public policy"):
+        judged(RULE, pact, invoked=["Public polcy"])
+    with pytest.raises(WrongTypeError, match="several things"):
+        judged(RULE, pact, invoked="Public policy")
+
+
+def test_answers_close_what_is_asked() -> None:
+    """What is asked of an exclusion can be answered: then it is stated, and takes effect."""
+    pact = treaty(promise(excludes=[Exclusion.RESERVATIONS]))
+    listed = judged(RULE, pact, answers={Exclusion.RESERVATIONS: True})
+    assert listed.standing is Standing.NOT_ENGAGED
+    assert "Its lists are not modelled. Yes, as is stated" in told(listed)
+    free = judged(RULE, pact, answers={Exclusion.RESERVATIONS: False})
+    assert free.standing is Standing.INCONSISTENT
+    assert "To be asked" not in told(free)
+    assert "Its lists are not modelled. No, as is stated." in told(free)
 
 
 def test_rules_of_a_company_bind_no_state() -> None:

@@ -99,6 +99,7 @@ def test_every_form_stands_in_the_table() -> None:
         (Exclusion.CREDIT_REPORTING, xf.includes("company_credit"), None),
         (Exclusion.PROCUREMENT, xf.includes("personal"), False),
         (Exclusion.RESERVATIONS, xf.includes("personal"), None),
+        (Exclusion.UNSCHEDULED, xf.includes("personal"), None),
     ],
 )
 def test_exclusions_apply_or_are_asked(exclusion: Exclusion, scope: Expression, applies: Kleene) -> None:

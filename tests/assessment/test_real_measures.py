@@ -10,7 +10,7 @@ from xflow.assessment.agreements.clauses import Standing
 from xflow.assessment.agreements.evidence import Evidence
 from xflow.assessment.agreements.forms_of_measures import Form
 from xflow.assessment.verdicts import Verdict, Weight
-from xflow.model.treaty_terms import CommitmentKind, ProngKind
+from xflow.model.treaty_terms import CommitmentKind, Exclusion, ProngKind
 
 DAY = "2026-11-24"
 
@@ -53,10 +53,24 @@ def test_indias_payment_data_are_judged_under_the_general_agreement() -> None:
     """India is bound by GATS: its rule on payment data fits its objective, and security is not what it states."""
     found = assess("in.rbi.2018", "gats", on=DAY)
     assert len(found.applicability.bound_to) > 100
-    assert found.engaged[0].engagement.engaged is True
+    assert found.engaged[0].engagement.engaged is None
+    assert found.standing is Standing.NOT_ASSESSABLE
     assert _verdicts(found)[ProngKind.LEGITIMATE_OBJECTIVE] is Verdict.SATISFIED
     assert _verdicts(found, 1)[ProngKind.ESSENTIAL_SECURITY] is Verdict.DOUBTFUL
     assert "depends on the schedule" not in told(found.engaged[0].engagement.limits)
+    assert "whether it was promised at all stands in the schedule" in told(found)
+
+
+@pytest.mark.parametrize(
+    ("left_out", "engaged", "standing"), [(False, True, Standing.DOUBTFUL), (True, False, Standing.NOT_ENGAGED)]
+)
+def test_what_a_schedule_says_can_be_stated(left_out: bool, engaged: bool, standing: Standing) -> None:  # noqa: FBT001  (they are the cases of a table)
+    """Once it is stated what was promised in a schedule, the promise is engaged, or nothing was promised."""
+    answers, invoked = {Exclusion.UNSCHEDULED: left_out}, ["General exceptions"]
+    found = assess("in.rbi.2018", "gats", on=DAY, answers=answers, invoked=invoked)
+    assert found.commitments[0].engagement.engaged is engaged
+    assert found.standing is standing
+    assert f"{'Yes' if left_out else 'No'}, as is stated" in told(found)
 
 
 def test_russias_localisation_claims_security_for_what_touches_none() -> None:

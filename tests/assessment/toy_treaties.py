@@ -14,7 +14,7 @@ from xflow.model.treaties import Commitment, ExceptionClause, Prong, Treaty
 from xflow.model.treaty_terms import Ban, CommitmentKind, Force, Judge, ProngKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from xflow.assessment.agreements.evidence import Evidence
     from xflow.model.conditions import Expression
@@ -86,9 +86,13 @@ def judged(
     policy: xf.Policy = NO_LAW,
     on: str = DAY,
     as_if_bound: bool = False,
+    invoked: Sequence[str] | None = None,
+    answers: Mapping[Exclusion, bool] | None = None,
 ) -> Assessment:
     """Judge a measure that stands alone."""
-    return assess(rule, under, evidence, on=on, policy=policy, as_if_bound=as_if_bound)
+    return assess(
+        rule, under, evidence, on=on, policy=policy, as_if_bound=as_if_bound, invoked=invoked, answers=answers
+    )
 
 
 def told(found: object) -> str:

@@ -46,6 +46,7 @@ class Exclusion(enum.Enum):
     AUDIOVISUAL = "audiovisual services"
     CREDIT_REPORTING = "credit reporting"
     RESERVATIONS = "measures that a party has listed as non-conforming"
+    UNSCHEDULED = "services for which a party has promised nothing in its schedule"
 
 
 class ProngKind(enum.Enum):

@@ -10,7 +10,7 @@ from xflow.assessment.agreements.exclusions import FINANCIAL, ExclusionFinding, 
 from xflow.assessment.agreements.forms_of_measures import Form, form_of, meets
 from xflow.assessment.reading.scopes import always
 from xflow.model.places.world import WORLD
-from xflow.model.truth import all_of, any_of, negation
+from xflow.model.truth import all_of, any_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -149,7 +149,7 @@ def engagement_of(case: Case, commitment: Commitment, parties: tuple[str, ...]) 
             any_of(hit for _, hit in bans),
             reached,
             aside,
-            *(negation(each.applies) for each in exclusions if each.applies),
+            *(each.keeps for each in exclusions),
             *(_spared(each) for each in transitions if not each.bound),
         )
     )
@@ -181,6 +181,7 @@ def _limits(
             "the promise is made to financial institutions alone; it counts as far as the measure reaches them"
         )
     found.extend(f"it is left out: {each.text}" for each in exclusions if each.applies)
+    found.extend("whether it was promised at all stands in the schedule" for each in exclusions if each.keeps is None)
     found.extend(
         f"the party is not bound {each.period} ({each.cite.pinpoint})" for each in transitions if not each.bound
     )

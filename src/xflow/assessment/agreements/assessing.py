@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -10,21 +11,23 @@ from xflow.assessment.agreements.applicability import Applicability, applicabili
 from xflow.assessment.agreements.cases import Case
 from xflow.assessment.agreements.clauses import CommitmentFinding, Standing, commitment_finding
 from xflow.assessment.measures.transparency import transparency
-from xflow.errors import UnknownProvisionError, UnknownTreatyError
+from xflow.errors import UnknownNameError, UnknownProvisionError, UnknownTreatyError
 from xflow.law.registry import load_pack, pack_defining, pack_of
 from xflow.law.treaties import TREATIES
 from xflow.model.measures import Measure
 from xflow.model.periods import to_date
 from xflow.model.policies import Policy
+from xflow.model.readers import as_tuple
 from xflow.model.treaties import Treaty
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from xflow.assessment.agreements.clauses import ClauseFinding
     from xflow.assessment.agreements.evidence import Evidence
     from xflow.assessment.verdicts import Observation
+    from xflow.model.treaty_terms import Exclusion
 
 
 @frozen
@@ -42,6 +45,7 @@ class Assessment:
         commitments: How it stands under each commitment; none, if nobody is bound and it was not judged as if.
         about: What was found of the measure itself: how transparent and predictable it is.
         unused: Evidence that bears on nothing that was asked.
+        invoked: The titles of the ways out that were looked at; all, if it is ``None``.
     """
 
     measure: Measure
@@ -52,6 +56,7 @@ class Assessment:
     commitments: tuple[CommitmentFinding, ...]
     about: tuple[Observation, ...]
     unused: tuple[Evidence, ...] = ()
+    invoked: tuple[str, ...] | None = None
 
     @property
     def standing(self) -> Standing:
@@ -97,6 +102,8 @@ def assess(
     on: dt.date | str,
     policy: Policy | None = None,
     as_if_bound: bool = False,
+    invoked: Iterable[str] | None = None,
+    answers: Mapping[Exclusion, bool] | None = None,
 ) -> Assessment:
     """Judge a measure under a treaty on a day.
 
@@ -111,6 +118,9 @@ def assess(
         on: The day.
         policy: The law in which the measure stands; by default the pack of who imposes it.
         as_if_bound: Whether to ask how it would stand if who imposes it were bound to all parties.
+        invoked: The titles of the ways out on which the party relies, such as ``["General exceptions"]``: an exception
+            helps only who relies on it. All are looked at, if it is left out.
+        answers: Answers to what is asked of exclusions: whether the measure falls under each.
 
     Returns:
         How it stands, and why.
@@ -118,6 +128,7 @@ def assess(
     Raises:
         UnknownProvisionError: No measure has that id on that day.
         UnknownTreatyError: No treaty has that id.
+        UnknownNameError: The treaty has no way out of that title.
 
     Example:
         >>> found = assess("cn.pdcf.7-1-2", "cptpp", on="2026-11-24", as_if_bound=True)
@@ -127,11 +138,22 @@ def assess(
     day, law = to_date(on), _law_of(measure) if policy is None else policy
     found, treaty, stated = _measure(measure, law, day), find_treaty(under, law), tuple(evidence)
     applicability = applicability_of(Case(found, law, day), treaty)
-    case = Case(found, law, day, _owed(applicability, treaty, day, as_if_bound=as_if_bound))
+    owed = _owed(applicability, treaty, day, as_if_bound=as_if_bound)
+    relied_on = None if invoked is None else _titles(as_tuple(invoked), treaty)
+    case = Case(found, law, day, owed, relied_on, MappingProxyType(dict(answers or {})))
     commitments = _judged(case, treaty, applicability, stated) if applicability.bound or as_if_bound else ()
     as_if = as_if_bound and not applicability.bound
     about = (*transparency(case), *(each.observation() for each in stated if each.about is None))
-    return Assessment(found, treaty, day, applicability, as_if, commitments, about, _unused(stated, commitments))
+    unused = _unused(stated, commitments)
+    return Assessment(found, treaty, day, applicability, as_if, commitments, about, unused, relied_on)
+
+
+def _titles(invoked: tuple[str, ...], treaty: Treaty) -> tuple[str, ...]:
+    known = {way.title for promise in treaty.commitments for way in promise.exceptions}
+    for each in invoked:
+        if each not in known:
+            raise UnknownNameError(f"way out of {treaty.name}", each, known)
+    return invoked
 
 
 def _owed(applicability: Applicability, treaty: Treaty, day: dt.date, *, as_if_bound: bool) -> tuple[str, ...]:

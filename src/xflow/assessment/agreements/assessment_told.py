@@ -88,6 +88,8 @@ def _lines(assessment: Assessment) -> Iterator[str]:
     yield f"  {_headline(assessment)}."
     yield f"  Measure: {measure.title} ({measure.cite.pinpoint}{DOUBTS[measure.cite.confidence]})."
     yield from (f"  {line}" for line in _applicability(assessment))
+    if assessment.invoked is not None:
+        yield f"  Relied on: {', '.join(assessment.invoked) or 'no exception'}; no other is looked at."
     told = _Told()
     for each in assessment.engaged:
         yield from _commitment(each, told)
@@ -156,12 +158,15 @@ def _commitment(finding: CommitmentFinding, told: _Told) -> Iterator[str]:
     yield f"  Engaged{'' if engagement.engaged else ', arguably'}: it {engagement.form.value} ({_bans(engagement)})."
     yield from (f"  But {each}." for each in engagement.limits)
     yield from (f"  To be asked: {each.text}" for each in engagement.exclusions if each.applies is None)
+    yield from (f"  Stated: {each.text}." for each in engagement.exclusions if each.stated)
     for each in engagement.transitions:
         scope = f" as to {each.scope}" if each.scope else ""
         state = "free of dispute settlement" if each.bound else "not bound"
         yield f"  {_place(each.code)} is {state} {each.period}{scope}."
-    if not finding.clauses:
+    if not promise.exceptions:
         yield "  No exception is recorded; one may stand elsewhere in the treaty."
+    elif not finding.clauses:
+        yield "  None of its exceptions is relied on."
     for way in finding.clauses:
         yield from _clause(way, told)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from xflow.assessment.measures.necessity import necessity
 from xflow.assessment.measures.swaps import discrimination, disguised_restriction
@@ -18,12 +19,15 @@ from xflow.model.vocabulary.taxonomy import taxonomy_with
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
 
     from xflow.assessment.verdicts import Observation
     from xflow.model.categories import Taxonomy
     from xflow.model.conditions import Condition
     from xflow.model.measures import Measure
     from xflow.model.policies import Policy
+    from xflow.model.treaties import ExceptionClause
+    from xflow.model.treaty_terms import Exclusion
 
 
 @frozen(eq=False)
@@ -35,12 +39,16 @@ class Case:
         policy: The law in which it stands: its definitions, mechanisms and kinds of data, and its neighbours.
         on: The day.
         others: The other parties, to whom something is owed.
+        invoked: The titles of the ways out on which the party relies; all, if it is ``None``.
+        answers: What is stated of exclusions: whether the measure falls under each.
     """
 
     measure: Measure
     policy: Policy
     on: dt.date
     others: tuple[str, ...] = ()
+    invoked: tuple[str, ...] | None = None
+    answers: Mapping[Exclusion, bool] = field(default=MappingProxyType({}))
 
     @functools.cached_property
     def taxonomy(self) -> Taxonomy:
@@ -81,6 +89,10 @@ class Case:
     def necessity(self) -> tuple[Observation, ...]:
         """Give what comparison with what others do shows."""
         return necessity(self.measure, self.policy, on=self.on)
+
+    def relies_on(self, clause: ExceptionClause) -> bool:
+        """Tell whether the party relies on a way out."""
+        return self.invoked is None or clause.title in self.invoked
 
     @property
     def approvals(self) -> tuple[Mechanism, ...]:

@@ -89,7 +89,8 @@ class CommitmentFinding:
 
     Args:
         engagement: Whether it engages the commitment.
-        clauses: How it stands under each way out; one suffices. None are looked at if it is not engaged.
+        clauses: How it stands under each way out on which the party relies; one suffices. None are looked at if it is
+            not engaged.
     """
 
     engagement: Engagement
@@ -148,7 +149,7 @@ def _best(verdicts: Iterable[Verdict]) -> Verdict:
 
 
 def commitment_finding(case: Case, engagement: Engagement, evidence: tuple[Evidence, ...]) -> CommitmentFinding:
-    """Judge a case under a commitment: every way out, prong by prong.
+    """Judge a case under a commitment: every way out on which the party relies, prong by prong.
 
     Args:
         case: The case.
@@ -159,7 +160,8 @@ def commitment_finding(case: Case, engagement: Engagement, evidence: tuple[Evide
         How the measure stands under the commitment.
     """
     ways = () if engagement.engaged is False else engagement.commitment.exceptions
-    return CommitmentFinding(engagement, tuple(clause_finding(case, each, evidence) for each in ways))
+    relied_on = (each for each in ways if case.relies_on(each))
+    return CommitmentFinding(engagement, tuple(clause_finding(case, each, evidence) for each in relied_on))
 
 
 def clause_finding(case: Case, clause: ExceptionClause, evidence: tuple[Evidence, ...]) -> ClauseFinding:

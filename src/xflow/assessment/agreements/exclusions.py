@@ -26,6 +26,7 @@ EXCLUDED_KINDS: Final[Mapping[Exclusion, tuple[str, ...]]] = MappingProxyType(
         Exclusion.AUDIOVISUAL: ("media_consumption",),
         Exclusion.CREDIT_REPORTING: ("credit", "company_credit"),
         Exclusion.RESERVATIONS: (),
+        Exclusion.UNSCHEDULED: (),
     }
 )
 """The kinds of data by which a measure shows that it is about what an exclusion leaves out."""
@@ -55,8 +56,12 @@ _QUESTIONS: Final[Mapping[Exclusion, str]] = MappingProxyType(
         Exclusion.AUDIOVISUAL: "Does it bind only audiovisual services?",
         Exclusion.CREDIT_REPORTING: "Does it bind only those who report on credit?",
         Exclusion.RESERVATIONS: "Has the party listed it as non-conforming? Its lists are not modelled.",
+        Exclusion.UNSCHEDULED: "Has the party left the service out of its schedule of promises? It is not modelled.",
     }
 )
+
+LISTED: Final = frozenset({Exclusion.RESERVATIONS, Exclusion.UNSCHEDULED})
+"""The exclusions that depend on lists of the parties, which are not modelled: they are asked of every measure."""
 
 
 @frozen
@@ -67,11 +72,24 @@ class ExclusionFinding:
         exclusion: What is left out.
         applies: Whether the measure falls under it as a whole; ``None`` if that is open.
         text: Why, or what has to be asked.
+        stated: Whether somebody stated it; otherwise it was read from the measure.
     """
 
     exclusion: Exclusion
     applies: Kleene
     text: str
+    stated: bool = False
+
+    @property
+    def keeps(self) -> Kleene:
+        """Tell whether it lets the promise stand.
+
+        What is promised in a schedule alone is open until it is known that it was promised; any other promise stands
+        until it is known that the measure is left out.
+        """
+        if self.applies is None:
+            return None if self.exclusion is Exclusion.UNSCHEDULED else True
+        return not self.applies
 
 
 def exclusion_finding(case: Case, exclusion: Exclusion) -> ExclusionFinding:
@@ -82,12 +100,17 @@ def exclusion_finding(case: Case, exclusion: Exclusion) -> ExclusionFinding:
         exclusion: What a commitment leaves out.
 
     Returns:
-        It applies if nothing but data of the party itself is reached; it is open if the measure is about what is left
-        out, or if that stands in lists that are not modelled; otherwise the measure is wider than it.
+        What was stated, if it was. Else it applies if nothing but data of the party itself is reached; it is open if
+        the measure is about what is left out, or if that stands in lists that are not modelled; otherwise the measure
+        is wider than it.
     """
+    if exclusion in case.answers:
+        applies = case.answers[exclusion]
+        text = f"{_QUESTIONS[exclusion]} {'Yes' if applies else 'No'}, as is stated"
+        return ExclusionFinding(exclusion, applies, text, stated=True)
     if exclusion is Exclusion.GOVERNMENT_DATA and _is_always_about(case, exclusion):
         return ExclusionFinding(exclusion, True, "all data that it reaches are held or processed by or for the party")
-    if exclusion is Exclusion.RESERVATIONS or is_about(case, exclusion):
+    if exclusion in LISTED or is_about(case, exclusion):
         return ExclusionFinding(exclusion, None, _QUESTIONS[exclusion])
     return ExclusionFinding(exclusion, False, "nothing in it shows that it is limited to what is left out")
 

@@ -17,6 +17,7 @@ from xflow.model.treaties import Commitment, Prong, Treaty
 from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Judge, ProngKind
 
 _SHEET = "2026-11-23"
+_READ = "2026-11-27"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
 
@@ -34,7 +35,7 @@ COMMERCE_TEXT: Final = Instrument(
 )
 
 SECURITY: Final = essential_security(
-    GATS_TEXT.cite("Art. XIV bis(1)(b)", checked_on=_SHEET, confidence=_RECALLED),
+    GATS_TEXT.cite("Art. XIV bis(1)(b)", checked_on=_READ),
     Prong(
         ProngKind.ESSENTIAL_SECURITY,
         "the member considers the measure necessary for its essential security interests, and it concerns services for the "
@@ -42,7 +43,7 @@ SECURITY: Final = essential_security(
         Judge.TRIBUNAL,
     ),
 )
-GENERAL: Final = general_exceptions(GATS_TEXT.cite("Art. XIV(a)-(c)", checked_on=_SHEET, confidence=_RECALLED))
+GENERAL: Final = general_exceptions(GATS_TEXT.cite("Art. XIV(a)-(c)", checked_on=_READ))
 
 GATS: Final = Treaty(
     "gats",
@@ -56,13 +57,16 @@ GATS: Final = Treaty(
             "restricting the data with which the service is supplied",
             GATS_TEXT.cite(
                 "Arts. XVI and XVII with the member's schedule",
-                checked_on=_SHEET,
-                confidence=_RECALLED,
+                checked_on=_READ,
                 notes=[
                     Note(
                         "It depends on the schedule of the member, which is not modelled: whether a promise was made has to be "
                         "looked up."
-                    )
+                    ),
+                    Note(
+                        "A ban on a means by which a service is delivered was held to set a quota of zero for it.",
+                        "WT/DS285/AB/R, paras. 257-259",
+                    ),
                 ],
             ),
             [Ban.RESTRICTED_TRANSFER, Ban.LOCAL_FACILITIES, Ban.LOCAL_STORAGE],
@@ -73,7 +77,7 @@ GATS: Final = Treaty(
                     GATS_TEXT.cite("Annex on Financial Services, 2(a)", checked_on=_SHEET, confidence=_RECALLED)
                 ),
             ],
-            excludes=[Exclusion.PROCUREMENT],
+            excludes=[Exclusion.PROCUREMENT, Exclusion.UNSCHEDULED],
         ),
         Commitment(
             CommitmentKind.FREE_FLOW,
@@ -82,13 +86,14 @@ GATS: Final = Treaty(
             GATS_TEXT.cite("Annex on Telecommunications, 5(c)-(d)", checked_on=_SHEET, confidence=_RECALLED),
             [Ban.RESTRICTED_TRANSFER],
             [GENERAL, SECURITY],
+            excludes=[Exclusion.UNSCHEDULED],
         ),
     ],
     notes=[
         Note(
             "Panels look at the circumstances of the security exception objectively and at the rest for good faith "
             "(DS512, DS567).",
-            "recalled",
+            "https://www.wto.org/english/tratop_e/dispu_e/cases_e/ds512_e.htm and published accounts",
         )
     ],
 )
