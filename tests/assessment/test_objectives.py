@@ -117,7 +117,7 @@ def test_circumstances_that_a_tribunal_looks_at_are_not_computed() -> None:
     prong = Prong(ProngKind.ESSENTIAL_SECURITY, "in war", Judge.TRIBUNAL)
     rule = measure(BAN, AIM.NATIONAL_SECURITY, xf.includes("defence"))
     found = judged(rule, treaty(promise(way(prong))))
-    assert found.clauses[0].verdict is Verdict.DOUBTFUL
+    assert found.clauses[0].verdict is Verdict.NOT_ASSESSABLE
     assert found.would_settle[0] == "the circumstances in which the measure was taken"
 
 

@@ -24,7 +24,7 @@ def test_chinas_thresholds_are_judged_as_if_under_the_pacific_model() -> None:
     assert assess("cn.pdcf.7-1-2", "cptpp", on=DAY).commitments == ()
     found = assess("cn.pdcf.7-1-2", "cptpp", on=DAY, as_if_bound=True)
     assert found.engaged[0].engagement.form is Form.APPROVAL
-    assert _verdicts(found)[ProngKind.LEGITIMATE_OBJECTIVE] is Verdict.DOUBTFUL
+    assert _verdicts(found)[ProngKind.LEGITIMATE_OBJECTIVE] is Verdict.NOT_ASSESSABLE
     assert "rest on the amount of data" in told(found)
     assert found.clauses[2].verdict is Verdict.NOT_ASSESSABLE
     assert found.standing is Standing.NOT_ASSESSABLE

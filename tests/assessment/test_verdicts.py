@@ -13,13 +13,14 @@ from xflow.assessment.verdicts import Observation, Verdict, Weight, verdict_of
         ([], Verdict.NOT_ASSESSABLE),
         (["OPEN"], Verdict.NOT_ASSESSABLE),
         (["FOR"], Verdict.SATISFIED),
-        (["FOR", "OPEN"], Verdict.DOUBTFUL),
+        (["FOR", "OPEN"], Verdict.NOT_ASSESSABLE),
+        (["FOR", "OPEN", "AGAINST"], Verdict.DOUBTFUL),
         (["FOR", "AGAINST"], Verdict.DOUBTFUL),
         (["FOR", "DECISIVE"], Verdict.FAILED),
     ],
 )
 def test_observations_are_joined(weights: list[str], verdict: Verdict) -> None:
-    """One decisive observation fails a measure, doubt stays doubt, and nothing found is nothing judged."""
+    """One decisive observation fails a measure, what speaks for it outweighs nothing, and what is open stays open."""
     assert verdict_of(tuple(Observation("found", Weight[each]) for each in weights)) is verdict
 
 

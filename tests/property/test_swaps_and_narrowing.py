@@ -11,6 +11,7 @@ from hypothesis import given
 import xflow as xf
 from tests.property.running import examples
 from tests.strategies import PLACES, TAXONOMY, Case, cases, conditions, policies
+from xflow.assessment.measures.alternatives import own_limits, use_of
 from xflow.assessment.measures.necessity import necessity
 from xflow.assessment.measures.swaps import discrimination
 from xflow.assessment.reading.subject_matter import SubjectMatter
@@ -20,6 +21,7 @@ from xflow.errors import TransferError
 from xflow.model.conditions import And, Condition, Constant, Labelled, Not, Or, PlaceIn, Recognised, ValueIn
 from xflow.model.measures import Effect, Localise, Require
 from xflow.model.periods import to_date
+from xflow.model.vocabulary.taxonomy import taxonomy_with
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
 DAY: Final = "2024-02-01"
 FOREIGN: Final = ("DE", "FR", "CN", "US")
 NAMES: Final = frozenset({"w.brand", "w.label", "w.owner"})
-ORDER: Final = (Verdict.SATISFIED, Verdict.DOUBTFUL, Verdict.FAILED)
+ORDER: Final = (Verdict.SATISFIED, Verdict.NOT_ASSESSABLE, Verdict.DOUBTFUL, Verdict.FAILED)
+MAKERS: Final = ("EU", "DE", "FR")
 
 
 def _measure_of(policy: xf.Policy, day: dt.date | str) -> xf.Measure | None:
@@ -130,26 +133,73 @@ def _come_to(case: Case, measure: xf.Measure, origin: str, destination: str) -> 
 @examples()
 @given(policy=policies(), other=policies(), narrowing=conditions())
 def test_narrowing_never_worsens_necessity(policy: xf.Policy, other: xf.Policy, narrowing: Condition) -> None:
-    """With a narrower scope a measure stands no worse, and nothing more speaks against it."""
-    elsewhere = attrs.evolve(other, measures=[_theirs(each) for each in other.measures])
+    """With a narrower scope what was satisfied stays so, and nothing speaks against it that was not told before.
+
+    What others do less of is told of the wider measure, too; but there it may be open, because it does only part of the
+    job. Of the narrower measure it may do all of it. That is the one way in which more may come to speak against it.
+    """
+    elsewhere = _of_others(other)
     for measure in policy.measures:
         wide = attrs.evolve(measure, by="CN", objective=xf.Objective.PRIVACY, in_force=xf.ALWAYS)
         before = _necessity(wide, policy, elsewhere)
         after = _necessity(attrs.evolve(wide, scope=wide.scope & narrowing), policy, elsewhere)
-        assert ORDER.index(verdict_of(after)) <= ORDER.index(verdict_of(before))
-        assert _against(after) <= _against(before)
+        assert _doing_less(after, elsewhere, Weight.AGAINST) <= _doing_less(
+            before, elsewhere, Weight.AGAINST, Weight.OPEN
+        )
+        assert _doing_less(after, elsewhere, Weight.AGAINST, Weight.OPEN) <= _doing_less(
+            before, elsewhere, Weight.AGAINST, Weight.OPEN
+        )
+        assert _beside_others(after, Weight.AGAINST) <= _beside_others(before, Weight.AGAINST)
+        if _doing_less(after, elsewhere, Weight.AGAINST) <= _doing_less(before, elsewhere, Weight.AGAINST):
+            assert ORDER.index(verdict_of(after)) <= ORDER.index(verdict_of(before))
+        else:
+            assert verdict_of(before) is not Verdict.SATISFIED
+            assert verdict_of(after) is Verdict.DOUBTFUL
 
 
-def _theirs(measure: xf.Measure) -> xf.Measure:
-    return attrs.evolve(measure, by="EU", objective=xf.Objective.PRIVACY)
+@examples()
+@given(policy=policies(), other=policies(), narrowing=conditions())
+def test_narrowing_to_the_same_job_adds_nothing(policy: xf.Policy, other: xf.Policy, narrowing: Condition) -> None:
+    """Where as many data are left and no limit is added, no more speaks against the narrower measure."""
+    elsewhere = _of_others(other)
+    for measure in policy.measures:
+        wide = attrs.evolve(measure, by="CN", objective=xf.Objective.PRIVACY, in_force=xf.ALWAYS)
+        narrow = attrs.evolve(wide, scope=wide.scope & narrowing)
+        if _job_of(narrow, policy, elsewhere) == _job_of(wide, policy, elsewhere):
+            before, after = _necessity(wide, policy, elsewhere), _necessity(narrow, policy, elsewhere)
+            assert ORDER.index(verdict_of(after)) <= ORDER.index(verdict_of(before))
+            assert _doing_less(after, elsewhere, Weight.AGAINST) == _doing_less(before, elsewhere, Weight.AGAINST)
+
+
+def _job_of(measure: xf.Measure, policy: xf.Policy, other: xf.Policy) -> object:
+    """Give the kinds of data that a measure concerns, and the limits that no way to fall under it avoids."""
+    taxonomy = taxonomy_with(tuple(dict.fromkeys((*policy.categories, *other.categories))))
+    use = use_of(measure, policy, taxonomy, to_date(DAY))
+    return use.kinds, own_limits(use)
+
+
+def _of_others(policy: xf.Policy) -> xf.Policy:
+    """Give the same law as that of several makers, all for one objective."""
+    makers = itertools.cycle(MAKERS)
+    privacy = xf.Objective.PRIVACY
+    measures = [attrs.evolve(each, by=next(makers), objective=privacy) for each in policy.measures]
+    return attrs.evolve(policy, measures=measures)
 
 
 def _necessity(measure: xf.Measure, policy: xf.Policy, other: xf.Policy) -> tuple[Observation, ...]:
     return necessity(measure, policy, on=DAY, packs=[other])
 
 
-def _against(found: tuple[Observation, ...]) -> int:
-    return sum(each.weight is Weight.AGAINST for each in found)
+def _doing_less(found: tuple[Observation, ...], others: xf.Policy, *weights: Weight) -> frozenset[str]:
+    """Give the makers of whom it is said, with one of some weights, that they restrict less."""
+    makers = {each.id: each.by for each in others.measures if to_date(DAY) in each.in_force}
+    named = (each.provisions[1:] for each in found if each.weight in weights)
+    return frozenset(makers[name] for name in itertools.chain.from_iterable(named))
+
+
+def _beside_others(found: tuple[Observation, ...], weight: Weight) -> int:
+    """Count what has some weight and is not about what others do."""
+    return sum(each.weight is weight and len(each.provisions) == 1 for each in found)
 
 
 @examples()

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 class Verdict(enum.Enum):
     """Say how a measure stands under a prong of a test, as far as a machine can tell.
 
-    ``SATISFIED``: all that was found speaks for it. ``DOUBTFUL``: something speaks against it, or for and against.
-    ``FAILED``: what was found rules it out. ``NOT_ASSESSABLE``: nothing was found that bears on it, or only somebody
-    else may judge it.
+    ``SATISFIED``: all that was found speaks for it. ``DOUBTFUL``: something speaks against it, whatever speaks for it.
+    ``FAILED``: what was found rules it out. ``NOT_ASSESSABLE``: nothing speaks against it and something is open, or
+    nothing was found that bears on it, or only somebody else may judge it.
     """
 
     SATISFIED = "satisfied"
@@ -72,8 +72,8 @@ def verdict_of(observations: tuple[Observation, ...]) -> Verdict:
         observations: What was found.
 
     Returns:
-        Failed if one is decisive; doubtful if one speaks against, or if one for and one open; satisfied if all that
-        settle anything speak for; else not assessable.
+        Failed if one is decisive; doubtful if one speaks against; satisfied if all speak for; else, as where one is
+        open, not assessable. What speaks for never outweighs what is open or speaks against.
 
     Example:
         >>> verdict_of((Observation("it is stated", Weight.FOR),))
@@ -84,6 +84,6 @@ def verdict_of(observations: tuple[Observation, ...]) -> Verdict:
     weights = {each.weight for each in observations}
     if Weight.DECISIVE in weights:
         return Verdict.FAILED
-    if Weight.AGAINST in weights or {Weight.FOR, Weight.OPEN} <= weights:
+    if Weight.AGAINST in weights:
         return Verdict.DOUBTFUL
-    return Verdict.SATISFIED if Weight.FOR in weights else Verdict.NOT_ASSESSABLE
+    return Verdict.SATISFIED if weights == {Weight.FOR} else Verdict.NOT_ASSESSABLE

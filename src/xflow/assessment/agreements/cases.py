@@ -88,7 +88,7 @@ class Case:
     @functools.cached_property
     def necessity(self) -> tuple[Observation, ...]:
         """Give what comparison with what others do shows."""
-        return necessity(self.measure, self.policy, on=self.on)
+        return necessity(self.measure, self.policy, on=self.on, parties=self.others)
 
     def relies_on(self, clause: ExceptionClause) -> bool:
         """Tell whether the party relies on a way out."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from xflow.assessment.reading.limits import TRADES
 from xflow.assessment.reading.scopes import always, kinds, literals
 from xflow.model.facts import About
 from xflow.model.measures import Objective
@@ -38,11 +39,8 @@ EXCLUDED_OBJECTIVES: Final[Mapping[Exclusion, frozenset[Objective]]] = MappingPr
 
 EXCLUDED_FACTS: Final[Mapping[Exclusion, tuple[str, ...]]] = MappingProxyType(
     {
-        Exclusion.FINANCE: (
-            *("bank", "banking", "broker", "finance", "financial", "insurer", "lending"),
-            *("payment", "payments", "reinsurer", "securities"),
-        ),
-        Exclusion.GOVERNMENT_DATA: ("government", "state_body", "public_body"),
+        Exclusion.FINANCE: TRADES["finance"],
+        Exclusion.GOVERNMENT_DATA: TRADES["public bodies"],
         Exclusion.PROCUREMENT: ("procurement",),
     }
 )

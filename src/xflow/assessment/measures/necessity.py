@@ -1,22 +1,25 @@
 """Whether a measure restricts more than it must: what others do for the same end, and what it covers beside it.
 
-What others do is read from the packs: measures in force on the day, by others, with the same objective and some of the
-same kinds of data, that stand lower on the scale of `Restrictiveness`. Kinds are shared if one lies within the other or
-some kind lies within both. A duty counts only where its maker restricts such data for that objective by nothing else.
-Whether such a measure achieves as much is for those who judge.
+What others do is read from the packs: measures in force on the day, by others, with the same objective, on the scale
+of `Restrictiveness`. A lighter one speaks against a measure if it does the same job: it covers at least the same kinds
+of data and has no limit that the measure has not. One that covers part of the data, that is limited, or that rests on
+facts leaves the matter open. That nobody does less speaks for a measure only if others do as much; where nobody
+restricts such data for that end, there is nothing to compare. Whether a lighter measure achieves as much is for those
+who judge.
 """
 
 from __future__ import annotations
 
 import functools
+import itertools
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
-
 from xflow import law
-from xflow.assessment.measures.restrictiveness import Grading, Restrictiveness, restrictiveness_of, way_through
+from xflow.assessment.measures.alternatives import Alternatives, house_of, own_limits, use_of, uses_for
+from xflow.assessment.measures.restrictiveness import Restrictiveness, way_through
 from xflow.assessment.reading.concerns import CONCERNS_OF_OBJECTIVES, concerns_of
-from xflow.assessment.reading.subject_matter import Kinds, SubjectMatter, has_threshold
+from xflow.assessment.reading.limits import GROUNDS, Bound, Limit, limits_named
 from xflow.assessment.verdicts import Observation, Weight
 from xflow.model.measures import Objective
 from xflow.model.periods import to_date
@@ -25,21 +28,30 @@ from xflow.model.vocabulary.taxonomy import taxonomy_with
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from xflow.assessment.measures.alternatives import Lighter, Use
     from xflow.model.categories import DataCategory, Taxonomy
     from xflow.model.measures import Measure
     from xflow.model.policies import Policy
 
 NAMED: Final = 3
-"""So many less restrictive measures are named; the others are counted."""
+"""So many measures of others are named; the makers of the rest are counted."""
 
 KINDS_NAMED: Final = 6
 """So many kinds of data that an objective does not reach are named; the others are counted."""
 
+_ACHIEVE: Final = "whether these achieve as much as this one is meant to"
+_SAME_JOB: Final = "whether these do the same job, and achieve as much as this one is meant to"
+
 
 def necessity(
-    measure: Measure, policy: Policy, *, on: dt.date | str, packs: Iterable[Policy] | None = None
+    measure: Measure,
+    policy: Policy,
+    *,
+    on: dt.date | str,
+    packs: Iterable[Policy] | None = None,
+    parties: Iterable[str] = (),
 ) -> tuple[Observation, ...]:
     """Tell what speaks for and against a measure being no more restrictive than it must be.
 
@@ -48,6 +60,7 @@ def necessity(
         policy: The policy that holds it and all that it names.
         on: The day.
         packs: The law of others with which it is compared; if left out, all packs.
+        parties: The other parties to an agreement; what they do is named first, and said to be theirs.
 
     Returns:
         What was found; nothing if the measure is not in force on the day.
@@ -55,24 +68,15 @@ def necessity(
     Example:
         >>> from xflow import law
         >>> pack = law.load("RU")
-        >>> found = necessity(pack.provision("ru.law_161.16"), pack, on="2026-11-26", packs=[law.load("IN")])
+        >>> found = necessity(pack.provision("ru.law.18-5"), pack, on="2026-11-26", packs=[law.load("IN")])
         >>> found[0].weight.value
-        'for'
+        'open'
     """
     day = to_date(on)
     if day not in measure.in_force:
         return ()
     others = tuple(law.load(code) for code in law.available()) if packs is None else tuple(packs)
-    return tuple(_Necessity(measure, policy, day, others).observations())
-
-
-@frozen
-class _Use:
-    """Hold a measure of somebody with what it concerns and how much it restricts."""
-
-    measure: Measure
-    grading: Grading
-    kinds: Kinds
+    return tuple(_Necessity(measure, policy, day, others, frozenset(parties)).observations())
 
 
 class _Necessity:
@@ -83,88 +87,145 @@ class _Necessity:
         policy: The policy that holds it.
         day: The day.
         others: The law of others.
+        parties: The other parties to an agreement.
     """
 
-    def __init__(self, measure: Measure, policy: Policy, day: dt.date, others: tuple[Policy, ...]) -> None:
+    def __init__(
+        self, measure: Measure, policy: Policy, day: dt.date, others: tuple[Policy, ...], parties: frozenset[str]
+    ) -> None:
         self._measure, self._policy, self._day, self._others = measure, policy, day, others
+        self._parties = parties
         self._taxonomy = _common_taxonomy(policy, others)
-        self._definitions = {each.id: each for each in policy.definitions}
-        self._matter = SubjectMatter(self._taxonomy, self._definitions)
-        self._kinds = self._matter.of(measure.scope)
-        self._grading = restrictiveness_of(measure, policy, day)
+        self._own = use_of(measure, policy, self._taxonomy, day)
 
     def observations(self) -> Iterator[Observation]:
         """Walk over what was found, what others do first."""
-        yield self._of_others()
+        yield from self._of_others()
         yield from self._of_reach()
         yield from self._of_limits()
 
-    def _of_others(self) -> Observation:
+    # What others do.
+
+    def _of_others(self) -> Iterator[Observation]:
         own = (self._measure.id,)
         if self._measure.objective is Objective.NOT_STATED:
             text = "no objective is stated, so that there is nothing with which others could be compared"
-            return Observation(text, Weight.OPEN, provisions=own, would_settle="the objective")
-        lighter = self._lighter()
-        rung = _words(self._grading.rung)
-        if not lighter:
-            text = f"no pack holds a measure for {self._aim} on such data that restricts less than this one ({rung})"
-            return Observation(text, Weight.FOR, provisions=own)
-        named = "; ".join(f"{each.measure.id} ({_words(each.grading.rung)}: {each.measure.cite})" for each in lighter)
-        number = len({each.measure.by for each in self._all_lighter()})
-        others = "one other restricts" if number == 1 else f"{number} others restrict"
-        text = f"for {self._aim} on such data, {others} less than this one ({rung}), such as {named}"
-        settling = "whether these achieve as much as this one is meant to"
-        provisions = (*own, *(each.measure.id for each in lighter))
-        return Observation(text, Weight.AGAINST, provisions=provisions, would_settle=settling)
+            yield Observation(text, Weight.OPEN, provisions=own, would_settle="the objective")
+        elif not self._own.kinds:
+            yield Observation("its scope leaves in no kind of data", Weight.FOR, provisions=own)
+        else:
+            yield from self._compared(self._alternatives())
+
+    def _alternatives(self) -> Alternatives:
+        uses = uses_for(self._others, self._taxonomy, self._measure.objective, self._day)
+        theirs = (use for use in uses if not self._is_of_one_house(use.measure.by))
+        return Alternatives(self._own, theirs, lambda by: 0 if self._is_party(by) else 1)
+
+    def _compared(self, found: Alternatives) -> Iterator[Observation]:
+        against = [each for each in found.lighter if each.reservation is None]
+        perhaps = [each for each in found.lighter if each.reservation]
+        if against:
+            yield self._of_lighter([each.use for each in against])
+        if perhaps:
+            yield self._of_perhaps_lighter(perhaps)
+        if found.as_strict or not found.lighter:
+            yield self._of_as_strict(found.as_strict)
+
+    def _of_lighter(self, uses: Sequence[Use]) -> Observation:
+        text = f"for {self._aim} on at least these data, {self._makers(uses)} less than this one ({_words(self._own)})"
+        named = _such_as(map(self._told, uses))
+        return Observation(text + named, Weight.AGAINST, provisions=self._ids(uses), would_settle=_ACHIEVE)
+
+    def _of_perhaps_lighter(self, found: Sequence[Lighter]) -> Observation:
+        uses = [each.use for each in found]
+        text = f"for {self._aim}, {self._makers(uses)} some such data less, which may not do the same job"
+        named = _such_as(f"{self._told(each.use)}: {each.words}" for each in found)
+        return Observation(text + named, Weight.OPEN, provisions=self._ids(uses), would_settle=_SAME_JOB)
+
+    def _of_as_strict(self, uses: Sequence[Use]) -> Observation:
+        own = self._measure.id
+        if self._own.grading.at_least:
+            text = (
+                f"how much it restricts ({_words(self._own)} or more) rests on what must be shown, which is not graded"
+            )
+            return Observation(text, Weight.OPEN, provisions=(own,), would_settle="who can show what it asks, and how")
+        if self._own.grading.rung <= Restrictiveness.ACCOUNTABILITY:
+            text = f"nothing that restricts stands lower on the scale than this one ({_words(self._own)})"
+            return Observation(text, Weight.FOR, provisions=(own,))
+        if not uses:
+            text = (
+                f"no pack holds a measure of others for {self._aim} on all of these data, so that nothing is compared"
+            )
+            return Observation(text, Weight.OPEN, provisions=(own,), would_settle="what others do for the same end")
+        text = f"for {self._aim} on at least these data, {self._makers(uses)} as much as this one or more"
+        return Observation(text + _such_as(map(self._told, uses)), Weight.FOR, provisions=self._ids(uses))
 
     @property
     def _aim(self) -> str:
         return self._measure.objective.value
 
-    def _lighter(self) -> list[_Use]:
-        """Give the nearest less restrictive measures, one of each of those who make them."""
-        nearest: dict[str, _Use] = {}
-        for use in sorted(self._all_lighter(), key=self._distance):
-            nearest.setdefault(use.measure.by, use)
-        return list(nearest.values())[:NAMED]
+    def _makers(self, uses: Sequence[Use]) -> str:
+        parties = sum(map(self._is_party, {each.measure.by for each in uses}))
+        among = f", {parties} of them parties to the agreement," if parties else ""
+        return f"one other{among} restricts" if len(uses) == 1 else f"{len(uses)} others{among} restrict"
 
-    def _distance(self, use: _Use) -> tuple[int, bool, int, str]:
-        """Order by the scale, then by whether all of the data are covered and by how little beside."""
-        beside = len(use.kinds - self._kinds)
-        return -use.grading.rung, not self._kinds <= use.kinds, beside, use.measure.id
+    def _told(self, use: Use) -> str:
+        return f"{use.measure.id} ({_words(use)}: {use.measure.cite})"
 
-    def _all_lighter(self) -> list[_Use]:
-        return [
-            use
-            for use in _uses(self._others, self._taxonomy, self._measure.objective, self._day)
-            if not self._is_of_one_house(use.measure.by)
-            and Restrictiveness.NONE < use.grading.rung < self._grading.rung
-            and not use.kinds.isdisjoint(self._kinds)
-        ]
+    def _ids(self, uses: Sequence[Use]) -> tuple[str, ...]:
+        return (self._measure.id, *(each.measure.id for each in uses[:NAMED]))
 
     def _is_of_one_house(self, code: str) -> bool:
         """Tell whether a law is that of the same state, or of a bloc and its member."""
         own = self._measure.by
+        if house_of(own) == house_of(code):
+            return True
         return code in _laws_of(own, self._day) or own in _laws_of(code, self._day)
+
+    @functools.cache  # noqa: B019  (the object lives as long as one call)
+    def _is_party(self, code: str) -> bool:
+        """Tell whether a maker, its state or a member of it is one of the other parties, or lies within one."""
+        if not self._parties or code not in WORLD:
+            return False
+        inside = (each.code for each in WORLD[code].members if self._day in each.period)
+        return any(not self._parties.isdisjoint(WORLD.areas_of(each, self._day)) for each in (code, *inside))
+
+    # What the objective reaches.
 
     def _of_reach(self) -> Iterator[Observation]:
         concern = CONCERNS_OF_OBJECTIVES.get(self._measure.objective)
         if concern is None:
             return
-        reached = {each for each in self._kinds if concern in concerns_of(each, self._taxonomy)}
-        beside = self._matter.broadest(self._kinds - reached)
-        if beside:
-            text = f"it covers data that do not touch {concern.value} by their kind: {_listed(beside)}"
+        reached = {each for each in self._own.kinds if concern in concerns_of(each, self._taxonomy)}
+        beside, own = self._own.kinds - reached, (self._measure.id,)
+        groundless = beside & self._own.covering(frozenset(each for each in self._named if each.bound not in GROUNDS))
+        text = f"it covers data that do not touch {concern.value} by their kind: "
+        if groundless:
             settling = f"how such data come to touch {concern.value}"
-            yield Observation(text, Weight.AGAINST, provisions=(self._measure.id,), would_settle=settling)
+            listed = _listed(self._own.matter.broadest(groundless))
+            yield Observation(text + listed, Weight.AGAINST, provisions=own, would_settle=settling)
+        elif beside:
+            grounds = " or on ".join(
+                words for bound, words in _ON.items() if any(each.bound is bound for each in self._named)
+            )
+            text += f"{_listed(self._own.matter.broadest(beside))}; the objective has to rest on {grounds}"
+            settling = f"what shows that such data touch {concern.value} by {grounds}"
+            yield Observation(text, Weight.OPEN, provisions=own, would_settle=settling)
         else:
-            text = f"all data that it covers touch {concern.value} by their kind"
-            yield Observation(text, Weight.FOR, provisions=(self._measure.id,))
+            yield Observation(
+                f"all data that it covers touch {concern.value} by their kind", Weight.FOR, provisions=own
+            )
+
+    @functools.cached_property
+    def _named(self) -> frozenset[Limit]:
+        return limits_named(self._measure.scope, self._own.limits, self._own.matter.behind)
+
+    # What leads through it.
 
     def _of_limits(self) -> Iterator[Observation]:
         own = self._measure.id
-        if has_threshold(self._measure.scope, self._definitions):
-            yield Observation("it bites from a number on only", Weight.FOR, provisions=(own,))
+        if Limit(Bound.NUMBER) in own_limits(self._own):
+            yield Observation(f"it bites {Bound.NUMBER.value}", Weight.FOR, provisions=(own,))
         lifting = self._lifting()
         if lifting:
             words = "an exemption" if len(lifting) == 1 else f"one of {len(lifting)} exemptions"
@@ -173,12 +234,22 @@ class _Necessity:
         if way:
             yield Observation(f"there is a way through it: {way}", Weight.FOR, provisions=(own,))
         elif not lifting:
-            text = f"nothing that anybody can supply leads through it: {self._grading.reason}"
+            text = f"nothing that anybody can supply leads through it: {self._own.grading.reason}"
             yield Observation(text, Weight.AGAINST, provisions=(own,))
 
     def _lifting(self) -> tuple[str, ...]:
         exemptions = self._policy.all_exemptions()
         return tuple(each.id for each in exemptions if self._day in each.in_force and self._measure.id in each.lifts)
+
+
+_ON: Final = MappingProxyType(
+    {
+        Bound.NUMBER: "the amount of data",
+        Bound.PLACES: "the places to which they go",
+        Bound.PARTIES: "who sends or receives them",
+    }
+)
+"""On what an objective may rest where the kinds of data do not bear it out."""
 
 
 def _common_taxonomy(policy: Policy, others: tuple[Policy, ...]) -> Taxonomy:
@@ -195,38 +266,16 @@ def _taxonomy_of(given: tuple[tuple[DataCategory, ...], ...]) -> Taxonomy:
     return taxonomy_with(tuple(known.values()))
 
 
-@functools.lru_cache(maxsize=64)
-def _uses(policies: tuple[Policy, ...], taxonomy: Taxonomy, objective: Objective, day: dt.date) -> tuple[_Use, ...]:
-    """Give all measures in force for an objective, but for duties of those who restrict the same data beside."""
-    found = [use for policy in policies for use in _uses_of(policy, taxonomy, objective, day)]
-    return tuple(use for use in found if not _is_accompanied(use, found))
-
-
-def _uses_of(policy: Policy, taxonomy: Taxonomy, objective: Objective, day: dt.date) -> Iterator[_Use]:
-    matter = SubjectMatter(taxonomy, {each.id: each for each in policy.definitions})
-    for measure in policy.all_measures():
-        if measure.objective is objective and day in measure.in_force:
-            yield _Use(measure, restrictiveness_of(measure, policy, day), matter.of(measure.scope))
-
-
-def _is_accompanied(use: _Use, others: Iterable[_Use]) -> bool:
-    """Tell whether a duty stands beside another demand of the same maker on some of the same data."""
-    if use.grading.rung > Restrictiveness.ACCOUNTABILITY:
-        return False
-    return any(
-        each.measure.by == use.measure.by
-        and each.grading.rung > Restrictiveness.ACCOUNTABILITY
-        and not each.kinds.isdisjoint(use.kinds)
-        for each in others
-    )
-
-
 def _laws_of(code: str, day: dt.date) -> tuple[str, ...]:
     return WORLD.laws_of(code, day) if code in WORLD else (code,)
 
 
-def _words(rung: Restrictiveness) -> str:
-    return rung.name.lower().replace("_", " ")
+def _words(use: Use) -> str:
+    return use.grading.rung.name.lower().replace("_", " ")
+
+
+def _such_as(named: Iterable[str]) -> str:
+    return f", such as {'; '.join(itertools.islice(named, NAMED))}"
 
 
 def _listed(kinds: tuple[str, ...]) -> str:

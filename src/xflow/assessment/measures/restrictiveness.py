@@ -59,10 +59,13 @@ class Grading:
     Args:
         rung: Where it stands on the scale.
         reason: From what of the measure that follows.
+        at_least: Whether it may weigh more than its rung says, because the lightest way through it rests on facts that
+            must be shown or on particular situations, of which the scale does not say how rare they are.
     """
 
     rung: Restrictiveness
     reason: str
+    at_least: bool = False
 
 
 class _Openness(enum.IntEnum):
@@ -170,7 +173,7 @@ class _Ways:
         openness, rung, words = self.lightest(requirement)
         if openness is _Openness.NOBODY_BY_ITSELF:
             return Grading(Restrictiveness.PROHIBITION, f"only {words} can meet it, which nobody can supply")
-        return Grading(rung, f"the lightest way through it is {words}")
+        return Grading(rung, f"the lightest way through it is {words}", openness is not _Openness.ANYBODY)
 
     def lightest(self, condition: Condition) -> _Way:
         """Give the lightest way to fulfil a condition."""
