@@ -1,92 +1,87 @@
-"""Reported disputes restated as assessments: the evidence that the reports name comes to the findings that they made.
-
-The measures are outlines with what the reports say of their aims. The reports are named and restated from memory: they
-are shapes to test with and no source.
-"""
+"""Reported disputes: the evidence that the reports name comes to what they found, prong by prong."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import Final
 
 import pytest
 
-import xflow as xf
-from tests.assessment.toy_treaties import judged, measure, promise, told, treaty, way
-from xflow import Evidence, ProngKind, Standing, Verdict, Weight
-from xflow.law.treaties.prongs import GENERAL_TEST
-from xflow.law.treaties.world_trade import SECURITY
+from tests.assessment.toy_treaties import told
+from xflow import ProngKind, Standing, Verdict, Weight
+from xflow.testing import DisputeCase, check_dispute, check_disputes, read_disputes
 
-if TYPE_CHECKING:
-    from xflow.model.treaties import ExceptionClause
+FILE: Final = Path(__file__).parent.parent / "cases" / "disputes" / "wto.jsonl"
+DISPUTES: Final = read_disputes(FILE)
+SETTLED: Final = {Weight.FOR: Verdict.SATISFIED, Weight.DECISIVE: Verdict.FAILED}
 
-OBJECTIVE, NECESSITY = ProngKind.LEGITIMATE_OBJECTIVE, ProngKind.NECESSITY
-EVEN_HANDED, SECURED = ProngKind.NON_DISCRIMINATION, ProngKind.ESSENTIAL_SECURITY
-GENERAL = way(*GENERAL_TEST, title="General exceptions")
-GAMBLING, PUBLICATIONS, FINANCE = "WT/DS285/AB/R", "WT/DS363/AB/R", "WT/DS453/AB/R"
-MET, NOT_MET = Weight.FOR, Weight.DECISIVE
+every_dispute = pytest.mark.parametrize("case", DISPUTES, ids=lambda case: case.id)
 
 
-def _found(about: ProngKind, text: str, report: str, weight: Weight) -> Evidence:
-    return Evidence(about, text, report, weight, settles=True)
+@every_dispute
+def test_evidence_comes_to_what_the_report_found(case: DisputeCase) -> None:
+    """With the evidence, each prong and the standing are those of the report; without it, those that are computed."""
+    result = check_dispute(case)
+    assert result.agrees, str(result)
+    assert not result.is_false_excuse
 
 
-def _assessed(objective: xf.Objective, clause: ExceptionClause, *evidence: Evidence) -> xf.Assessment:
-    rule = measure(xf.Prohibit(), objective, xf.includes("commercial"))
-    return judged(rule, treaty(promise(clause)), *evidence)
+@every_dispute
+def test_a_machine_alone_neither_excuses_nor_condemns(case: DisputeCase) -> None:
+    """Without evidence nothing that was disputed comes out as consistent or as inconsistent."""
+    assert check_dispute(case).alone.standing is Standing.DOUBTFUL
 
 
-def _verdicts(found: xf.Assessment) -> dict[ProngKind, Verdict]:
-    return {each.prong.kind: each.verdict for each in found.clauses[0].prongs}
+@every_dispute
+def test_the_evidence_does_the_work(case: DisputeCase) -> None:
+    """What a report decided rests on what is stated to settle it, and some verdict is another without it."""
+    result = check_dispute(case)
+    for each in result.prongs:
+        weights = {evidence.weight for evidence in case.evidence if evidence.about is each.kind and evidence.settles}
+        assert bool(weights) is (each.found is not None)
+        if weights:
+            assert each.judged is SETTLED[Weight.DECISIVE if Weight.DECISIVE in weights else Weight.FOR]
+    assert any(each.judged is not each.alone for each in result.prongs)
+    assert "settled by what is stated to have been found" in told(result.judged)
 
 
-def test_gambling() -> None:
-    """Bans on remote betting were for public morals and necessary, and failed because some at home were let off."""
-    found = _assessed(
-        xf.Objective.PUBLIC_ORDER,
-        GENERAL,
-        _found(OBJECTIVE, "they protect public morals", GAMBLING, MET),
-        _found(NECESSITY, "no alternative that is reasonably open was shown", GAMBLING, MET),
-        _found(EVEN_HANDED, "a statute seems to let domestic betting on horses go on", GAMBLING, NOT_MET),
-    )
-    verdicts = _verdicts(found)
-    assert (verdicts[OBJECTIVE], verdicts[NECESSITY]) == (Verdict.SATISFIED, Verdict.SATISFIED)
-    assert verdicts[EVEN_HANDED] is Verdict.FAILED
-    assert found.standing is Standing.INCONSISTENT
-    assert "evidence, decisive: a statute seems to let domestic betting on horses go on [WT/DS285/AB/R]" in told(found)
+@every_dispute
+def test_only_the_clause_that_was_invoked_is_looked_at(case: DisputeCase) -> None:
+    """Who did not rely on another exception is not helped by it."""
+    result = check_dispute(case)
+    assert {clause.clause.title for clause in result.judged.clauses} == {case.clause}
+    assert f"Relied on: {case.clause}; no other is looked at." in told(result.judged)
 
 
-def test_publications() -> None:
-    """Limits on who imports publications failed on necessity: the state itself could have reviewed their content."""
-    better = "review of content by the state alone restricts less and is reasonably open"
-    found = _assessed(xf.Objective.PUBLIC_ORDER, GENERAL, _found(NECESSITY, better, PUBLICATIONS, NOT_MET))
-    assert _verdicts(found)[NECESSITY] is Verdict.FAILED
-    assert found.standing is Standing.INCONSISTENT
+@every_dispute
+def test_a_dispute_says_where_it_is_told(case: DisputeCase) -> None:
+    """Each dispute names its report, an official address, the provision that was invoked, and what it does."""
+    assert case.source.startswith("WT/DS")
+    assert case.url.startswith("https://www.wto.org/")
+    assert all((case.provision, case.facts_in_words, case.why, case.note))
+    assert all(str(each.source).startswith("WT/DS") for each in case.evidence)
+    assert case.on < case.checked_on
 
 
-def test_financial_services() -> None:
-    """Rules against tax havens fell under the clause and failed because like places were treated otherwise."""
-    found = _assessed(
-        xf.Objective.LAW_ENFORCEMENT,
-        GENERAL,
-        _found(OBJECTIVE, "they secure compliance with laws on taxes and laundering", FINANCE, MET),
-        _found(EVEN_HANDED, "places that exchange no information count as cooperative", FINANCE, NOT_MET),
-    )
-    verdicts = _verdicts(found)
-    assert (verdicts[OBJECTIVE], verdicts[EVEN_HANDED]) == (Verdict.SATISFIED, Verdict.FAILED)
-    assert found.standing is Standing.INCONSISTENT
+def test_the_file_agrees_as_a_whole() -> None:
+    """All disputes of the file agree, and nothing is excused that was not."""
+    report = check_disputes(FILE)
+    assert report.agreement == 1
+    assert str(report) == f"{len(DISPUTES)} of {len(DISPUTES)} disputes agree (100.0%)\n0 false excuses"
 
 
-@pytest.mark.parametrize(
-    ("text", "report", "weight", "verdict"),
-    [
-        ("there was an emergency in international relations", "WT/DS512/R", MET, Verdict.SATISFIED),
-        ("what was not done has no relation to the emergency", "WT/DS567/R", NOT_MET, Verdict.FAILED),
-    ],
-)
-def test_security_is_reviewed_where_its_circumstances_are_named(
-    text: str, report: str, weight: Weight, verdict: Verdict
-) -> None:
-    """Where a tribunal looks at the circumstances, what it found of them counts, whatever was computed."""
-    found = _assessed(xf.Objective.NATIONAL_SECURITY, SECURITY, _found(SECURED, text, report, weight))
-    assert found.clauses[0].verdict is verdict
-    assert "settled by what is stated to have been found" in told(found)
+def test_the_disputes_are_of_many_kinds() -> None:
+    """There are disputes on each clause, with each prong met and not met, or left open where nobody decided it."""
+    decided = {(each.kind, each.found) for case in DISPUTES for each in case.expected.prongs}
+    for kind in (ProngKind.LEGITIMATE_OBJECTIVE, ProngKind.NO_DISGUISED_RESTRICTION):
+        assert (kind, None) in decided
+    for kind in (ProngKind.NECESSITY, ProngKind.ESSENTIAL_SECURITY):
+        assert {(kind, Verdict.SATISFIED), (kind, Verdict.FAILED)} <= decided
+    assert {case.clause for case in DISPUTES} == {"General exceptions", "Essential security", "Prudential measures"}
+
+
+def test_what_is_written_in_a_rule_is_seen_without_evidence_and_what_is_done_with_it_is_not() -> None:
+    """Partners exempted by name speak against a ban by themselves; an exception that works out unevenly does not."""
+    alone = {case.id: {each.kind: each.alone for each in check_dispute(case).prongs} for case in DISPUTES}
+    assert alone["ds332"][ProngKind.NON_DISCRIMINATION] is Verdict.DOUBTFUL
+    assert alone["ds400"][ProngKind.NON_DISCRIMINATION] is Verdict.SATISFIED

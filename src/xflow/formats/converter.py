@@ -12,6 +12,8 @@ from cattrs import Converter, transform_error
 from cattrs.errors import ForbiddenExtraKeysError
 from cattrs.strategies import configure_tagged_union
 
+from xflow.assessment import verdicts
+from xflow.assessment.agreements import evidence
 from xflow.errors import FaultsError, FormatError, InvalidValueError, WrongTypeError, XflowError
 from xflow.evaluation import (
     decisions,
@@ -72,6 +74,7 @@ _MODULES: Final = (
     *(burdens, categories, conditions, counting, definitions, duties, facts, holdings, intervals, jurisdictions),
     *(knowledge, means, measures, mechanisms, negative_lists, parties, periods, policies, purposes, recognitions),
     *(regimes, sources, transactions, transfers, treaties, treaty_terms, truth),
+    *(evidence, verdicts),
     *(decisions, editions, findings, grounds, options, outcomes, presumptions, provisions, questions, records, trace),
 )
 
@@ -98,6 +101,7 @@ def converter() -> Converter:
     _register_asked(made)
     _register_facts(made)
     _register_findings(made)
+    _register_named(made)
     return made
 
 
@@ -210,6 +214,17 @@ def _register_findings(made: Converter) -> None:
 
 def _is_finding(kind: object) -> bool:
     return kind is findings.Finding
+
+
+def _register_named(made: Converter) -> None:
+    """Write what may be named in words or given in full as text, or as an object."""
+    for kind in (sources.Citation, measures.Measure):
+        made.register_unstructure_hook(kind | str, made.unstructure)
+        made.register_structure_hook(kind | str, functools.partial(_named_or_full, made, kind))
+
+
+def _named_or_full(made: Converter, kind: type[Any], value: object, _: object) -> object:
+    return value if isinstance(value, str) else made.structure(value, kind)
 
 
 def _register_facts(made: Converter) -> None:
