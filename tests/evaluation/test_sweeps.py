@@ -91,3 +91,15 @@ def test_what_one_law_presumes_absent_is_so_for_the_other(to: str) -> None:
     alone = xf.evaluate(xf.Transfer("CN", to, data="personal"), policy, on=ON, presume=True)
     assert sweep.between("CN", to)[0].outcome is alone.outcome
     assert alone.outcome is (xf.Outcome.PERMITTED if to == "US" else xf.Outcome.UNDETERMINED)
+
+
+def test_a_law_that_is_known_once_a_kind_is_presumed_absent_is_known_in_a_sweep_too() -> None:
+    """Where it is withheld whether data are of a kind that is left out, what a rule presumes absent is still so."""
+    asking = attrs.evolve(toy.BAN, id="cn.act.archive", scope=xf.includes("archive"))
+    regime = attrs.evolve(toy.TOY.regimes[0], unstated=["archive"])
+    policies = [xf.Policy(regimes=[regime], measures=[each]) for each in (asking, toy.BAN)]
+    profile = xf.Transfer(data="machine_telemetry", facts={"data.left_out_included": xf.UNKNOWN})
+    for policy, outcome in zip(policies, (xf.Outcome.PERMITTED, xf.Outcome.UNDETERMINED), strict=True):
+        sweep = Sweep([profile], to_date(ON), lawbook_of(policy), xf.WORLD)
+        alone = xf.evaluate(attrs.evolve(profile, origin="CN", destination="AQ"), policy, on=ON, presume=True)
+        assert sweep.between("CN", "AQ")[0].outcome is alone.outcome is outcome

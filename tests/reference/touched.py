@@ -82,5 +82,6 @@ def _may_be_left_out(case: Case, kind: str) -> bool:
     """Tell whether data may be of a kind on which a law is not stated, whatever is said of such kinds as a whole."""
     included = known_inclusion(case, kind)
     if included is None and case.stated.get("data.left_out_included") is False:
-        return any(each in case.taxonomy[kind].broader for each in there(case) - {"data", "personal", "non_personal"})
+        stated = there(case) - {"data", "personal", "non_personal"}
+        return not case.taxonomy[kind].presumed_absent and any(each in case.taxonomy[kind].broader for each in stated)
     return included is not False

@@ -48,9 +48,13 @@ class DataView:
         except KeyError:
             return self._included.setdefault(category, self._includes(category))
 
-    def is_stated_just_above(self, category: str) -> bool:
-        """Tell whether a kind just above a category is stated that says more than whether data are personal."""
-        return not set(self.taxonomy[category].broader).isdisjoint(set(self._there) - _WHOLES)
+    def suggests(self, category: str) -> bool:
+        """Tell whether what is stated suggests a kind of data: it is ordinary, and a kind just above it is stated.
+
+        That data are personal, or not, suggests nothing.
+        """
+        kind = self.taxonomy[category]
+        return not kind.presumed_absent and not set(kind.broader).isdisjoint(set(self._there) - _WHOLES)
 
     def all_within(self, categories: Iterable[str]) -> bool:
         """Tell whether all of the data is stated to be of the categories given."""

@@ -31,13 +31,13 @@ def left_out(unstated: Iterable[str], data: DataView, facts: Mapping[str, FactVa
     Args:
         unstated: The kinds on which it is not stated.
         data: What is known of the data.
-        facts: What else is known. That there are none of such kinds is not believed of what lies just beneath a kind
-            that is stated: whoever sends maps says of each sort of map whether it is among them.
+        facts: What else is known. That there are none of such kinds is not believed of one that the data suggest:
+            whoever sends maps says of each ordinary sort of map whether it is among them.
     """
     none_said = facts.get(LEFT_OUT_INCLUDED.id) is False
     for each in unstated:
         included = data.includes(each)
-        if included or (included is None and not (none_said and not data.is_stated_just_above(each))):
+        if included or (included is None and not (none_said and not data.suggests(each))):
             yield each
 
 
