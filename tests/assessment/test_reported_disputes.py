@@ -29,7 +29,7 @@ def test_evidence_comes_to_what_the_report_found(case: DisputeCase) -> None:
 @every_dispute
 def test_a_machine_alone_neither_excuses_nor_condemns(case: DisputeCase) -> None:
     """Without evidence nothing that was disputed comes out as consistent or as inconsistent."""
-    assert check_dispute(case).alone.standing is Standing.DOUBTFUL
+    assert check_dispute(case).alone.standing in {Standing.DOUBTFUL, Standing.NOT_ASSESSABLE}
 
 
 @every_dispute
