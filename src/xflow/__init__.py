@@ -89,10 +89,10 @@ if TYPE_CHECKING:
     from xflow.assessment.agreements.applicability import Applicability, Engagement
     from xflow.assessment.agreements.assessing import Assessment, assess
     from xflow.assessment.agreements.clauses import ClauseFinding, CommitmentFinding, ProngFinding, Standing
-    from xflow.assessment.agreements.evidence import Evidence
     from xflow.assessment.agreements.exclusions import ExclusionFinding
     from xflow.assessment.agreements.forms_of_measures import Form
     from xflow.assessment.agreements.treaty_tables import TreatyComparison, TreatyRow, compare_treaties
+    from xflow.assessment.evidence import Evidence
     from xflow.assessment.lists.list_checks import KindChecked, ListCheck, ListHit, ListStanding, check_list
     from xflow.assessment.lists.list_differences import EntryChange, ListDifference, TreatedDifferently, diff_lists
     from xflow.assessment.lists.list_flaws import ListFault, ListFaultKind, list_faults
@@ -100,7 +100,7 @@ if TYPE_CHECKING:
     from xflow.assessment.lists.listing import LeftFree, Listing, as_negative_list
     from xflow.assessment.lists.listing_proof import ClassThatDiffers, ListingProof
     from xflow.assessment.measures.restrictiveness import Grading, Restrictiveness, restrictiveness_of
-    from xflow.assessment.principles.scorecards import Fulfilment, PointScore, Scorecard
+    from xflow.assessment.principles.scorecards import Fulfilment, PointScore, Scorecard, Tally
     from xflow.assessment.principles.scoring import principles
     from xflow.assessment.reading.concerns import Concern, concerns_of
     from xflow.assessment.verdicts import Observation, Verdict, Weight
@@ -288,6 +288,7 @@ __all__ = [
     "Split",
     "Standing",
     "Stretch",
+    "Tally",
     "Taxonomy",
     "Timeline",
     "Trace",
@@ -383,6 +384,7 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Upshot": "xflow.analysis.comparing.witnesses",
     "Witness": "xflow.analysis.comparing.witnesses",
     "Stretch": "xflow.analysis.timelines",
+    "Tally": "xflow.assessment.principles.scorecards",
     "Timeline": "xflow.analysis.timelines",
     "timeline": "xflow.analysis.timelines",
     "Applicability": "xflow.assessment.agreements.applicability",
@@ -395,7 +397,7 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Standing": "xflow.assessment.agreements.clauses",
     "Concern": "xflow.assessment.reading.concerns",
     "concerns_of": "xflow.assessment.reading.concerns",
-    "Evidence": "xflow.assessment.agreements.evidence",
+    "Evidence": "xflow.assessment.evidence",
     "ExclusionFinding": "xflow.assessment.agreements.exclusions",
     "Form": "xflow.assessment.agreements.forms_of_measures",
     "KindChecked": "xflow.assessment.lists.list_checks",

@@ -11,7 +11,7 @@ from tests.toy import BIG, DAY, TOY
 from xflow import UnknownNameError, UnknownProvisionError, UnknownTreatyError, WrongTypeError
 from xflow.assessment.agreements.assessing import Assessment, assess, find_treaty
 from xflow.assessment.agreements.clauses import Standing
-from xflow.assessment.agreements.evidence import Evidence
+from xflow.assessment.evidence import Evidence
 from xflow.assessment.verdicts import Verdict, Weight
 from xflow.model.sources import Confidence
 from xflow.model.treaties import Pairing, Prong, Transition

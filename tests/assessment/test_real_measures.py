@@ -7,8 +7,8 @@ import pytest
 from tests.assessment.toy_treaties import told
 from xflow.assessment.agreements.assessing import Assessment, assess
 from xflow.assessment.agreements.clauses import Standing
-from xflow.assessment.agreements.evidence import Evidence
 from xflow.assessment.agreements.forms_of_measures import Form
+from xflow.assessment.evidence import Evidence
 from xflow.assessment.verdicts import Verdict, Weight
 from xflow.model.treaty_terms import CommitmentKind, Exclusion, ProngKind
 

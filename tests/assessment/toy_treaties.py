@@ -16,7 +16,7 @@ from xflow.model.treaty_terms import Ban, CommitmentKind, Force, Judge, ProngKin
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from xflow.assessment.agreements.evidence import Evidence
+    from xflow.assessment.evidence import Evidence
     from xflow.model.conditions import Expression
     from xflow.model.measures import Effect
     from xflow.model.treaties import Pairing, Transition

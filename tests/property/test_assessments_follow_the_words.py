@@ -13,7 +13,7 @@ from tests.property.running import examples
 from tests.strategies import DAYS, policies
 from xflow.assessment.agreements.assessing import Assessment, assess
 from xflow.assessment.agreements.clauses import Standing
-from xflow.assessment.agreements.evidence import Evidence
+from xflow.assessment.evidence import Evidence
 from xflow.assessment.verdicts import Verdict, Weight
 from xflow.law.treaties.prongs import GENERAL_TEST, REQUIRED_TEST, SECURITY_AS_CONSIDERED, TRANSFER_INSTRUMENTS
 from xflow.model.measures import Impose

@@ -61,8 +61,9 @@ class Observation:
     would_settle: str = ""
 
     def __str__(self) -> str:
-        source = f" [{', '.join(self.provisions)}]" if self.provisions else f" [{self.cite}]" if self.cite else ""
-        return f"{self.weight.value}: {self.text}{source}"
+        sources = [", ".join(self.provisions), "" if self.cite is None else str(self.cite)]
+        told = "; ".join(filter(None, sources))
+        return f"{self.weight.value}: {self.text}" + (f" [{told}]" if told else "")
 
 
 def verdict_of(observations: tuple[Observation, ...]) -> Verdict:

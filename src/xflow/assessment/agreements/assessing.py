@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from xflow.assessment.agreements.clauses import ClauseFinding
-    from xflow.assessment.agreements.evidence import Evidence
+    from xflow.assessment.evidence import Evidence
     from xflow.assessment.verdicts import Observation
     from xflow.model.treaty_terms import Exclusion
 
@@ -141,10 +141,11 @@ def assess(
     owed = _owed(applicability, treaty, day, as_if_bound=as_if_bound)
     relied_on = None if invoked is None else _titles(as_tuple(invoked), treaty)
     case = Case(found, law, day, owed, relied_on, MappingProxyType(dict(answers or {})))
-    commitments = _judged(case, treaty, applicability, stated) if applicability.bound or as_if_bound else ()
+    own = tuple(each for each in stated if each.bears_on(found.id))
+    commitments = _judged(case, treaty, applicability, own) if applicability.bound or as_if_bound else ()
     as_if = as_if_bound and not applicability.bound
-    about = (*transparency(case), *(each.observation() for each in stated if each.about is None))
-    unused = _unused(stated, commitments)
+    about = (*transparency(case), *(each.observation() for each in own if each.about is None))
+    unused = _unused(stated, found, commitments)
     return Assessment(found, treaty, day, applicability, as_if, commitments, about, unused, relied_on)
 
 
@@ -169,9 +170,12 @@ def _judged(
     return tuple(commitment_finding(case, each, evidence) for each in engagements)
 
 
-def _unused(evidence: tuple[Evidence, ...], commitments: tuple[CommitmentFinding, ...]) -> tuple[Evidence, ...]:
-    asked = {prong.prong.kind for each in commitments for clause in each.clauses for prong in clause.prongs}
-    return tuple(each for each in evidence if each.about is not None and each.about not in asked)
+def _unused(
+    evidence: tuple[Evidence, ...], measure: Measure, commitments: tuple[CommitmentFinding, ...]
+) -> tuple[Evidence, ...]:
+    prongs = (prong.prong for each in commitments for clause in each.clauses for prong in clause.prongs)
+    asked = {None, *(each.kind for each in prongs)}
+    return tuple(each for each in evidence if not each.bears_on(measure.id) or each.about not in asked)
 
 
 def _law_of(measure: Measure | str) -> Policy:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from xflow.assessment.agreements.applicability import Engagement
     from xflow.assessment.agreements.cases import Case
-    from xflow.assessment.agreements.evidence import Evidence
+    from xflow.assessment.evidence import Evidence
     from xflow.model.treaties import ExceptionClause, Prong
 
 

@@ -17,7 +17,7 @@ from xflow.model.facts import About, Name
 from xflow.model.measures import Localisation, Localise, Prohibit, Role
 from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD
-from xflow.model.vocabulary.facts import FACTS
+from xflow.model.vocabulary.facts import FACTS, ORIGIN
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -331,7 +331,8 @@ class _Swaps:
         for fact, asked in _by_fact(self._asked()).items():
             named = sorted(frozenset[str]().union(*(leaf.areas for leaf in asked if isinstance(leaf, PlaceIn))))
             if named and not all(map(self._is_bloc, named)) and not self._all_home(named):
-                yield self._of_seat(fact, named, asked)
+                own = fact == ORIGIN.id and any(self._all_home([area]) for area in named)
+                yield self._of_binding(named, asked) if own else self._of_seat(fact, named, asked)
             elif self._speaks_of_allegiance(fact):
                 of_allegiance += asked
         if of_allegiance:
@@ -344,6 +345,11 @@ class _Swaps:
         facts = "; or whether ".join(self._facts[fact].statement for fact in _by_fact(asked))
         text = f"its answer may rest on whether {facts}"
         settling = "why the risk differs with nationality, ownership or seat"
+        return Observation(text, Weight.OPEN, provisions=self._speaking(asked), would_settle=settling)
+
+    def _of_binding(self, named: list[str], asked: list[Condition]) -> Observation:
+        text = f"it binds data that leave {_listed(named)}, its own territory among them"
+        settling = "on what it rests that it follows data to where they leave from abroad"
         return Observation(text, Weight.OPEN, provisions=self._speaking(asked), would_settle=settling)
 
     def _of_seat(self, fact: str, named: list[str], asked: list[Condition]) -> Observation:

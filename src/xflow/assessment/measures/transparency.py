@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from xflow.assessment.lead_times import REASONABLE_INTERVAL
 from xflow.assessment.reading.scopes import kinds, literals
 from xflow.assessment.verdicts import Observation, Weight
 from xflow.model.conditions import ConclusionDay, NumberOf, People
@@ -15,14 +16,6 @@ if TYPE_CHECKING:
 
     from xflow.assessment.agreements.cases import Case
     from xflow.model.conditions import AtLeast
-
-REASONABLE_INTERVAL: Final = 180
-"""So many days between adoption and effect are taken to be enough.
-
-Six months is what members of the World Trade Organization understood by a reasonable interval for technical
-regulations (decision of Doha of 14 November 2001, paragraph 5.2). Nothing says so for data; fewer days leave it open.
-"""
-
 
 NAMED: Final = 6
 """So many thresholds are named; of the rest it is said how many there are."""

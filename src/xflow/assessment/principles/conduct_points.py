@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from xflow.assessment.principles.scorecards import Fulfilment, PointScore, ids_of, share_met
+from xflow.assessment.principles.scorecards import Fulfilment, PointScore, Tally, ids_of, share_met
 from xflow.law.treaties import TREATIES
-from xflow.model.conditions import ValueIn
+from xflow.model.conditions import Defined, Not, ValueIn, children
 from xflow.model.facts import About
 from xflow.model.vocabulary.facts import BACKDOOR_USED, COMPELLED_FROM_ABROAD, FLAW_USED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from xflow.assessment.principles.regimes_in_view import RegimeInView
+    from xflow.model.conditions import Condition
     from xflow.model.measures import Measure
 
 _OF_OWNERSHIP: Final = re.compile(r"\bexporter[^,;]*\bforeign\b|\bforeign-owned\b|\b(owned|controlled) by\b")
@@ -23,7 +24,7 @@ _CRIMINAL_LAW: Final = (
     "packs hold the law of transfers, and little criminal law on unlawful access: that a pack bars nothing does not "
     "say that the law does not"
 )
-_ORDERS: Final = frozenset({COMPELLED_FROM_ABROAD.id})
+_OF_ORDERS: Final = re.compile(r"\bforeign (authority|court|demand|tribunal)\b|\bproceedings abroad\b")
 
 
 def respect(_: RegimeInView) -> PointScore:
@@ -42,11 +43,11 @@ def fair_environment(view: RegimeInView) -> PointScore:
         each.id for each in view.policy.facts if each.about is About.EXPORTER and _OF_OWNERSHIP.search(each.statement)
     }
     asking = [each for each in view.restrictive if not facts.isdisjoint(_facts_asked(each, view))]
-    good = len(view.restrictive) - len(asking)
+    tally = Tally(len(view.restrictive), ids_of(asking))
     return PointScore(
         "I6",
         "the environment is fair: foreign-owned and domestic exporters are treated alike",
-        share_met(good, len(view.restrictive)),
+        tally.fulfilment,
         f"{len(asking)} of {len(view.restrictive)} restrictions ask for the ownership or nationality of the exporter",
         (("restrictions that ask for it", len(asking)),),
         ids_of(asking),
@@ -54,6 +55,7 @@ def fair_environment(view: RegimeInView) -> PointScore:
             "facts on ownership are found by the words of their statements",
             "market order and how rules are applied are conduct and are not seen",
         ),
+        tally,
     )
 
 
@@ -63,9 +65,9 @@ def _facts_asked(measure: Measure, view: RegimeInView) -> set[str]:
 
 
 def lawful_access(view: RegimeInView) -> PointScore:
-    """Test whether getting data by backdoors and flaws is barred, and orders from abroad need a channel (I11a)."""
-    products = _asking(view, _PRODUCTS)
-    orders = _asking(view, _ORDERS)
+    """Test whether getting data by backdoors and flaws is barred, and orders from abroad meet a rule (I11a)."""
+    worded = {each.id for each in view.policy.facts if _OF_ORDERS.search(each.statement)}
+    products, orders = _biting(view, _PRODUCTS), _biting(view, frozenset({COMPELLED_FROM_ABROAD.id, *worded}))
     both = (bool(products), bool(orders))
     return PointScore(
         "I11a",
@@ -76,6 +78,7 @@ def lawful_access(view: RegimeInView) -> PointScore:
         ids_of((*products, *orders)),
         (
             _CRIMINAL_LAW,
+            "rules on orders from abroad are found by the general fact or by the words of the facts that they ask for",
             "whether a state or a company uses such means is conduct; state it as a fact of a transfer",
         ),
     )
@@ -83,12 +86,27 @@ def lawful_access(view: RegimeInView) -> PointScore:
 
 def _access_told(products: Iterable[Measure], orders: Iterable[Measure]) -> str:
     first = "backdoors and flaws are barred" if products else "the pack holds no rule on backdoors and flaws"
-    second = "orders from abroad need a channel" if orders else "the pack holds no rule on orders from abroad"
+    second = "orders from abroad meet a rule of their own" if orders else "the pack holds no rule on orders from abroad"
     return f"{first}; {second}"
 
 
-def _asking(view: RegimeInView, facts: frozenset[str]) -> list[Measure]:
-    return [each for each in view.restrictive if not facts.isdisjoint(_facts_asked(each, view))]
+def _biting(view: RegimeInView, facts: frozenset[str]) -> list[Measure]:
+    """Give the restrictions that bite because a fact holds, and not only let other ways go because of it."""
+    return [each for each in view.restrictive if not facts.isdisjoint(_called_for(each.scope, view, negated=False))]
+
+
+def _called_for(condition: Condition, view: RegimeInView, *, negated: bool) -> Iterator[str]:
+    """Walk over the yes/no facts that a condition asks to hold."""
+    match condition:
+        case ValueIn(fact, values):
+            if (True in values) is not negated:
+                yield fact
+        case Defined(name):
+            yield from _called_for(view.definitions[name], view, negated=negated)
+        case _:
+            turned = negated ^ isinstance(condition, Not)
+            for child in children(condition):
+                yield from _called_for(child, view, negated=turned)
 
 
 def endorsement(view: RegimeInView) -> PointScore:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from xflow.assessment.measures.necessity import necessity
 from xflow.assessment.measures.swaps import discrimination
-from xflow.assessment.principles.scorecards import Fulfilment, PointScore, ids_of, share_met
+from xflow.assessment.principles.scorecards import Fulfilment, PointScore, Tally, ids_of
 from xflow.assessment.reading.concerns import Concern, concerns_of
 from xflow.assessment.reading.named_places import naming_of
 from xflow.assessment.verdicts import Weight
@@ -50,15 +50,16 @@ def legitimate_objective(view: RegimeInView) -> PointScore:
     """Test whether each restriction states an objective of public policy (I2c)."""
     silent = [each for each in view.restrictive if each.objective is Objective.NOT_STATED]
     disputable = [each for each in view.restrictive if each.objective in _DISPUTABLE]
-    good = len(view.restrictive) - len(silent) - len(disputable)
+    tally = Tally(len(view.restrictive), ids_of((*silent, *disputable)))
     return PointScore(
         "I2c",
         "restrictions serve a legitimate objective of public policy",
-        share_met(good, len(view.restrictive)),
-        f"{good} of {len(view.restrictive)} restrictions state an objective of public policy",
+        tally.fulfilment,
+        f"{tally.of - len(silent) - len(disputable)} of {tally.of} restrictions state an objective of public policy",
         (("without an objective", len(silent)), ("counter-measures and economic objectives", len(disputable))),
-        ids_of((*silent, *disputable)),
+        tally.failing,
         ("whether an objective that is stated is the true one is not for a machine to say",),
+        tally,
     )
 
 
@@ -68,54 +69,51 @@ def no_discrimination(view: RegimeInView) -> PointScore:
         each.id: discrimination(each, view.policy, on=view.on, gazetteer=view.gazetteer) for each in view.restrictive
     }
     uneven = [name for name, told in found.items() if _points(told, Weight.AGAINST)]
-    bare = [name for name in uneven if name not in view.evidence]
     left_open = [name for name, told in found.items() if name not in uneven and _points(told, Weight.OPEN)]
+    tally = Tally(len(found), ids_of(uneven), ids_of(left_open))
     return PointScore(
         "I2d",
         "no arbitrary discrimination and no disguised restriction of trade",
-        _unless_named(len(found) - len(bare), len(found), bool(uneven)),
-        f"{len(uneven)} of {len(found)} restrictions treat places or recipients otherwise for no recorded reason",
-        (("without evidence either", len(bare)), ("left open by the swaps", len(left_open))),
-        ids_of(uneven),
+        tally.fulfilment,
+        f"{len(uneven)} of {len(found)} restrictions treat places or recipients otherwise for no recorded reason"
+        + (f"; {len(left_open)} leave it open" if left_open else ""),
+        (("for no recorded reason", len(uneven)), ("left open by the swaps", len(left_open))),
+        tally.failing or tally.doubtful,
         (
             RECORDED_ONLY,
             "whether like conditions prevail in two places, and whether a restriction is disguised, a tribunal judges",
             "a difference that rests on a recognition has a legal ground and is none of these",
+            "counter-measures that name nobody in their text treat all alike in a swap; I7c and I10b count them",
         ),
+        tally,
     )
-
-
-def _swapped(measure: Measure, view: RegimeInView) -> tuple[Observation, ...]:
-    return discrimination(measure, view.policy, on=view.on, gazetteer=view.gazetteer)
 
 
 def _points(told: Iterable[Observation], weight: Weight) -> bool:
     return any(each.weight is weight for each in told)
 
 
-def _unless_named(good: int, of: int, named: bool) -> Fulfilment:  # noqa: FBT001  (a private step of two tests)
-    found = share_met(good, of)
-    return Fulfilment.PARTLY if named and found is Fulfilment.MET else found
-
-
 def measures_alike(view: RegimeInView) -> PointScore:
     """Test on the words of measures whom they name (I7c)."""
     found = _namings(view)
-    targeted = [each for each, naming in found if naming.is_targeted]
-    bare = [each for each in targeted if each.id not in view.evidence]
-    named = [each for each, naming in found if naming.is_targeted or naming.sparing]
+    named = [each for each, naming in found if naming.against]
+    counter = [each for each, naming in found if naming.counter and not naming.against]
+    sparing = [each for each, naming in found if naming.sparing and not naming.is_targeted]
+    tally = Tally(len(found), ids_of((*named, *counter)), ids_of(sparing))
     return PointScore(
         "I7c",
         "measures do not discriminate",
-        _unless_named(len(found) - len(bare), len(found), bool(named)),
-        f"{len(named)} of {len(found)} restrictions name places or persons, or are counter-measures",
+        tally.fulfilment,
+        f"of {len(found)} restrictions {len(named)} turn against places or persons by name, {len(counter)} are "
+        f"counter-measures without a name, and {len(sparing)} only spare places by name",
         (
-            ("restrictions that turn against somebody named", len(targeted)),
-            ("of these without a recorded finding", len(bare)),
-            ("restrictions that spare places by name", sum(bool(each.sparing) for _, each in found)),
+            ("restrictions that turn against somebody named", len(named)),
+            ("counter-measures that name nobody", len(counter)),
+            ("restrictions that only spare places by name", len(sparing)),
         ),
-        ids_of(named),
+        ids_of((*tally.failing, *tally.doubtful)),
         (RECORDED_ONLY, "a difference that rests on a recognition or on a scheme is no naming"),
+        tally,
     )
 
 
@@ -125,24 +123,32 @@ def _namings(view: RegimeInView) -> list[tuple[Measure, Naming]]:
 
 def named_without_facts(view: RegimeInView) -> PointScore:
     """Test whether measures against named states or companies rest on recorded findings (I10b)."""
-    targeted = [each for each, naming in _namings(view) if naming.is_targeted]
-    bare = [each for each in targeted if each.id not in view.evidence]
-    named = frozenset[str]().union(*(naming.against for _, naming in _namings(view)))
+    found = [(each, naming) for each, naming in _namings(view) if naming.is_targeted]
+    counter = [each for each, naming in found if naming.counter]
+    named = frozenset[str]().union(*(naming.against for _, naming in found))
+    tally = Tally(len(found), ids_of(each for each, _ in found))
     return PointScore(
         "I10b",
         "no restriction of named states or companies without factual evidence",
-        share_met(len(targeted) - len(bare), len(targeted)) if targeted else Fulfilment.MET,
-        f"{len(bare)} of {len(targeted)} measures against named states or persons record no finding of fact"
-        if targeted
-        else "no measure turns against a state or a person by name",
+        tally.fulfilment if found else Fulfilment.MET,
+        _unfounded_told(len(found) - len(counter), len(counter)),
         (
-            ("measures against somebody named", len(targeted)),
-            ("without a recorded finding", len(bare)),
+            ("measures against somebody named", len(found) - len(counter)),
+            ("counter-measures, whomever they meet", len(counter)),
             ("named", ", ".join(sorted(named)) or "none"),
         ),
-        ids_of(bare or targeted),
+        tally.failing,
         (RECORDED_ONLY, "whom lists outside the packs name is not seen; counter-measures count by their objective"),
+        tally,
     )
+
+
+def _unfounded_told(named: int, counter: int) -> str:
+    parts = (f"{named} measures against named states or persons", f"{counter} counter-measures")
+    told = " and ".join(part for part, number in zip(parts, (named, counter), strict=True) if number)
+    if not told:
+        return "no measure turns against a state or a person by name, and none is a counter-measure"
+    return f"{told} record no finding of fact in the pack"
 
 
 def no_more_than_needed(view: RegimeInView) -> PointScore:
@@ -153,10 +159,12 @@ def no_more_than_needed(view: RegimeInView) -> PointScore:
     failing = [each for each in heavy if any(_would_do(mild, each, view, taxonomy) for mild in milder)]
     doubtful = [each for each in view.restrictive if _more_than_a_copy(each)]
     elsewhere = [each for each in heavy if _is_milder_elsewhere(each, view)]
+    open_ones = [each for each in (elsewhere if view.holds_others else heavy) if each not in failing]
+    tally = Tally(len(heavy), ids_of(failing), ids_of(open_ones))
     return PointScore(
         "I2e",
         "no more is restricted than the aim needs",
-        _as_needed(view, heavy, failing, elsewhere),
+        _as_needed(view, tally),
         f"{len(failing)} of {len(heavy)} bans and demands to keep data stand beside a milder measure of the same aim"
         if heavy
         else "no ban and no demand to keep data is without a way through",
@@ -170,19 +178,17 @@ def no_more_than_needed(view: RegimeInView) -> PointScore:
         (
             "what others do is seen only if the policy holds their law, such as xflow.law.world()",
             "whether a milder measure would reach the aim as well a tribunal would judge",
+            "a ban on a way of doing it, such as without need or through an open channel, counts like other bans",
         ),
+        tally,
     )
 
 
-def _as_needed(
-    view: RegimeInView, heavy: list[Measure], failing: list[Measure], elsewhere: list[Measure]
-) -> Fulfilment:
+def _as_needed(view: RegimeInView, tally: Tally) -> Fulfilment:
     """Say how far the point is met; that nothing milder was found counts only if the law of others was looked at."""
-    if not heavy:
+    if not tally.of:
         return Fulfilment.MET
-    if not failing and not view.holds_others:
-        return Fulfilment.NOT_ASSESSABLE
-    return _unless_named(len(heavy) - len(failing), len(heavy), bool(elsewhere))
+    return tally.fulfilment if tally.failing or view.holds_others else Fulfilment.NOT_ASSESSABLE
 
 
 def _is_milder_elsewhere(measure: Measure, view: RegimeInView) -> bool:
@@ -232,17 +238,18 @@ def non_personal_rules(view: RegimeInView) -> PointScore:
     good = [each for each in rules if each.objective in _OF_NON_PERSONAL and not is_absolute(each, view)]
     told = [each for each in rules if each not in good and each.objective in _OF_NON_PERSONAL and each.notes]
     bad = [each for each in rules if each not in good and each not in told]
-    fulfilment = share_met(len(good), len(rules))
+    tally = Tally(len(rules), ids_of(bad), ids_of(told))
     return PointScore(
         "I3",
         "rules on non-personal data have a legal basis, a fitting objective and a way through",
-        Fulfilment.PARTLY if told and fulfilment is Fulfilment.NOT_MET else fulfilment,
+        tally.fulfilment,
         f"{len(good)} of {len(rules)} rules on non-personal data have them all"
         if rules
         else "no rule singles out non-personal data",
         (("rules on non-personal data", len(rules)), ("without a way through, with a remark", len(told))),
         ids_of((*bad, *told)),
         ("rules on data of any kind are not counted as rules on non-personal data",),
+        tally,
     )
 
 
@@ -255,14 +262,17 @@ def no_stretched_security(view: RegimeInView) -> PointScore:
     """Test whether measures for national security are about data that touch it (I10a)."""
     taxonomy = taxonomy_with(view.policy.categories)
     secure = [each for each in view.restrictive if each.objective is Objective.NATIONAL_SECURITY]
-    stretched = [each for each in secure if not _may_touch_security(kinds_of(each, view), taxonomy)]
     any_kind = [each for each in secure if not kinds_of(each, view)]
-    bare = [each for each in stretched if each.id not in view.evidence]
+    stretched = [
+        each for each in secure if each not in any_kind and not _touch_security(kinds_of(each, view), taxonomy)
+    ]
+    tally = Tally(len(secure), ids_of(stretched), ids_of(any_kind))
     return PointScore(
         "I10a",
         "security is not stretched over data questions in general",
-        share_met(len(secure) - len(bare), len(secure)) if secure else Fulfilment.MET,
-        f"{len(stretched)} of {len(secure)} measures for national security name data that do not touch it as such"
+        tally.fulfilment if secure else Fulfilment.MET,
+        f"of {len(secure)} measures for national security {len(stretched)} name data that do not touch it as such, and "
+        f"{len(any_kind)} reach data of any kind"
         if secure
         else "no measure names national security as its objective",
         (
@@ -271,17 +281,18 @@ def no_stretched_security(view: RegimeInView) -> PointScore:
             ("share of all restrictions", len(secure) / len(view.restrictive) if view.restrictive else 0.0),
             ("on data of any kind", len(any_kind)),
         ),
-        ids_of(bare),
+        ids_of((*stretched, *any_kind)),
         (
             _SECURITY_TABLE,
             RECORDED_ONLY,
+            "a measure on data of any kind may narrow them by facts, such as a finding by an authority: left open",
         ),
+        tally,
     )
 
 
-def _may_touch_security(kinds: Iterable[str], taxonomy: Taxonomy) -> bool:
-    found = list(kinds)
-    return not found or any(_touches_security(each, taxonomy) for each in found)
+def _touch_security(kinds: Iterable[str], taxonomy: Taxonomy) -> bool:
+    return any(_touches_security(each, taxonomy) for each in kinds)
 
 
 def _touches_security(kind: str, taxonomy: Taxonomy) -> bool:

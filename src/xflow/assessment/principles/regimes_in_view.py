@@ -12,13 +12,13 @@ from xflow.errors import InvalidValueError, UnknownJurisdictionError
 from xflow.flows.tables import codes_of, flow_table
 from xflow.model.categories import Unit
 from xflow.model.conditions import leaves_through
-from xflow.model.measures import Impose
+from xflow.model.measures import Impose, Role
 from xflow.model.places.jurisdictions import JurisdictionKind
 from xflow.model.vocabulary.data import CATEGORIES
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from xflow.evaluation.classes.crossings import Crossing
     from xflow.flows.tables import FlowTable
@@ -39,6 +39,26 @@ KINDS: Final = tuple(
 """The general kinds of data that have no narrower ones, in the order of tables: each is judged alone."""
 
 
+@frozen
+class Way:
+    """Hold what becomes of each kind of data from any of some places to any of some others.
+
+    Args:
+        begins: The places from which they leave.
+        ends: The places to which they go.
+        crossings: What each kind of data comes to, in the order of `KINDS`.
+    """
+
+    begins: tuple[str, ...]
+    ends: tuple[str, ...]
+    crossings: tuple[Crossing, ...]
+
+    @property
+    def pairs(self) -> int:
+        """Give how many pairs of places it stands for."""
+        return len(self.begins) * len(self.ends)
+
+
 @frozen(eq=False)
 class RegimeInView:
     """Hold what the tests look at.
@@ -50,7 +70,6 @@ class RegimeInView:
         regime: What is known of its law.
         origins: The places from which data leave it.
         destinations: The places to which they may go, without those that lie within it.
-        evidence: What findings of fact somebody states for a measure, by its id.
         people: Of how many people each kind of data is.
         gazetteer: Which places there are.
     """
@@ -61,14 +80,23 @@ class RegimeInView:
     regime: Regime
     origins: tuple[str, ...]
     destinations: tuple[str, ...]
-    evidence: Mapping[str, str]
     people: int
     gazetteer: Gazetteer
 
     @functools.cached_property
     def laws(self) -> frozenset[str]:
-        """Give the codes whose law it is: its own and those of its zones."""
-        return frozenset(self.regime.codes)
+        """Give the codes whose law it is: its own, those of its zones, and those of blocs whose law holds there."""
+        return frozenset(self.regime.codes).union(self._laws_there)
+
+    @property
+    def _laws_there(self) -> frozenset[str]:
+        return frozenset(self.gazetteer.laws_of(self.by, self.on)) if self.by in self.gazetteer else frozenset()
+
+    @property
+    def name(self) -> str:
+        """Give what the law is called, with whose law holds there, too."""
+        others = sorted(self._laws_there.difference(self.regime.codes))
+        return f"{self.regime.name}, with the law of {', '.join(others)}" if others else self.regime.name
 
     @functools.cached_property
     def measures(self) -> tuple[Measure, ...]:
@@ -117,14 +145,42 @@ class RegimeInView:
         return flow_table(data, self.on, self.policy, places, gazetteer=self.gazetteer)
 
     @functools.cached_property
-    def outward(self) -> tuple[tuple[str, str, tuple[Crossing, ...]], ...]:
+    def outward(self) -> tuple[Way, ...]:
         """Give what its own law says of each way out, for each kind of data."""
-        between = self.table.sweep.between
-        return tuple((begin, end, between(begin, end, under=self.laws)) for begin, end in self.ways_out())
+        return self.ways_out(self.table)
 
-    def ways_out(self) -> Iterator[tuple[str, str]]:
-        """Walk over the pairs of a place of it and a destination."""
-        return itertools.product(self.origins, self.destinations)
+    @functools.cached_property
+    def presumed_absent(self) -> dict[str, tuple[str, ...]]:
+        """Give, for each kind of data, the kinds that its own law asks for and that were presumed absent."""
+        return self.table.presumed_absent if self.outward else {}
+
+    def ways_out(self, table: FlowTable) -> tuple[Way, ...]:
+        """Give what its own law says of each way out in a table; ways that the table cannot tell apart are one.
+
+        Args:
+            table: The table, of which all places are among those in view.
+        """
+        class_of, between = table.sweep.class_of, table.sweep.between
+        begins = _alike(self.origins, lambda code: class_of(code, Role.ORIGIN))
+        ends = _alike(self.destinations, lambda code: class_of(code, Role.DESTINATION))
+        return tuple(
+            Way(tuple(starts), tuple(stops), between(starts[0], stops[0], under=self.laws))
+            for starts, stops in itertools.product(begins, ends)
+        )
+
+    def pairs_with(self, partners: Iterable[str]) -> Iterator[tuple[Way, Way]]:
+        """Walk over the ways to some partners and back under all laws; those that no law can tell apart are one.
+
+        Args:
+            partners: The codes of the partners.
+        """
+        _ = self.presumed_absent  # What other laws ask for is presumed from here on, and is not asked by its own.
+        class_of, between = self.table.sweep.class_of, self.table.between
+        own = _alike(self.origins, lambda code: (class_of(code, Role.ORIGIN), class_of(code, Role.DESTINATION)))
+        theirs = _alike(partners, lambda code: (class_of(code, Role.ORIGIN), class_of(code, Role.DESTINATION)))
+        for begins, ends in itertools.product(own, theirs):
+            out, back = between(begins[0], ends[0]), between(ends[0], begins[0])
+            yield Way(tuple(begins), tuple(ends), out), Way(tuple(ends), tuple(begins), back)
 
     def covers(self, code: str) -> bool:
         """Tell whether the policy holds the law of another place."""
@@ -140,12 +196,19 @@ class RegimeInView:
         return frozenset(itertools.chain.from_iterable(each.codes for each in self.policy.regimes)) - self.laws
 
 
+def _alike(codes: Iterable[str], key: Callable[[str], object]) -> list[list[str]]:
+    """Group places by what a table can tell of them."""
+    groups: dict[object, list[str]] = {}
+    for code in codes:
+        groups.setdefault(key(code), []).append(code)
+    return list(groups.values())
+
+
 def regime_in_view(
     policy: Policy,
     on: dt.date,
     by: str | None,
     places: Iterable[str] | None,
-    evidence: Mapping[str, str],
     people: int,
     gazetteer: Gazetteer,
 ) -> RegimeInView:
@@ -156,7 +219,6 @@ def regime_in_view(
         on: The day.
         by: The code of the jurisdiction; needed if the policy covers several.
         places: The places to which data may go; all, if left out.
-        evidence: What findings of fact somebody states for a measure, by its id.
         people: Of how many people each kind of data is.
         gazetteer: Which places there are.
 
@@ -169,7 +231,7 @@ def regime_in_view(
     origins = _origins(code, on, gazetteer)
     inside = {place for place in codes_of(places, gazetteer) if _lies_within(place, code, on, gazetteer)}
     ends = tuple(place for place in codes_of(places, gazetteer) if place not in inside)
-    return RegimeInView(policy, on, code, regime, origins or ends[:1], ends, evidence, people, gazetteer)
+    return RegimeInView(policy, on, code, regime, origins or ends[:1], ends, people, gazetteer)
 
 
 def _regime(policy: Policy, by: str | None) -> Regime:

@@ -6,7 +6,7 @@ import enum
 import math
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from xflow.errors import UnknownNameError
 from xflow.model.readers import as_tuple
@@ -14,6 +14,9 @@ from xflow.model.readers import as_tuple
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
+
+    from xflow.assessment.evidence import Evidence
+    from xflow.assessment.verdicts import Observation
 
 
 class Fulfilment(enum.Enum):
@@ -34,17 +37,47 @@ _WIDEST: Final = 6
 
 
 @frozen
+class Tally:
+    """Say which of the measures that were tested under a point fail it, and which leave it open.
+
+    Args:
+        of: How many were tested.
+        failing: The ids of those that fail the test.
+        doubtful: The ids of those for which the test leaves it open.
+    """
+
+    of: int
+    failing: tuple[str, ...] = field(default=(), converter=as_tuple)
+    doubtful: tuple[str, ...] = field(default=(), converter=as_tuple)
+
+    @property
+    def fulfilment(self) -> Fulfilment:
+        """Give how far the point is met: in part, if a measure fails, but not all do, or if one leaves it open."""
+        if not self.of:
+            return Fulfilment.NOT_ASSESSABLE
+        if not self.failing and not self.doubtful:
+            return Fulfilment.MET
+        return Fulfilment.NOT_MET if len(self.failing) == self.of else Fulfilment.PARTLY
+
+
+@frozen
 class PointScore:
     """Say how far a law meets one point, and on what that rests.
+
+    The reason, the figures and the provisions are computed from the law in the packs alone. What somebody stated as
+    evidence stands beside them.
 
     Args:
         id: The id of the point, such as ``"I5"``.
         title: What the point asks, in a few words.
-        fulfilment: How far the law meets it.
-        reason: Why, in a sentence.
+        fulfilment: How far the law meets it, with what was stated.
+        reason: Why, in a sentence, as far as it was computed.
         figures: The figures behind it, each with its name.
         decided_by: The ids of the provisions that decide it.
         left_out: What the test does not see, each in a sentence.
+        tally: Which measures fail the test, where it tests them one by one.
+        computed: How far the law meets it without what was stated; the same, if left out.
+        stated: What was stated as evidence.
     """
 
     id: str
@@ -54,6 +87,9 @@ class PointScore:
     figures: tuple[tuple[str, float | str], ...] = field(default=(), converter=as_tuple)
     decided_by: tuple[str, ...] = field(default=(), converter=as_tuple)
     left_out: tuple[str, ...] = field(default=(), converter=as_tuple)
+    tally: Tally | None = None
+    computed: Fulfilment = Factory(lambda self: self.fulfilment, takes_self=True)
+    stated: tuple[Observation, ...] = field(default=(), converter=as_tuple)
 
     def figure(self, name: str) -> float | str:
         """Give a figure by its name.
@@ -76,6 +112,9 @@ class PointScore:
             yield "     " + "; ".join(f"{name}: {_told(value)}" for name, value in self.figures)
         if self.decided_by:
             yield f"     decided by {_listed(self.decided_by)}"
+        if self.stated:
+            yield f"     {self.computed.value}, as far as computed; beside it stands what was stated:"
+            yield from (f"     stated, {each}" for each in self.stated)
 
 
 def _told(value: float | str) -> str:
@@ -96,12 +135,14 @@ class Scorecard:
         name: What it is called.
         on: The day.
         points: What it comes to under each point.
+        unused: Evidence that bears on nothing that these points ask.
     """
 
     by: str
     name: str
     on: dt.date
     points: tuple[PointScore, ...]
+    unused: tuple[Evidence, ...] = ()
 
     def point(self, identifier: str) -> PointScore:
         """Give one point by its id.
@@ -127,8 +168,17 @@ class Scorecard:
         return tuple(dict.fromkeys(line for each in self.points for line in each.left_out))
 
     def __str__(self) -> str:
-        head = f"{self.name} ({self.by}) on {self.on}, under the Global Cross-border Data Flow Cooperation Initiative"
-        return "\n".join((head, *map(str, self.points)))
+        return "\n".join(self._lines())
+
+    def _lines(self) -> Iterator[str]:
+        yield f"{self.name} ({self.by}) on {self.on}, under the Global Cross-border Data Flow Cooperation Initiative"
+        yield from map(str, self.points)
+        if self.unused:
+            yield "Stated, but asked by none of these points"
+            yield from (f"  - {each.observation()}" for each in self.unused)
+        if self.left_out:
+            yield "What the tests do not see"
+            yield from (f"  - {line}" for line in self.left_out)
 
 
 def share_met(good: int, of: int) -> Fulfilment:

@@ -14,19 +14,23 @@ from xflow.assessment.principles import (
 )
 from xflow.assessment.principles.regimes_in_view import regime_in_view
 from xflow.assessment.principles.scorecards import Scorecard
-from xflow.errors import UnknownNameError, UnknownProvisionError
+from xflow.assessment.principles.stated import read_evidence, unused, with_evidence
+from xflow.errors import UnknownNameError, WrongTypeError
+from xflow.law.registry import available as packs
+from xflow.law.registry import load, load_pack
 from xflow.model.periods import to_date
-from xflow.model.places.world import WORLD
+from xflow.model.places.world import WORLD, to_code
+from xflow.model.policies import Policy
 from xflow.model.readers import as_tuple
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable, Mapping
 
+    from xflow.assessment.evidence import Evidence
     from xflow.assessment.principles.regimes_in_view import RegimeInView
     from xflow.assessment.principles.scorecards import PointScore
     from xflow.model.places.gazetteer import Gazetteer
-    from xflow.model.policies import Policy
 
 Test: TypeAlias = "Callable[[RegimeInView], PointScore]"
 
@@ -59,16 +63,14 @@ TESTS: Final[Mapping[str, Test]] = MappingProxyType(
 )
 """The tests by point, in the order of the text; they are the same for every jurisdiction."""
 
-_NO_EVIDENCE: Final[Mapping[str, str]] = MappingProxyType({})
-
 
 def principles(
-    policy: Policy,
+    policy: Policy | str,
+    evidence: Iterable[Evidence] = (),
     *,
     on: dt.date | str,
     by: str | None = None,
     places: Iterable[str] | None = None,
-    evidence: Mapping[str, str] = _NO_EVIDENCE,
     people: int = 1_000,
     points: Iterable[str] | None = None,
     gazetteer: Gazetteer = WORLD,
@@ -76,14 +78,16 @@ def principles(
     """Test a jurisdiction's law against each point of the Initiative.
 
     The Initiative binds nobody; the tests are ours and are the same for every jurisdiction. What comes out is a
-    profile, point by point, and no number.
+    profile, point by point, and no number. What is computed from the packs and what is stated as evidence are kept
+    apart.
 
     Args:
-        policy: The law. If it holds the law of others, too, such as `xflow.law.world()`, both ends are looked at.
+        policy: The law, or the code or name of a place, whose pack is taken. If the law holds that of others, too, such
+            as `xflow.law.world()`, both ends are looked at.
+        evidence: What is known beside the packs, each about a point, a measure, or both.
         on: The day; it is never taken from the clock.
-        by: The code of the jurisdiction; needed if the policy covers several.
+        by: The code of the jurisdiction; needed if a policy covers several.
         places: The places to which data may go; if left out, all that ISO 3166-1 lists.
-        evidence: By the id of a measure, where a finding of fact stands on which it rests, in words.
         people: Of how many people each kind of data is in the flows that are judged.
         points: The ids of the only points that are wanted; all, if left out.
         gazetteer: Which places there are.
@@ -92,22 +96,37 @@ def principles(
         The scorecard.
 
     Raises:
-        InvalidValueError: The policy covers several jurisdictions and none was named.
+        WrongTypeError: The law is neither a policy nor the code of a place, or what is given as evidence is none.
+        InvalidValueError: The policy covers several jurisdictions and none was named, or evidence bears on nothing.
         UnknownJurisdictionError: The policy does not cover the one that was named, or a place is not known.
-        UnknownProvisionError: Evidence is given for a measure that the policy does not hold.
+        UnknownPackError: No pack covers the place.
+        UnknownProvisionError: Evidence names a measure that is not one of the jurisdiction in force on the day.
         UnknownNameError: There is no such point.
 
     Example:
-        >>> from xflow import law
-        >>> card = principles(law.load("CN"), on="2026-11-26", places=["DE", "JP", "US"], points=["I5"])
+        >>> card = principles("CN", on="2026-11-26", places=["DE", "JP", "US"], points=["I5"])
         >>> card.point("I5").figure("lists") > 0
         True
     """
-    day = to_date(on)
-    _check_evidence(evidence, policy)
-    wanted = _wanted(points)
-    view = regime_in_view(policy, day, by, places, evidence, people, gazetteer)
-    return Scorecard(view.by, view.regime.name, day, tuple(TESTS[name](view) for name in wanted))
+    day, wanted = to_date(on), _wanted(points)
+    law, named = _law(policy)
+    view = regime_in_view(law, day, named if by is None else by, places, people, gazetteer)
+    stated = read_evidence(evidence, TESTS, view)
+    scores = tuple(with_evidence(TESTS[name](view), stated) for name in wanted)
+    return Scorecard(view.by, view.name, day, scores, unused(stated, scores))
+
+
+def _law(given: Policy | str) -> tuple[Policy, str | None]:
+    """Give the law, and whose it is if a place was named."""
+    if isinstance(given, Policy):
+        return given, None
+    if not isinstance(given, str):
+        raise WrongTypeError(f"expected a Policy or the code of a place, such as 'CN', got {given!r:.60}")
+    if given in packs() and given not in WORLD:
+        return load_pack(given), None
+    law, code = load(given), to_code(given)
+    covered = {name for each in law.regimes for name in (each.id, *each.codes)}
+    return law, next((each for each in WORLD.order_of(code) if each in covered), None)
 
 
 def _wanted(points: Iterable[str] | None) -> tuple[str, ...]:
@@ -116,10 +135,3 @@ def _wanted(points: Iterable[str] | None) -> tuple[str, ...]:
         if name not in TESTS:
             raise UnknownNameError("point", name, TESTS)
     return wanted
-
-
-def _check_evidence(evidence: Iterable[str], policy: Policy) -> None:
-    known = {each.id for each in policy.all_measures()}
-    for name in evidence:
-        if name not in known:
-            raise UnknownProvisionError("measure", name, known)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from xflow.assessment.principles.scorecards import Fulfilment, PointScore, ids_of, share_met
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 _COMPLETE: Final = (
     "an entry is complete if it has an item, an industry, a scenario or a scope of its list, a feature or threshold, "
     "and a route: its own or that of the general rules"
+)
+_OF_TECHNIQUE: Final = re.compile(
+    r"\bencrypt|\bpseudonymis|\banonymis|\bde-identif|\bidentifies the\b|\bsplit processing\b|\bsecurity requirement"
 )
 NEGOTIATED: Final = "talks on recognition that have led to none are not seen"
 
@@ -97,7 +101,7 @@ def certification(view: RegimeInView) -> PointScore:
     certified = [each for each in _own_mechanisms(view) if _is_certificate(each)]
     schemes = [each for each in SCHEMES if each.kind is SchemeKind.CERTIFICATION and _takes_part(each, view)]
     offered = {
-        name for _, _, row in view.outward for each in row for option in each.options for name in option.mechanisms
+        name for way in view.outward for each in way.crossings for option in each.options for name in option.mechanisms
     }
     usable = [each for each in certified if each.id in offered]
     return PointScore(
@@ -138,6 +142,7 @@ def negative_lists(view: RegimeInView) -> PointScore:
         (
             _COMPLETE,
             "what is listed only in texts that the packs do not hold is not seen",
+            "a law that leaves free all that it does not name works like such a list: see xflow.as_negative_list",
         ),
     )
 
@@ -150,18 +155,26 @@ def _is_complete(listed: NegativeList, entry: ListEntry) -> bool:
 
 def technology(view: RegimeInView) -> PointScore:
     """Test whether security is asked for as something that can be checked (I9)."""
-    technical = [each for each in _own_mechanisms(view) if each.kind is MechanismKind.MEASURE]
+    technical = [each for each in _own_mechanisms(view) if _is_technical(each)]
     in_words = [each for each in view.measures if _is_security_duty(each.effect)]
     return PointScore(
         "I9",
         "technology and standards make flows efficient and secure; intellectual property is protected",
         Fulfilment.PARTLY if technical or in_words else Fulfilment.NOT_ASSESSABLE,
-        f"{len(technical)} measures done to data or to where they are kept make transfers lawful; "
+        f"{len(technical)} techniques, such as encryption, make transfers lawful; "
         f"{len(in_words)} duties ask for security in words",
-        (("technical measures that count", len(technical)), ("duties of security in words", len(in_words))),
+        (("techniques that count", len(technical)), ("duties of security in words", len(in_words))),
         ids_of((*technical, *in_words)),
-        ("the protection of intellectual property, and whether standards are recognised abroad, are not seen",),
+        (
+            "the protection of intellectual property, and whether standards are recognised abroad, are not seen",
+            "techniques are found by the words of mechanisms; keeping data or a copy in a place is none",
+        ),
     )
+
+
+def _is_technical(mechanism: Mechanism) -> bool:
+    told = f"{mechanism.name} {mechanism.step}".casefold()
+    return mechanism.kind is MechanismKind.MEASURE and _OF_TECHNIQUE.search(told) is not None
 
 
 def _is_security_duty(effect: object) -> bool:

@@ -1,0 +1,75 @@
+"""Evidence that somebody states about a measure or a point, always shown as stated and not computed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from xflow.assessment.verdicts import Observation, Weight
+from xflow.errors import WrongTypeError
+from xflow.model.measures import Measure
+
+if TYPE_CHECKING:
+    from xflow.model.sources import Citation
+    from xflow.model.treaty_terms import ProngKind
+
+
+def _id_of(measure: Measure | str) -> str:
+    if not isinstance(measure, Measure | str):
+        raise WrongTypeError(f"evidence bears on a measure or its id, not on {measure!r:.60}")
+    return measure.id if isinstance(measure, Measure) else measure
+
+
+@frozen
+class Evidence:
+    """State something that the packs do not hold, for `xflow.assess` and `xflow.principles`.
+
+    Args:
+        about: On what it bears: a kind of prong, a point of the Initiative such as ``"I10b"``, or ``None`` if it bears
+            on the measure as such.
+        text: What is so, in words.
+        source: Where that stands: a citation, an address, or a report in words.
+        weight: Which way it points.
+        would_settle: What further evidence would settle it, if it is open.
+        settles: Whether it is a finding by those who judge it, such as that of a tribunal; then what was computed is
+            shown beside it and does not count.
+        measure: The measure on which it bears, or its id; for `xflow.assess`, if left out, the one that is judged; for
+            `xflow.principles`, if left out, it bears on the point as a whole.
+
+    Raises:
+        WrongTypeError: The measure is neither a measure nor text.
+
+    Example:
+        >>> from xflow.model.treaty_terms import ProngKind
+        >>> found = Evidence(ProngKind.NECESSITY, "certificates would do as well", "report of a panel", Weight.AGAINST)
+        >>> str(found.observation())
+        'against: certificates would do as well [report of a panel]'
+        >>> listed = Evidence("I10b", "a finding was published", "Gazette 7", Weight.FOR, measure="us.dsp.301")
+        >>> str(listed.observation())
+        'for: a finding was published [us.dsp.301; Gazette 7]'
+    """
+
+    about: ProngKind | str | None
+    text: str
+    source: Citation | str
+    weight: Weight
+    would_settle: str = ""
+    settles: bool = False
+    measure: str = field(default="", converter=_id_of)
+
+    def observation(self) -> Observation:
+        """Give it as an observation that was stated."""
+        provisions = (self.measure,) if self.measure else ()
+        return Observation(
+            self.text,
+            self.weight,
+            computed=False,
+            provisions=provisions,
+            cite=self.source,
+            would_settle=self.would_settle,
+        )
+
+    def bears_on(self, measure: str) -> bool:
+        """Tell whether it bears on a measure, or on whichever is judged."""
+        return self.measure in {"", measure}
