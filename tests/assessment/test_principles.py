@@ -54,10 +54,15 @@ def score(point: str, *measures: xf.Measure, evidence: tuple[Evidence, ...] = ()
 
 
 def told(
-    weight: Weight = Weight.FOR, about: ProngKind | str | None = None, measure: str = "", *, settles: bool = False
+    weight: Weight = Weight.FOR,
+    point: str = "",
+    measure: str = "",
+    *,
+    about: ProngKind | None = None,
+    settles: bool = False,
 ) -> Evidence:
     """State something."""
-    return Evidence(about, "so it is", "a report", weight, settles=settles, measure=measure)
+    return Evidence(about, "so it is", "a report", weight, settles=settles, measure=measure, point=point)
 
 
 PERSONAL = includes(data.PERSONAL)
@@ -480,13 +485,13 @@ OTHER = measure("other", PERSONAL & DESTINATION.within("MM"))
 
 
 @pytest.mark.parametrize("point", ["I2d", "I7c", "I10b"])
-@pytest.mark.parametrize("about", [None, "point"])
-def test_evidence_answers_for_a_measure(point: str, about: str | None) -> None:
+@pytest.mark.parametrize("named", [True, False])
+def test_evidence_answers_for_a_measure(point: str, named: bool) -> None:  # noqa: FBT001  (it is a parameter)
     """A finding that is stated lets the measure fail no longer; only one that settles it lets it meet the point."""
-    bears = point if about else None
-    stated = score(point, AGAINST, evidence=(told(about=bears, measure="jp.against"),))
+    bears = point if named else ""
+    stated = score(point, AGAINST, evidence=(told(point=bears, measure="jp.against"),))
     assert (stated.fulfilment, stated.computed) == (PARTLY, NOT_MET)
-    settled = score(point, AGAINST, evidence=(told(about=bears, measure="jp.against", settles=True),))
+    settled = score(point, AGAINST, evidence=(told(point=bears, measure="jp.against", settles=True),))
     assert (settled.fulfilment, settled.computed) == (MET, NOT_MET)
     one_of_two = score(point, AGAINST, OTHER, evidence=(told(measure="jp.against", settles=True),))
     assert one_of_two.fulfilment is PARTLY
@@ -550,7 +555,7 @@ def test_evidence_on_a_point_as_a_whole(
 @pytest.mark.parametrize("point", [NOT_TESTED, "I2b", "I5"])
 def test_what_settles_a_point_decides_it(point: str, weight: Weight, fulfilment: Fulfilment) -> None:
     """What those who judge it are stated to have found counts alone, as for a prong."""
-    assert score(point, evidence=(told(weight, point, settles=True), told(about=point))).fulfilment is fulfilment
+    assert score(point, evidence=(told(weight, point, settles=True), told(point=point))).fulfilment is fulfilment
 
 
 def test_bans_with_which_nothing_was_compared_may_be_settled() -> None:
@@ -563,10 +568,10 @@ def test_bans_with_which_nothing_was_compared_may_be_settled() -> None:
 
 def test_evidence_for_an_assessment_serves_a_scorecard() -> None:
     """What was stated on a kind of prong bears on the points that ask the same, on a measure or on all."""
-    found = told(Weight.AGAINST, ProngKind.NON_DISCRIMINATION, "jp.against")
+    found = told(Weight.AGAINST, measure="jp.against", about=ProngKind.NON_DISCRIMINATION)
     card = xf.principles(toy(AGAINST), [found], on=ON, places=PLACES)
     assert {each.id for each in card.points if each.stated} == {"I2d", "I7c"}
-    of_no_use_here = attrs.evolve(found, about="I10b")
+    of_no_use_here = attrs.evolve(found, about=None, point="I10b")
     under = xf.assess(AGAINST, "cptpp", [of_no_use_here], on=ON, policy=toy(AGAINST))
     assert under.unused == (of_no_use_here,)
     elsewhere = attrs.evolve(found, measure="jp.other")
@@ -576,7 +581,7 @@ def test_evidence_for_an_assessment_serves_a_scorecard() -> None:
 def test_evidence_that_no_point_asks_is_told() -> None:
     """What bears on another point than those asked, or on a measure that none questions, is not lost."""
     signed = measure("signed", PERSONAL, SIGNED)
-    stray, idle = told(about="I5"), told(measure="jp.signed")
+    stray, idle = told(point="I5"), told(measure="jp.signed")
     card = xf.principles(toy(signed), [stray, idle], on=ON, places=PLACES, points=["I10b"])
     assert card.unused == (stray, idle)
     assert "Stated, but asked by none of these points\n  - for: so it is [a report]" in str(card)
@@ -586,7 +591,7 @@ def test_evidence_that_no_point_asks_is_told() -> None:
     ("evidence", "error", "message"),
     [
         ([told(measure="jp.agains")], xf.UnknownProvisionError, r"nearest known: 'jp\.against'.*measures of JP"),
-        ([told(about="I10c")], xf.UnknownNameError, "'I10c'; nearest known: 'I10"),
+        ([told(point="I10c")], xf.UnknownNameError, "'I10c'; nearest known: 'I10"),
         ([told()], xf.InvalidValueError, "bears on nothing: name a measure, a point or both"),
         (
             [told(about=ProngKind.PRUDENTIAL)],
@@ -594,7 +599,7 @@ def test_evidence_that_no_point_asks_is_told() -> None:
             "no point asks for 'prudential reasons'; points ask for",
         ),
         ({"jp.against": "a finding"}, xf.WrongTypeError, "expected several Evidence"),
-        (told(about="I5"), xf.WrongTypeError, "expected several Evidence, got one"),
+        (told(point="I5"), xf.WrongTypeError, "expected several Evidence, got one"),
     ],
 )
 def test_evidence_that_bears_on_nothing_is_an_error(

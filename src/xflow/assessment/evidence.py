@@ -26,8 +26,7 @@ class Evidence:
     """State something that the packs do not hold, for `xflow.assess` and `xflow.principles`.
 
     Args:
-        about: On what it bears: a kind of prong, a point of the Initiative such as ``"I10b"``, or ``None`` if it bears
-            on the measure as such.
+        about: The kind of prong on which it bears, or ``None`` if it bears on the measure as such, or on a point.
         text: What is so, in words.
         source: Where that stands: a citation, an address, or a report in words.
         weight: Which way it points.
@@ -35,7 +34,9 @@ class Evidence:
         settles: Whether it is a finding by those who judge it, such as that of a tribunal; then what was computed is
             shown beside it and does not count.
         measure: The measure on which it bears, or its id; for `xflow.assess`, if left out, the one that is judged; for
-            `xflow.principles`, if left out, it bears on the point as a whole.
+            `xflow.principles`, if left out, it bears on a point as a whole.
+        point: The id of the point of the Initiative on which it bears, such as ``"I10b"``; if left out, those that ask
+            what ``about`` says, or else those that ask on what a measure rests.
 
     Raises:
         WrongTypeError: The measure is neither a measure nor text.
@@ -45,18 +46,19 @@ class Evidence:
         >>> found = Evidence(ProngKind.NECESSITY, "certificates would do as well", "report of a panel", Weight.AGAINST)
         >>> str(found.observation())
         'against: certificates would do as well [report of a panel]'
-        >>> listed = Evidence("I10b", "a finding was published", "Gazette 7", Weight.FOR, measure="us.dsp.301")
+        >>> listed = Evidence(None, "a finding was published", "Gazette 7", Weight.FOR, measure="us.dsp.301")
         >>> str(listed.observation())
         'for: a finding was published [us.dsp.301; Gazette 7]'
     """
 
-    about: ProngKind | str | None
+    about: ProngKind | None
     text: str
     source: Citation | str
     weight: Weight
     would_settle: str = ""
     settles: bool = False
     measure: str = field(default="", converter=_id_of)
+    point: str = ""
 
     def observation(self) -> Observation:
         """Give it as an observation that was stated."""
@@ -71,5 +73,5 @@ class Evidence:
         )
 
     def bears_on(self, measure: str) -> bool:
-        """Tell whether it bears on a measure, or on whichever is judged."""
-        return self.measure in {"", measure}
+        """Tell whether it bears on a measure that is judged by itself, and not under a point."""
+        return self.measure in {"", measure} and (self.about is not None or not self.point)

@@ -12,8 +12,7 @@ from cattrs import Converter, transform_error
 from cattrs.errors import ForbiddenExtraKeysError
 from cattrs.strategies import configure_tagged_union
 
-from xflow.assessment import verdicts
-from xflow.assessment.agreements import evidence
+from xflow.assessment import evidence, verdicts
 from xflow.errors import FaultsError, FormatError, InvalidValueError, WrongTypeError, XflowError
 from xflow.evaluation import (
     decisions,

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from xflow.assessment.agreements.assessing import find_treaty
 from xflow.assessment.agreements.clauses import Standing  # noqa: TC001  (the converter reads it)
-from xflow.assessment.agreements.evidence import Evidence  # noqa: TC001  (the converter reads it)
+from xflow.assessment.evidence import Evidence  # noqa: TC001  (the converter reads it)
 from xflow.assessment.verdicts import Verdict  # noqa: TC001  (the converter reads it)
 from xflow.errors import FormatError, UnknownNameError
 from xflow.formats.converter import structured

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from xflow.assessment.agreements.evidence import Evidence
+    from xflow.assessment.evidence import Evidence
     from xflow.assessment.verdicts import Verdict
     from xflow.model.treaty_terms import ProngKind
 

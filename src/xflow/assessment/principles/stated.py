@@ -71,15 +71,16 @@ def read_evidence(given: Iterable[Evidence], points: Collection[str], view: Regi
 
 def _check_about(evidence: object, points: Collection[str]) -> None:
     if not isinstance(evidence, Evidence):
-        raise WrongTypeError(f"expected several Evidence, such as [xflow.Evidence('I10b', ...)], not {evidence!r:.60}")
-    match evidence.about:
-        case ProngKind() as kind if kind not in POINTS_OF_PRONGS:
+        raise WrongTypeError(f"expected several Evidence, such as [xflow.Evidence(...)], not {evidence!r:.60}")
+    if evidence.point:
+        if evidence.point not in points:
+            raise UnknownNameError("point", evidence.point, points)
+    elif evidence.about is not None:
+        if evidence.about not in POINTS_OF_PRONGS:
             asked = ", ".join(sorted(each.value for each in POINTS_OF_PRONGS))
-            raise InvalidValueError(f"no point asks for {kind.value!r}; points ask for {asked}")
-        case str() as name if name not in points:
-            raise UnknownNameError("point", name, points)
-        case None if not evidence.measure:
-            raise InvalidValueError(f"{evidence.text!r:.60} bears on nothing: name a measure, a point or both")
+            raise InvalidValueError(f"no point asks for {evidence.about.value!r}; points ask for {asked}")
+    elif not evidence.measure:
+        raise InvalidValueError(f"{evidence.text!r:.60} bears on nothing: name a measure, a point or both")
 
 
 def with_evidence(score: PointScore, evidence: Iterable[Evidence]) -> PointScore:
@@ -104,14 +105,12 @@ def with_evidence(score: PointScore, evidence: Iterable[Evidence]) -> PointScore
 
 
 def _bears(evidence: Evidence, score: PointScore) -> bool:
-    match evidence.about:
-        case ProngKind() as kind:
-            return score.id in POINTS_OF_PRONGS[kind]
-        case str() as name:
-            return score.id == name
-        case _:
-            tally = score.tally or Tally(0)
-            return score.id in POINTS_ON_FINDINGS and evidence.measure in {*tally.failing, *tally.doubtful}
+    if evidence.point:
+        return score.id == evidence.point
+    if evidence.about is not None:
+        return score.id in POINTS_OF_PRONGS[evidence.about]
+    tally = score.tally or Tally(0)
+    return score.id in POINTS_ON_FINDINGS and evidence.measure in {*tally.failing, *tally.doubtful}
 
 
 def _one_by_one(score: PointScore, evidence: tuple[Evidence, ...]) -> Fulfilment:
