@@ -752,7 +752,27 @@ def test_chapter_v_is_neutral_except_recognitions() -> None:
     assert "eu.adequacy.jp" in _real("EU", "I4b").decided_by
 
 
-@pytest.mark.parametrize(("code", "rule"), [("EU", "eu.gdpr.48"), ("EU", "eu.data-act.32"), ("CN", "cn.dsl.36")])
+@pytest.mark.parametrize(
+    ("code", "rule"),
+    [
+        ("EU", "eu.gdpr.48"),
+        ("EU", "eu.data-act.32"),
+        ("CN", "cn.dsl.36"),
+        ("CH", "ch.scc.271"),
+        ("FR", "fr.68-678.1bis"),
+        ("CA", "ca.fema.3"),
+        ("CA-QC", "ca.qc.d-12.2"),
+        ("GB", "gb.ptia.2"),
+        ("HK", "hk.dpp3"),
+        ("IN", "in.rbi.2018.regulator"),
+    ],
+)
 def test_orders_from_abroad_need_a_channel(code: str, rule: str) -> None:
-    """The rules on orders of foreign authorities ask the general fact, too."""
-    assert rule in _real(code, "I11a").decided_by
+    """The rules on orders of foreign authorities ask the general fact, or a fact that speaks of foreign demands."""
+    card = xf.principles(code, on=ON, places=["US"], points=["I11a"])
+    assert rule in card.point("I11a").decided_by
+
+
+def test_gates_that_orders_close_are_no_rules_on_orders() -> None:
+    """Article 44 bites on all transfers; that an order closes some of its gates makes it no rule on orders."""
+    assert not {"eu.gdpr.44", "eu.2018-1725.46"} & set(_real("EU", "I11a").decided_by)

@@ -85,9 +85,32 @@ def test_it_is_no_law_of_any_place() -> None:
     assert "initiative.2" not in {each.id for each in xf.law.world().measures}
 
 
-@pytest.mark.parametrize(("origin", "rule"), [("DE", "eu.gdpr.48"), ("CN", "cn.dsl.36")], ids=["Union", "China"])
-def test_the_general_fact_puts_blocking_rules_to_work(origin: str, rule: str) -> None:
+ECONOMIC: dict[str, bool] = {"fr.economic_documents": True}
+PAYMENTS: dict[str, bool] = {"in.payment_operator": True}
+
+
+@pytest.mark.parametrize(
+    ("origin", "rule", "data", "facts", "outcome"),
+    [
+        ("DE", "eu.gdpr.48", "contact", {}, xf.Outcome.PROHIBITED),
+        ("CN", "cn.dsl.36", "contact", {}, xf.Outcome.CONDITIONAL),
+        ("FR", "fr.68-678.1bis", "trade_documents", ECONOMIC, xf.Outcome.PROHIBITED),
+        ("CH", "ch.scc.271", "machine_telemetry", {}, xf.Outcome.CONDITIONAL),
+        ("CA-QC", "ca.qc.d-12.2", "machine_telemetry", {}, xf.Outcome.PROHIBITED),
+        ("HK", "hk.dpp3", "contact", {}, xf.Outcome.CONDITIONAL),
+        ("IN", "in.rbi.2018.regulator", "in.payment_system_data", PAYMENTS, xf.Outcome.PROHIBITED),
+    ],
+)
+def test_the_general_fact_puts_blocking_rules_to_work(
+    origin: str, rule: str, data: str, facts: dict[str, bool], outcome: xf.Outcome
+) -> None:
     """Whoever states that an authority abroad compels access need not know the fact of each pack."""
-    sent = xf.Transfer(origin, "US", data={"contact": 900}, facts={"access.compelled": True})
-    decision = xf.evaluate(sent, xf.law.load(origin), on=ON, presume=True)
-    assert rule in {each.provision.id for each in decision.findings}
+    law = xf.law.load(origin)
+    sent, compelled = (
+        xf.Transfer(origin, "US", data={data: None}, facts={**facts, **more})
+        for more in ({}, {"access.compelled": True})
+    )
+    before, decision = (xf.evaluate(each, law, on=ON, presume=True) for each in (sent, compelled))
+    assert rule in {each.provision.id for each in decision.findings if each.state.value not in {"lifted", "satisfied"}}
+    assert rule not in {each.provision.id for each in before.findings}
+    assert decision.outcome is outcome

@@ -34,6 +34,7 @@ from xflow.model.purposes import Purpose
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import BUSINESS_CONTACT, HEALTH, PERSONAL
 from xflow.model.vocabulary.facts import (
+    COMPELLED_FROM_ABROAD,
     DESTINATION,
     EXPORTER_KIND,
     EXPORTER_ROLE,
@@ -191,7 +192,11 @@ FOREIGN_DEMANDS: Final = Measure(
             Note("The Act is older than 1977, the year of the revised statutes."),
         ],
     ),
-    (FOREIGN_DEMAND | ((PURPOSE.is_in(Purpose.FOREIGN_PROCEEDINGS) | _TO_AN_AUTHORITY) & ~OWN_ACCORD))
+    (
+        FOREIGN_DEMAND
+        | COMPELLED_FROM_ABROAD
+        | ((PURPOSE.is_in(Purpose.FOREIGN_PROCEEDINGS) | _TO_AN_AUTHORITY) & ~OWN_ACCORD)
+    )
     & ~DESTINATION.within("CA")
     & ~EXPORTER_KIND.is_in(PartyKind.PUBLIC_AUTHORITY),
     Prohibit(),

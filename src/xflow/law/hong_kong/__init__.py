@@ -60,6 +60,7 @@ from xflow.model.sources import Note
 from xflow.model.transactions import Transaction
 from xflow.model.vocabulary.data import ACCOUNTING, CUSTOMER, FINANCIAL, PERSONAL, STATE_SECRET
 from xflow.model.vocabulary.facts import (
+    COMPELLED_FROM_ABROAD,
     DESTINATION,
     EXPORTER_ROLE,
     MEANS,
@@ -102,7 +103,13 @@ PRINCIPLE_3: Final = Measure(
     TRANSFER
     & (
         NEW_PURPOSE
-        | (PURPOSE.is_in(Purpose.DATA_SALE, Purpose.FOREIGN_PROCEEDINGS, Purpose.LAW_ENFORCEMENT) & ~COLLECTED_FOR_IT)
+        | (
+            (
+                PURPOSE.is_in(Purpose.DATA_SALE, Purpose.FOREIGN_PROCEEDINGS, Purpose.LAW_ENFORCEMENT)
+                | COMPELLED_FROM_ABROAD
+            )
+            & ~COLLECTED_FOR_IT
+        )
     ),
     require(PRESCRIBED_CONSENT),
     Objective.PRIVACY,
@@ -111,7 +118,7 @@ PRINCIPLE_3: Final = Measure(
     consequence=_ENFORCEMENT,
     notes=[
         _SECTION_33,
-        Note("A sale and a handing over to an authority abroad are presumed to be a new purpose."),
+        Note("A sale and a handing over to an authority abroad, forced or not, are presumed to be a new purpose."),
         Note("The model clauses of 12 May 2022 are recommended, not required."),
     ],
 )

@@ -64,7 +64,7 @@ from xflow.model.policies import Policy
 from xflow.model.regimes import Regime
 from xflow.model.sources import Confidence, Note
 from xflow.model.vocabulary.data import PERSONAL
-from xflow.model.vocabulary.facts import SAME_ENTITY
+from xflow.model.vocabulary.facts import COMPELLED_FROM_ABROAD, SAME_ENTITY
 
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -124,7 +124,7 @@ DPDPR_15: Final = Measure(
     & BOUND
     & ~BY_THE_PERSON
     & ~OUTSIDE_DPDP
-    & (TO_A_STATE | STATE_CONTROLLED)
+    & (TO_A_STATE | STATE_CONTROLLED | COMPELLED_FROM_ABROAD)
     & ORDER_ON_STATES,
     require(ORDER_MET),
     Objective.SOVEREIGNTY,

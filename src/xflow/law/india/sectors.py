@@ -86,7 +86,7 @@ from xflow.model.vocabulary.data import (
     STATE_SECRET,
     SYSTEM_LOGS,
 )
-from xflow.model.vocabulary.facts import EXPORTER_KIND, PURPOSE
+from xflow.model.vocabulary.facts import COMPELLED_FROM_ABROAD, EXPORTER_KIND, PURPOSE
 
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
@@ -131,7 +131,7 @@ RBI_REGULATOR: Final = Measure(
     "Payment system data for an overseas regulator: approval",
     "IN",
     RBI_FAQ.cite("overseas regulators", checked_on=AUDITED, confidence=_RELATED),
-    PAYMENTS & SENT & TO_A_STATE,
+    PAYMENTS & SENT & (TO_A_STATE | COMPELLED_FROM_ABROAD),
     require(RBI_APPROVAL),
     Objective.LAW_ENFORCEMENT,
     _SIX_MONTHS,

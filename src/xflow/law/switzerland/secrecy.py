@@ -70,6 +70,7 @@ from xflow.model.purposes import Purpose
 from xflow.model.sources import Note
 from xflow.model.vocabulary.data import CONTROLLED_TECHNOLOGY, OFFICIAL, STATE_SECRET, TECHNICAL, TRADE_SECRET
 from xflow.model.vocabulary.facts import (
+    COMPELLED_FROM_ABROAD,
     DESTINATION,
     EXPORTER_KIND,
     MEANS,
@@ -89,6 +90,7 @@ ACTS_FOR_A_FOREIGN_STATE: Final = Measure(
     _OUT
     & (
         FOREIGN_AUTHORITY
+        | COMPELLED_FROM_ABROAD
         | (RECIPIENT_KIND.is_in(PartyKind.PUBLIC_AUTHORITY) & PURPOSE.is_in(Purpose.FOREIGN_PROCEEDINGS))
     ),
     require(LEGAL_ASSISTANCE | PERMISSION | OWN_DOCUMENTS),
@@ -97,7 +99,14 @@ ACTS_FOR_A_FOREIGN_STATE: Final = Measure(
     roles=[Role.ORIGIN],
     authority="Office of the Attorney General",
     consequence="prison of up to three years or a monetary penalty",
-    notes=[Note("That Art. 17 of the data protection act allows the disclosure does not lift it.")],
+    notes=[
+        Note("That Art. 17 of the data protection act allows the disclosure does not lift it."),
+        Note(
+            "Whoever hands over because an authority abroad compels it is read to act for that authority. Where the line runs "
+            "for a party's own documents is argued.",
+            "Lenz & Staehelin on decision 6B_216/2020, December 2021; [2023] EWHC 1065, as told by Forsters",
+        ),
+    ],
 )
 ECONOMIC_INTELLIGENCE: Final = Measure(
     "ch.scc.273",

@@ -7,7 +7,7 @@ from typing import Final
 from xflow.law.united_states.instruments import DSP, SECTION
 from xflow.model.facts import About, Choice, Fact, Number, YesNo
 from xflow.model.intervals import exactly
-from xflow.model.sources import Confidence
+from xflow.model.sources import Confidence, Note
 
 _TODAY = "2026-11-24"
 _SHEET = "2026-11-23"
@@ -157,7 +157,18 @@ RECIPIENT_HAS_ACCESS: Final = YesNo(
     "out of account?",
     About.RECIPIENT,
     ordinary=True,
-    cite=DSP.cite("§ 202.201", checked_on=_SHEET, url=f"{SECTION}202.201"),
+    cite=DSP.cite(
+        "§ 202.201",
+        checked_on=_SHEET,
+        url=f"{SECTION}202.201",
+        notes=[
+            Note(
+                "Data that are got by a backdoor, a flaw or the order of an authority are reached. Part 202 bars dealings that "
+                "give such access, and no way of getting at data by itself.",
+                "28 CFR 202.201, 202.210",
+            )
+        ],
+    ),
 )
 
 # What data.
