@@ -35,9 +35,11 @@ def test_a_clause_that_is_met_excepts_a_measure() -> None:
 
 def test_what_is_not_judged_is_never_met() -> None:
     """A prong on which nothing is known leaves the clause open, with what would settle it."""
-    found = judged(RULE, treaty(promise(way(OBJECTIVE, Prong(ProngKind.REGULATOR_ACCESS, "no access")))))
+    found = judged(RULE, treaty(promise(way(OBJECTIVE, NECESSITY))), on="2021-01-01")
     assert found.standing is Standing.NOT_ASSESSABLE
-    assert found.would_settle == ("arrangements between supervisors, and cases in which access failed",)
+    assert found.would_settle == (
+        "what it contributes to its objective, and whether a lesser measure would do as well",
+    )
     assert "nothing is computed for it" in told(found)
 
 
@@ -164,8 +166,9 @@ def test_what_the_party_judges_is_not_satisfied_by_facts() -> None:
 )
 def test_evidence_is_joined_as_far_as_others_may_judge(judge: Judge, weight: Weight, verdict: Verdict) -> None:
     """Evidence never satisfies what the party judges, and never fails what nobody may dispute."""
-    prong = Prong(ProngKind.CIRCUMVENTION, "as it considers", judge)
-    found = judged(RULE, treaty(promise(way(prong))), Evidence(prong.kind, "so it is", "a report", weight))
+    prong = Prong(ProngKind.NECESSITY, "as it considers", judge)
+    stated = Evidence(prong.kind, "so it is", "a report", weight)
+    found = judged(RULE, treaty(promise(way(prong))), stated, on="2021-01-01")
     assert found.clauses[0].verdict is verdict
     assert f"evidence, {weight.value}: so it is [a report]" in told(found)
 

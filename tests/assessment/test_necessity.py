@@ -272,9 +272,18 @@ def test_parties_to_the_agreement_are_named_first(parties: list[str]) -> None:
     found = necessity(measure_with(), POLICY.adding(measure_with()), on=DAY, packs=[others], parties=parties)
     first, among = {"SG": ("sg.own", True), "EU-MEMBERS": ("eu.own", True), "KR": ("eu.own", False)}[parties[0]]
     assert found[0].provisions[1] == first
-    assert ("3 others, 1 of them parties to the agreement, restrict less" in found[0].text) is among
+    assert ("3 others, one of them a party to the agreement, restrict less" in found[0].text) is among
     plain = necessity(measure_with(), POLICY.adding(measure_with()), on=DAY, packs=[others])
     assert [each.weight for each in found] == [each.weight for each in plain]
+
+
+def test_how_many_are_parties_is_told() -> None:
+    """One other that is a party, and several of several, are counted in words."""
+    one = necessity(measure_with(), POLICY.adding(measure_with()), on=DAY, packs=[pack_with(theirs())], parties=["JP"])
+    assert "one other, a party to the agreement, restricts less" in one[0].text
+    others = pack_with(theirs(), theirs(id="sg.own", by="SG"))
+    both = necessity(measure_with(), POLICY.adding(measure_with()), on=DAY, packs=[others], parties=["JP", "SG"])
+    assert "2 others, 2 of them parties to the agreement, restrict less" in both[0].text
 
 
 def test_nothing_is_compared_without_an_objective() -> None:

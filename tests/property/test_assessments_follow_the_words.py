@@ -15,18 +15,37 @@ from xflow.assessment.agreements.assessing import Assessment, assess
 from xflow.assessment.agreements.clauses import Standing
 from xflow.assessment.evidence import Evidence
 from xflow.assessment.verdicts import Verdict, Weight
-from xflow.law.treaties.prongs import GENERAL_TEST, REQUIRED_TEST, SECURITY_AS_CONSIDERED, TRANSFER_INSTRUMENTS
+from xflow.law.treaties.prongs import (
+    GENERAL_TEST,
+    NO_HARM_TO_SUPPLIERS,
+    REGULATOR_LACKS_ACCESS,
+    REQUIRED_TEST,
+    SECURITY_AS_CONSIDERED,
+    TRANSFER_INSTRUMENTS,
+)
 from xflow.model.measures import Impose
 from xflow.model.places.jurisdictions import Membership
-from xflow.model.treaties import Commitment, ExceptionClause, Treaty
-from xflow.model.treaty_terms import Ban, CommitmentKind, Judge
+from xflow.model.treaties import Commitment, ExceptionClause, Prong, Treaty
+from xflow.model.treaty_terms import Ban, CommitmentKind, Judge, ProngKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 TEXT: Final = xf.Instrument("w.treaty", "A treaty", "https://www.example.org/treaty")
 OTHER: Final = xf.Instrument("w.other", "Another treaty", "https://www.example.org/other")
-PRONGS: Final = (*REQUIRED_TEST, *GENERAL_TEST, SECURITY_AS_CONSIDERED, TRANSFER_INSTRUMENTS)
+OF_CONVENTIONS: Final = tuple(
+    Prong(kind, f"as a convention words it: {kind.value}")
+    for kind in (ProngKind.SPECIAL_PROTECTION, ProngKind.ONWARD_TO_NON_PARTY, ProngKind.CIRCUMVENTION)
+)
+PRONGS: Final = (
+    *REQUIRED_TEST,
+    *GENERAL_TEST,
+    SECURITY_AS_CONSIDERED,
+    TRANSFER_INSTRUMENTS,
+    NO_HARM_TO_SUPPLIERS,
+    REGULATOR_LACKS_ACCESS,
+    *OF_CONVENTIONS,
+)
 FROM_BEST: Final = (Standing.CONSISTENT, Standing.NOT_ASSESSABLE, Standing.DOUBTFUL, Standing.INCONSISTENT)
 
 

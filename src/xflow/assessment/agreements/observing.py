@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from xflow.assessment.agreements.other_parties import circumvention, onward_to_non_party, special_protection
 from xflow.assessment.measures.instruments import transfer_instruments
 from xflow.assessment.measures.objectives import (
     objective_fits,
@@ -12,6 +13,8 @@ from xflow.assessment.measures.objectives import (
     prudential_reasons,
     security_considered,
 )
+from xflow.assessment.measures.regulators import regulators_lack_access
+from xflow.assessment.measures.suppliers import harm_to_suppliers
 from xflow.model.treaty_terms import ProngKind
 
 if TYPE_CHECKING:
@@ -43,12 +46,17 @@ OBSERVERS: Final[Mapping[ProngKind, tuple[Observer, ...]]] = MappingProxyType(
         ProngKind.NON_DISCRIMINATION: (_discrimination,),
         ProngKind.NO_DISGUISED_RESTRICTION: (_disguise,),
         ProngKind.NECESSITY: (_necessity,),
+        ProngKind.NO_HARM_TO_SUPPLIERS: (harm_to_suppliers,),
         ProngKind.ESSENTIAL_SECURITY: (security_considered,),
         ProngKind.TRANSFER_INSTRUMENTS: (transfer_instruments,),
         ProngKind.PRUDENTIAL: (prudential_reasons,),
+        ProngKind.REGULATOR_ACCESS: (regulators_lack_access,),
+        ProngKind.SPECIAL_PROTECTION: (special_protection,),
+        ProngKind.ONWARD_TO_NON_PARTY: (onward_to_non_party,),
+        ProngKind.CIRCUMVENTION: (circumvention,),
     }
 )
-"""What is computed for each kind of prong; nothing for those that stand nowhere here."""
+"""What is computed for each kind of prong."""
 
 SETTLED_BY: Final[Mapping[ProngKind, str]] = MappingProxyType(
     {
@@ -76,4 +84,4 @@ def observed(case: Case, prong: Prong) -> tuple[Observation, ...]:
         case: The case.
         prong: The prong.
     """
-    return tuple(found for observer in OBSERVERS.get(prong.kind, ()) for found in observer(case, prong))
+    return tuple(found for observer in OBSERVERS[prong.kind] for found in observer(case, prong))

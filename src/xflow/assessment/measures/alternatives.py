@@ -18,12 +18,13 @@ from xflow.assessment.measures.restrictiveness import Grading, Restrictiveness, 
 from xflow.assessment.reading.limits import Bound, Limit, Limits, limits_named, limits_of
 from xflow.assessment.reading.subject_matter import Kinds, SubjectMatter
 from xflow.model.places.world import WORLD
+from xflow.model.vocabulary.taxonomy import taxonomy_with
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable, Iterator
 
-    from xflow.model.categories import Taxonomy
+    from xflow.model.categories import DataCategory, Taxonomy
     from xflow.model.measures import Measure, Objective
     from xflow.model.policies import Policy
 
@@ -85,6 +86,21 @@ def own_limits(use: Use) -> frozenset[Limit]:
     """Give the limits that no way to fall under a measure avoids."""
     named = limits_named(use.measure.scope, use.limits, use.matter.behind)
     return frozenset(each for each in named if not use.covering(named - {each}))
+
+
+def common_taxonomy(policy: Policy, others: tuple[Policy, ...]) -> Taxonomy:
+    """Order the kinds of data of a law and of those of others together."""
+    return _taxonomy_of((policy.categories, *(each.categories for each in others)))
+
+
+@functools.lru_cache(maxsize=16)
+def _taxonomy_of(given: tuple[tuple[DataCategory, ...], ...]) -> Taxonomy:
+    """Order the kinds of several laws together; if two laws use one id, the first that is given counts."""
+    known: dict[str, DataCategory] = {}
+    for categories in given:
+        for each in categories:
+            known.setdefault(each.id, each)
+    return taxonomy_with(tuple(known.values()))
 
 
 def use_of(measure: Measure, policy: Policy, taxonomy: Taxonomy, day: dt.date) -> Use:

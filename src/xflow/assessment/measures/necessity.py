@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from xflow import law
-from xflow.assessment.measures.alternatives import Alternatives, house_of, own_limits, use_of, uses_for
+from xflow.assessment.measures.alternatives import Alternatives, common_taxonomy, house_of, own_limits, use_of, uses_for
 from xflow.assessment.measures.restrictiveness import Restrictiveness, way_through
 from xflow.assessment.reading.concerns import CONCERNS_OF_OBJECTIVES, concerns_of
 from xflow.assessment.reading.limits import GROUNDS, Bound, Limit, limits_named
@@ -24,14 +24,12 @@ from xflow.assessment.verdicts import Observation, Weight
 from xflow.model.measures import Objective
 from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD
-from xflow.model.vocabulary.taxonomy import taxonomy_with
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
     from xflow.assessment.measures.alternatives import Lighter, Use
-    from xflow.model.categories import DataCategory, Taxonomy
     from xflow.model.measures import Measure
     from xflow.model.policies import Policy
 
@@ -95,7 +93,7 @@ class _Necessity:
     ) -> None:
         self._measure, self._policy, self._day, self._others = measure, policy, day, others
         self._parties = parties
-        self._taxonomy = _common_taxonomy(policy, others)
+        self._taxonomy = common_taxonomy(policy, others)
         self._own = use_of(measure, policy, self._taxonomy, day)
 
     def observations(self) -> Iterator[Observation]:
@@ -165,9 +163,11 @@ class _Necessity:
         return self._measure.objective.value
 
     def _makers(self, uses: Sequence[Use]) -> str:
-        parties = sum(map(self._is_party, {each.measure.by for each in uses}))
-        among = f", {parties} of them parties to the agreement," if parties else ""
-        return f"one other{among} restricts" if len(uses) == 1 else f"{len(uses)} others{among} restrict"
+        parties = sum(map(self._is_party, (each.measure.by for each in uses)))
+        if len(uses) == 1:
+            return f"one other{', a party to the agreement,' if parties else ''} restricts"
+        number = "one of them a party" if parties == 1 else f"{parties} of them parties"
+        return f"{len(uses)} others{f', {number} to the agreement,' if parties else ''} restrict"
 
     def _told(self, use: Use) -> str:
         return f"{use.measure.id} ({_words(use)}: {use.measure.cite})"
@@ -250,20 +250,6 @@ _ON: Final = MappingProxyType(
     }
 )
 """On what an objective may rest where the kinds of data do not bear it out."""
-
-
-def _common_taxonomy(policy: Policy, others: tuple[Policy, ...]) -> Taxonomy:
-    return _taxonomy_of((policy.categories, *(each.categories for each in others)))
-
-
-@functools.lru_cache(maxsize=16)
-def _taxonomy_of(given: tuple[tuple[DataCategory, ...], ...]) -> Taxonomy:
-    """Order the kinds of several laws together; if two laws use one id, the first that is given counts."""
-    known: dict[str, DataCategory] = {}
-    for categories in given:
-        for each in categories:
-            known.setdefault(each.id, each)
-    return taxonomy_with(tuple(known.values()))
 
 
 def _laws_of(code: str, day: dt.date) -> tuple[str, ...]:

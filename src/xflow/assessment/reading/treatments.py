@@ -331,6 +331,18 @@ class Treatments:
         names = sorted({leaf.mechanism for leaf in beside} & self._cited)
         return tuple(names) if names and self.alike(treated, ordinary) else ()
 
+    def assuming(self, diagram: int, leaf: Condition, *, holds: bool) -> int | None:
+        """Give what a treatment comes to if a thing asked holds, or does not; ``None`` if it is not asked.
+
+        Args:
+            diagram: The treatment.
+            leaf: What is asked.
+            holds: Whether it holds.
+        """
+        if leaf not in self._atoms_of(diagram):
+            return None
+        return self._diagrams.restrict(diagram, self._atoms[leaf], _TRUE if holds else _FALSE)
+
     def _atoms_of(self, diagram: int) -> frozenset[Condition]:
         levels = self._diagrams.levels(diagram)
         return frozenset(each for each, level in self._atoms.items() if level in levels)
