@@ -102,7 +102,7 @@ class Treatments:
         self._coarse, self._silent = coarse, dict[Condition, bool]()
         self._cited = frozenset(each.id for each in policy.mechanisms if each.cite is not None)
         self._taxonomy = taxonomy_with(policy.categories)
-        self._bounds: dict[tuple[int, int], int] = {}
+        self._asked, self._bounds = list[Condition](), dict[tuple[int, int], int]()
         self._readings: dict[tuple[tuple[Condition, int], ...], int] = {}
 
     def _fixed_end(self) -> tuple[Role, str] | None:
@@ -251,7 +251,13 @@ class Treatments:
             case Constant(value):
                 return int(value)
             case _:
-                return self._diagrams.node(self._atoms.setdefault(condition, len(self._atoms)), (_FALSE, _TRUE))
+                return self._diagrams.node(self._level_of(condition), (_FALSE, _TRUE))
+
+    def _level_of(self, condition: Condition) -> int:
+        if condition not in self._atoms:
+            self._atoms[condition] = len(self._asked)
+            self._asked.append(condition)
+        return self._atoms[condition]
 
     def _leaf(self, leaf: Condition, place: str, reading: Reading) -> int:
         match leaf:
@@ -301,18 +307,20 @@ class Treatments:
         return excess == _FALSE or not self._may_occur(excess)
 
     def _may_occur(self, diagram: int) -> bool:
-        pairs = itertools.permutations(self._atoms_of(diagram), 2)
+        pairs = itertools.permutations(sorted(self._diagrams.levels(diagram)), 2)
         try:
             bounds = (bound for bound in map(self._bound, pairs) if bound != _TRUE)
             return functools.reduce(self._and, bounds, diagram) != _FALSE
         except DiagramTooLargeError:
             return True
 
-    def _bound(self, pair: tuple[Condition, Condition]) -> int:
-        key = self._atoms[pair[0]], self._atoms[pair[1]]
-        if key not in self._bounds:
-            self._bounds[key] = self._bound_of(*pair)
-        return self._bounds[key]
+    def _bound(self, levels: tuple[int, int]) -> int:
+        """Give the bound of two things asked by their levels, which are told apart faster than they themselves."""
+        found = self._bounds.get(levels)
+        if found is None:
+            one, other = (self._asked[level] for level in levels)
+            found = self._bounds[levels] = self._bound_of(one, other)
+        return found
 
     def _bound_of(self, one: Condition, other: Condition) -> int:
         """Give what two things asked have to do with each other: the one brings the other, or rules it out."""
@@ -344,8 +352,7 @@ class Treatments:
         return self._diagrams.restrict(diagram, self._atoms[leaf], _TRUE if holds else _FALSE)
 
     def _atoms_of(self, diagram: int) -> frozenset[Condition]:
-        levels = self._diagrams.levels(diagram)
-        return frozenset(each for each, level in self._atoms.items() if level in levels)
+        return frozenset(self._asked[level] for level in self._diagrams.levels(diagram))
 
     def asked_by(self, diagram: int) -> frozenset[Condition]:
         """Give all that a treatment asks, the ends apart."""
