@@ -172,14 +172,17 @@ def test_a_milder_measure_elsewhere_is_seen_if_its_law_is_held() -> None:
     assert xf.principles(both, on=ON, by="JP", places=PLACES, points=["I2e"]).point("I2e").fulfilment is PARTLY
 
 
+_UNFOUNDED = (
+    "no finding of fact is recorded in the pack for measures against named states or persons: {}, counter-measures: {}"
+)
+
+
 def test_a_counter_measure_is_made_for_somebody() -> None:
     """It counts under the point on named countries though its text names nobody, and is told apart there."""
     back = measure("back", PERSONAL, objective=xf.Objective.COUNTERMEASURE)
     found = score("I10b", back)
-    assert (found.fulfilment, found.reason) == (NOT_MET, "1 counter-measures record no finding of fact in the pack")
-    assert score("I10b", back, AGAINST).reason.startswith(
-        "1 measures against named states or persons and 1 counter-measures"
-    )
+    assert (found.fulfilment, found.reason) == (NOT_MET, _UNFOUNDED.format(0, 1))
+    assert score("I10b", back, AGAINST).reason == _UNFOUNDED.format(1, 1)
 
 
 def test_recipients_by_name_and_definitions_are_seen() -> None:
@@ -420,6 +423,7 @@ def test_a_status_that_data_do_not_show_leaves_transparency_open() -> None:
     assert found.fulfilment is PARTLY
     assert "cn.csl.39.important" in found.decided_by
     assert "cn.pdcf.7-1-2" not in found.decided_by
+    assert "us.dsp.301" not in _real("US", "I7a").decided_by
 
 
 def test_measures_that_begin_before_their_adoption_are_told() -> None:
@@ -472,9 +476,12 @@ def test_law_enforcement_has_a_channel() -> None:
 
 
 def test_conduct_is_not_assessed() -> None:
-    """Respect is conduct; agreements are counted where they bind."""
+    """Respect is conduct; agreements are counted where they bind, and one on services in general in part."""
     assert score("I2a").fulfilment is OPEN
     assert score("I12").fulfilment is MET
+    only_services = _real("IN", "I12")
+    assert (only_services.fulfilment, only_services.figure("on services in general")) == (PARTLY, 1)
+    assert {"eu-japan", "eu-uk"} <= set(_real("EU", "I12").decided_by)
     aq = xf.Policy(regimes=[xf.Regime("AQ", "AQ", ["AQ"], "2026-11-01", "free", CITE)])
     assert xf.principles(aq, on=ON, places=PLACES, points=["I12"]).point("I12").fulfilment is OPEN
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from xflow.assessment.lead_times import LEAD_TIME, REASONABLE_INTERVAL
 from xflow.assessment.principles.scorecards import Fulfilment, PointScore, Tally, ids_of
+from xflow.assessment.reading.scopes import always, read
 from xflow.model.conditions import AtLeast, Held
 from xflow.model.mechanisms import MechanismKind
 from xflow.model.sources import Confidence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 def transparency(view: RegimeInView) -> PointScore:
     """Test whether each measure shows where it stands and since when, and turns on what can be looked up (I7a)."""
     taxonomy = taxonomy_with(view.policy.categories)
-    unseen = [each for each in view.measures if _statuses(each, view, taxonomy)]
+    unseen = [each for each in view.measures if _turns_on_a_status(each, view, taxonomy)]
     undated = [each for each in view.measures if not _is_dated(each)]
     tally = Tally(len(view.measures), (), ids_of((*unseen, *undated)))
     told = tally.of - len(tally.doubtful)
@@ -47,10 +48,10 @@ def transparency(view: RegimeInView) -> PointScore:
     )
 
 
-def _statuses(measure: Measure, view: RegimeInView, taxonomy: Taxonomy) -> list[str]:
-    """Give the kinds of data for which a scope asks and which authorities or lists make, not the data themselves."""
-    named = (getattr(leaf, "category", "") for leaf in view.leaves_of(measure.scope))
-    return [kind for kind in named if kind and taxonomy[kind].status]
+def _turns_on_a_status(measure: Measure, view: RegimeInView, taxonomy: Taxonomy) -> bool:
+    """Tell whether a measure bites only on data that an authority or a list has given a status."""
+    scope = read(measure.scope, view.definitions)
+    return always(scope, lambda each: bool(each.kinds) and all(taxonomy[kind].status for kind in each.kinds))
 
 
 def _is_dated(measure: Measure) -> bool:

@@ -13,6 +13,7 @@ from xflow.model.vocabulary.facts import BACKDOOR_USED, COMPELLED_FROM_ABROAD, F
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from xflow.assessment.principles.regimes_in_view import RegimeInView
     from xflow.model.conditions import Condition
@@ -24,6 +25,7 @@ _CRIMINAL_LAW: Final = (
     "packs hold the law of transfers, and little criminal law on unlawful access: that a pack bars nothing does not "
     "say that the law does not"
 )
+_ON_SERVICES: Final = frozenset({"gats"})
 _OF_ORDERS: Final = re.compile(r"\bforeign (authority|court|demand|tribunal)\b|\bproceedings abroad\b")
 
 
@@ -111,15 +113,29 @@ def _called_for(condition: Condition, view: RegimeInView, *, negated: bool) -> I
 
 def endorsement(view: RegimeInView) -> PointScore:
     """List the agreements on data flows to which the jurisdiction is a party (I12)."""
-    mine = {view.by, *view.origins}
-    parties = [each for each in TREATIES.treaties if each.commitments and mine & each.parties_on(view.on)]
-    binding = [each for each in parties if each.binding]
+    parties = [each for each in TREATIES.treaties if each.commitments and _is_party(each.parties_on(view.on), view)]
+    binding = [each for each in parties if each.binding and each.id not in _ON_SERVICES]
+    general = [each for each in parties if each.id in _ON_SERVICES]
     return PointScore(
         "I12",
         "commitments on flows are taken in agreements",
         Fulfilment.MET if binding else Fulfilment.PARTLY if parties else Fulfilment.NOT_ASSESSABLE,
-        f"it is a party to {len(binding)} binding agreements with a commitment on data",
-        (("binding agreements", len(binding)), ("others", len(parties) - len(binding))),
+        f"binding agreements with a commitment on data to which it is a party: {len(binding)}",
+        (
+            ("binding agreements", len(binding)),
+            ("on services in general", len(general)),
+            ("others", len(parties) - len(binding) - len(general)),
+        ),
         ids_of(parties),
-        ("which agreements affirm this text by name is not recorded",),
+        (
+            "which agreements affirm this text by name is not recorded",
+            "a bloc counts as a party where most of its members are",
+            "an agreement on services in general bears on flows and says little of them: alone it meets this in part",
+        ),
     )
+
+
+def _is_party(parties: AbstractSet[str], view: RegimeInView) -> bool:
+    """Tell whether the jurisdiction is among the parties, by itself or by most of the places of it."""
+    bound = sum(not parties.isdisjoint(view.gazetteer.areas_of(each, view.on)) for each in view.origins)
+    return view.by in parties or 2 * bound > len(view.origins)

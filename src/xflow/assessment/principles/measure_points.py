@@ -76,7 +76,7 @@ def no_discrimination(view: RegimeInView) -> PointScore:
         "no arbitrary discrimination and no disguised restriction of trade",
         tally.fulfilment,
         f"{len(uneven)} of {len(found)} restrictions treat places or recipients otherwise for no recorded reason"
-        + (f"; {len(left_open)} leave it open" if left_open else ""),
+        + (f"; left open: {len(left_open)}" if left_open else ""),
         (("for no recorded reason", len(uneven)), ("left open by the swaps", len(left_open))),
         tally.failing or tally.doubtful,
         (
@@ -144,11 +144,10 @@ def named_without_facts(view: RegimeInView) -> PointScore:
 
 
 def _unfounded_told(named: int, counter: int) -> str:
-    parts = (f"{named} measures against named states or persons", f"{counter} counter-measures")
-    told = " and ".join(part for part, number in zip(parts, (named, counter), strict=True) if number)
-    if not told:
+    if not named and not counter:
         return "no measure turns against a state or a person by name, and none is a counter-measure"
-    return f"{told} record no finding of fact in the pack"
+    parts = f"measures against named states or persons: {named}, counter-measures: {counter}"
+    return f"no finding of fact is recorded in the pack for {parts}"
 
 
 def no_more_than_needed(view: RegimeInView) -> PointScore:

@@ -161,8 +161,8 @@ def technology(view: RegimeInView) -> PointScore:
         "I9",
         "technology and standards make flows efficient and secure; intellectual property is protected",
         Fulfilment.PARTLY if technical or in_words else Fulfilment.NOT_ASSESSABLE,
-        f"{len(technical)} techniques, such as encryption, make transfers lawful; "
-        f"{len(in_words)} duties ask for security in words",
+        f"techniques that make transfers lawful, such as encryption: {len(technical)}; "
+        f"duties that ask for security in words: {len(in_words)}",
         (("techniques that count", len(technical)), ("duties of security in words", len(in_words))),
         ids_of((*technical, *in_words)),
         (
