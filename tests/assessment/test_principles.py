@@ -478,6 +478,7 @@ def test_law_enforcement_has_a_channel() -> None:
 def test_conduct_is_not_assessed() -> None:
     """Respect is conduct; agreements are counted where they bind, and one on services in general in part."""
     assert score("I2a").fulfilment is OPEN
+    assert "do not see" not in str(xf.principles(toy(), on=ON, places=PLACES, points=["I2a"]))
     assert score("I12").fulfilment is MET
     only_services = _real("IN", "I12")
     assert (only_services.fulfilment, only_services.figure("on services in general")) == (PARTLY, 1)
@@ -783,3 +784,20 @@ def test_orders_from_abroad_need_a_channel(code: str, rule: str) -> None:
 def test_gates_that_orders_close_are_no_rules_on_orders() -> None:
     """Article 44 bites on all transfers; that an order closes some of its gates makes it no rule on orders."""
     assert not {"eu.gdpr.44", "eu.2018-1725.46"} & set(_real("EU", "I11a").decided_by)
+
+
+def test_what_one_law_presumes_does_not_depend_on_the_points_that_are_asked() -> None:
+    """What the law of partners asks is no presumption of the law that is judged, in whatever order points are asked."""
+    both = xf.law.load("RU") | xf.law.load("IN")
+    alone, after = (
+        xf.principles(both, on=ON, by="RU", places=["IN", "NP"], points=points).point("I2b")
+        for points in (["I2b"], ["I7d", "I2b"])
+    )
+    assert alone == after
+    assert alone.figure("presumed not to be among them") == "controlled_technology, state_secret"
+
+
+def test_a_rule_that_follows_data_abroad_is_no_naming_of_places() -> None:
+    """Where the own territory is among the origins that a rule names, they say whom it binds, and why is left open."""
+    found = _real("EU", "I2d")
+    assert found.tally == xf.Tally(14, (), ("eu.dpf.onward",))
