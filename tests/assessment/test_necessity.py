@@ -224,6 +224,15 @@ def test_what_rests_on_facts_is_not_graded_for_sure() -> None:
     assert itself[0].text.startswith("how much it restricts (accountability or more) rests on what must be shown")
 
 
+def test_a_copy_that_must_stay_does_not_limit_what_leaves() -> None:
+    """A demand for a copy is compared with demands to keep data at home, and is open beside a limit on what leaves."""
+    copy = theirs(effect=xf.Localise(xf.Localisation.COPY))
+    assert judged(measure_with(effect=xf.Localise(xf.Localisation.STORAGE)), copy)[0].weight is Weight.AGAINST
+    found = judged(measure_with(effect=xf.require(ASSESSMENT)), copy)
+    assert found[0].weight is Weight.OPEN
+    assert found[0].text.endswith("it asks that a copy stay, which says nothing of what may leave")
+
+
 def test_a_maker_is_told_by_its_heaviest_measure() -> None:
     """Who asks less in general and as much for all of the data asks as much; if only for some of them, it is open."""
     wide = theirs(scope=xf.includes("personal"))

@@ -17,9 +17,8 @@ from xflow.assessment.measures.suppliers import harm_to_suppliers
 from xflow.assessment.reading import treatments
 from xflow.assessment.verdicts import Observation, Verdict, Weight
 from xflow.law.treaties.prongs import NO_HARM_TO_SUPPLIERS
-from xflow.model.conditions import ANYTHING
 from xflow.model.measures import Role
-from xflow.model.vocabulary.facts import DESTINATION
+from xflow.model.vocabulary.facts import DESTINATION, ORIGIN
 
 if TYPE_CHECKING:
     from xflow.model.conditions import Expression
@@ -48,11 +47,29 @@ def found_of(
     return harm_to_suppliers(Case(measure(effect, scope=scope, by=by), LAW, NOW, others), NO_HARM_TO_SUPPLIERS)
 
 
-def test_a_rule_that_is_the_same_at_home_does_no_harm() -> None:
-    """What bites on the same dealing inside the territory treats no transfer worse for crossing the border."""
+def test_a_rule_that_does_not_ask_where_the_data_go_is_open() -> None:
+    """What bites wherever the data go may reach dealings at home, or be about exports by its nature."""
     found = found_of(BAN, xf.includes("personal"))
-    assert [each.weight for each in found] == [Weight.FOR]
-    assert found[0].text.startswith("towards JP, SG it asks no more than of the same dealing inside the territory")
+    assert [each.weight for each in found] == [Weight.OPEN]
+    assert found[0].text.startswith("nothing in it asks where the data go")
+
+
+def test_a_rule_that_never_bites_at_home_or_abroad_is_not_compared() -> None:
+    """Where nothing that leaves is reached from the place that stands for home, that is said."""
+    found = found_of(BAN, OUT & ORIGIN.within("CN-SH-FTZ"))
+    assert [each.weight for each in found] == [Weight.OPEN]
+    assert found[0].text.startswith("from CN it bites on nothing that leaves")
+
+
+def test_a_named_place_that_is_no_party_harms_no_party() -> None:
+    """Towards parties that are not named, a measure against a named place asks nothing."""
+    assert [each.weight for each in found_of(BAN, OUT & DESTINATION.within("KP"))] == [Weight.FOR]
+
+
+def test_inside_a_zone_the_state_counts_as_home() -> None:
+    """What is asked towards another party and not towards the state of a zone is told, though the zone is apart."""
+    out = xf.includes("personal") & ~DESTINATION.within("QA")
+    assert [each.weight for each in found_of(BAN, out, by="QA-QFC")] == [Weight.AGAINST]
 
 
 def test_a_bar_that_looks_at_the_border_alone_speaks_against() -> None:
@@ -119,9 +136,12 @@ def test_without_parties_all_places_are_looked_at() -> None:
 
 def test_inbound_rules_are_swapped_at_their_origin() -> None:
     """A rule on data that come in is compared with the same data from home."""
-    rule = measure(BAN, scope=ANYTHING, roles=frozenset({Role.DESTINATION}))
-    found = harm_to_suppliers(Case(rule, LAW, NOW, ("JP",)), NO_HARM_TO_SUPPLIERS)
-    assert [each.weight for each in found] == [Weight.FOR]
+    rule = measure(BAN, scope=ORIGIN.within("JP"), roles=frozenset({Role.DESTINATION}))
+    found = harm_to_suppliers(Case(rule, LAW, NOW, ("JP", "SG")), NO_HARM_TO_SUPPLIERS)
+    assert [(each.weight, each.text[:10]) for each in found] == [
+        (Weight.FOR, "towards SG"),
+        (Weight.OPEN, "towards JP"),
+    ]
 
 
 def test_what_is_not_in_force_or_made_by_no_place_is_not_judged() -> None:
@@ -149,7 +169,8 @@ def test_what_is_taken_as_a_whole_tells_no_allegiance(monkeypatch: pytest.Monkey
 def test_a_prong_on_suppliers_is_judged() -> None:
     """Under a toy treaty and the real one the prong comes to what was found."""
     clause = way(NO_HARM_TO_SUPPLIERS)
-    same = judged(measure(BAN, scope=xf.includes("personal")), treaty(promise(clause)), policy=LAW)
+    rule = measure(xf.require(xf.Recognised("CN", "list")), scope=OUT)
+    same = judged(rule, treaty(promise(clause)), policy=LAW)
     assert same.clauses[0].verdict is Verdict.SATISFIED
     assert judged(measure(BAN, scope=OUT), treaty(promise(clause)), policy=LAW).clauses[0].verdict is Verdict.DOUBTFUL
     found = assess("ca.bank.245", "usmca", on=NOW)

@@ -1,8 +1,9 @@
 """What others do for the same end: measures that restrict less or as much, and whether they do the same job.
 
 A measure of another does the same job if it covers at least the same kinds of data and has no limit that the measure
-judged has not. What one maker asks is told by its heaviest measure that does the same job: a light rule on all data
-says little of health data if the same maker keeps these at home.
+judged has not; and a copy that must stay does not do the job of a limit on what leaves. What one maker asks is told by
+its heaviest measure that does the same job: a light rule on all data says little of health data if the same maker keeps
+these at home.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from attrs import frozen
 from xflow.assessment.measures.restrictiveness import Grading, Restrictiveness, restrictiveness_of
 from xflow.assessment.reading.limits import Bound, Limit, Limits, limits_named, limits_of
 from xflow.assessment.reading.subject_matter import Kinds, SubjectMatter
+from xflow.model.measures import Localise
 from xflow.model.places.world import WORLD
 from xflow.model.vocabulary.taxonomy import taxonomy_with
 
@@ -154,6 +156,7 @@ class Reservation(enum.Enum):
 
     PART = "it covers part of the data"
     LIMITED = "it is limited"
+    COPY = "it asks that a copy stay, which says nothing of what may leave"
     FACTS = "it rests on facts that must be shown, of which the scale does not say how hard they are"
     HEAVIER = "its maker asks as much for some of the data"
 
@@ -223,12 +226,18 @@ class Alternatives:
         if not self._does_the_job(use):
             limits = dict.fromkeys(each.bound.value for each in use.beyond(self._limits))
             return Lighter(use, Reservation.LIMITED, f"it bites {' and '.join(limits)}")
+        if self._is_copy_beside_leaving(use):
+            return Lighter(use, Reservation.COPY, Reservation.COPY.value)
         if use.grading.at_least:
             return Lighter(use, Reservation.FACTS, Reservation.FACTS.value)
         as_much = [each for each in heavier if not self._own.kinds.isdisjoint(each.covering(self._limits))]
         if as_much:
             return Lighter(use, Reservation.HEAVIER, f"{Reservation.HEAVIER.value}: {as_much[0].measure.id}")
         return Lighter(use)
+
+    def _is_copy_beside_leaving(self, use: Use) -> bool:
+        """Tell whether it demands a copy at home, where the measure restricts what leaves: the job is another one."""
+        return use.grading.rung is Restrictiveness.COPY and not isinstance(self._own.measure.effect, Localise)
 
     def _order(self, use: Use) -> tuple[int, int, int, str]:
         """Order by whose it is, by how near it stands on the scale, and by how little it covers beside."""
@@ -238,5 +247,5 @@ class Alternatives:
 
 def _weight(reservation: Reservation | None) -> int:
     """Order reservations: what does the same job first, and what covers only part of the data last."""
-    order = (None, Reservation.HEAVIER, Reservation.FACTS, Reservation.LIMITED, Reservation.PART)
+    order = (None, Reservation.HEAVIER, Reservation.FACTS, Reservation.COPY, Reservation.LIMITED, Reservation.PART)
     return order.index(reservation)

@@ -7,10 +7,12 @@ place that is named. Who loses by it, and whether competition shifts, is not in 
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Final
 
+from xflow.assessment.measures.alternatives import house_of
 from xflow.assessment.measures.swaps import WORDS_OF_ALLEGIANCE
-from xflow.assessment.reading.treatments import Treatments, home_of
+from xflow.assessment.reading.treatments import NEVER, Treatments, home_of
 from xflow.assessment.verdicts import Observation, Weight
 from xflow.evaluation.diagrams import DiagramTooLargeError
 from xflow.flows.tables import codes_of
@@ -70,20 +72,48 @@ class _Suppliers:
     def observations(self) -> Iterator[Observation]:
         """Walk over what was found, the border first."""
         places = self._abroad()
-        at_home = self._treatments.at(self._home)
-        more = [each for each in places if not self._treatments.no_more(self._treatments.at(each), at_home)]
+        if not self._treatments.asks_where:
+            yield self._of_dealings_anywhere()
+        elif any(map(self._bites_for, (*places, *codes_of(None, WORLD)))):
+            yield from self._of_places(places)
+        else:
+            yield self._of_nothing()
+        yield from self._of_parties(places)
+
+    def _of_places(self, places: Sequence[str]) -> Iterator[Observation]:
+        more = [each for each in places if not all(self._asks_no_more(each, inside) for inside in self._inside)]
         same = [each for each in places if each not in more]
         if same:
             text = f"towards {_listed(same)} it asks no more than of the same dealing inside the territory"
             yield Observation(text, Weight.FOR, provisions=(self._measure.id,))
         if more:
             yield self._of_the_border(more)
-        yield from self._of_parties(places)
+
+    def _of_dealings_anywhere(self) -> Observation:
+        text = "nothing in it asks where the data go, so that the same dealing at home meets the same, if it is reached"
+        settling = "whether it reaches dealings at home, or exports alone by its nature"
+        return Observation(text, Weight.OPEN, provisions=(self._measure.id,), would_settle=settling)
+
+    def _bites_for(self, place: str) -> bool:
+        return self._treatments.at(place) != NEVER
+
+    def _of_nothing(self) -> Observation:
+        text = f"from {self._home} it bites on nothing that leaves, so that no transfer is compared with one at home"
+        settling = "how it treats the same dealing where it does bite"
+        return Observation(text, Weight.OPEN, provisions=(self._measure.id,), would_settle=settling)
+
+    @functools.cached_property
+    def _inside(self) -> tuple[str, ...]:
+        """Give what counts as at home: the place itself and, for a zone, the state to which it belongs."""
+        return tuple(dict.fromkeys((self._home, house_of(self._home))))
+
+    def _asks_no_more(self, place: str, inside: str) -> bool:
+        return self._treatments.no_more(self._treatments.at(place), self._treatments.at(inside))
 
     def _abroad(self) -> list[str]:
         """Give a place of each other party, or all other places if nobody is bound."""
         others = (home_of(each, WORLD, self._case.on) for each in self._case.others if each in WORLD)
-        found = [each for each in others if each and each != self._home]
+        found = [each for each in others if each and each not in self._inside]
         everywhere = (
             each for each in codes_of(None, WORLD) if self._measure.by not in WORLD.laws_of(each, self._case.on)
         )

@@ -57,7 +57,10 @@ Reading: TypeAlias = "Mapping[Condition, int]"
 COMBINATIONS: Final = 10_000
 """So many nodes the diagrams of one measure may have; some tens of milliseconds."""
 
-_FALSE: Final = 0
+NEVER: Final = 0
+"""The treatment of a place for which a measure comes to nothing, whatever is the case."""
+
+_FALSE: Final = NEVER
 _TRUE: Final = 1
 
 
@@ -144,6 +147,11 @@ class Treatments:
     @functools.cached_property
     def _of_ends(self) -> tuple[Condition, ...]:
         return tuple(each for each in self.own_leaves if isinstance(each, Recognised) or self._asks_an_end(each))
+
+    @property
+    def asks_where(self) -> bool:
+        """Tell whether the measure, or what lifts it, asks for an end of the transfer or for a recognition of it."""
+        return bool(self._of_ends)
 
     def _asks_an_end(self, leaf: Condition) -> bool:
         ends = {self.swapped.value, *([self._fixed[0].value] if self._fixed else [])}
