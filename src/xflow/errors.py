@@ -6,7 +6,7 @@ import difflib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 class XflowError(Exception):
@@ -94,6 +94,32 @@ class TransferError(FaultsError):
 
 class FormatError(FaultsError):
     """Carry every fault of a document that was read, each with its path from ``$``."""
+
+
+def not_found_on(
+    what: str, name: str, periods: Mapping[str, Sequence[object]], day: object | None
+) -> UnknownProvisionError:
+    """Make the error for a provision that is not known, or not in force on the day that was asked for.
+
+    Args:
+        what: The kind of thing, such as ``"measure"``.
+        name: The id that was asked for.
+        periods: For each id that is known, when its versions are in force.
+        day: The day, if one was asked for.
+
+    Returns:
+        The error, which names the nearest ids, or tells when the provision is in force.
+
+    Example:
+        >>> str(not_found_on("measure", "cn.a", {"cn.a": ["from 2024-03-22"]}, "2020-01-01"))
+        "no measure in force on 2020-01-01 is called 'cn.a'. It is in force from 2024-03-22: name a day within that."
+    """
+    if name in periods:
+        told = ", and ".join(str(each) for each in periods[name])
+        return UnknownProvisionError(
+            f"{what} in force on {day}", name, (), f"It is in force {told}: name a day within that."
+        )
+    return UnknownProvisionError(what, name, periods, "" if day is None else f"Check the spelling; asked for {day}.")
 
 
 def nearest(name: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:

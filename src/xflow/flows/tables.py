@@ -17,6 +17,7 @@ from xflow.model.periods import to_date
 from xflow.model.places.iso_3166 import PLACES
 from xflow.model.places.jurisdictions import Jurisdiction, JurisdictionKind
 from xflow.model.places.world import WORLD
+from xflow.model.readers import as_tuple
 from xflow.model.transfers import Transfer
 
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ def codes_of(places: Iterable[str | Jurisdiction] | None, gazetteer: Gazetteer) 
     """
     if places is None:
         return _WHOLE_WORLD if gazetteer is WORLD else tuple(each.code for each in gazetteer if _is_place(each))
-    given = (each.code if isinstance(each, Jurisdiction) else gazetteer.find(each).code for each in places)
+    given = (each.code if isinstance(each, Jurisdiction) else gazetteer.find(each).code for each in as_tuple(places))
     return tuple(dict.fromkeys(given))
 
 

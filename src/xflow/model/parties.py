@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
 
 from attrs import frozen
@@ -48,6 +48,13 @@ class PartyRole(enum.StrEnum):
     DATA_SUBJECT = "data_subject"
 
 
+def _pairs(given: object) -> list[tuple[Any, Any]]:
+    pairs: list[Any] = list(given) if isinstance(given, Iterable) else [given]
+    if not all(isinstance(each, tuple) and len(each) == 2 for each in pairs):  # noqa: PLR2004  (a pair)
+        raise WrongTypeError(f"facts are given as a mapping, such as {{'cn.ciio': False}}, not as {given!r:.60}")
+    return pairs
+
+
 def read_facts(given: FactInput) -> Stated:
     """Read facts that a caller gave, keyed by fact, definition or id.
 
@@ -59,6 +66,7 @@ def read_facts(given: FactInput) -> Stated:
 
     Raises:
         TransferError: Some have values that they cannot have; all are told.
+        WrongTypeError: They are no mapping.
 
     Example:
         >>> read_facts({"cn.ciio": False})
@@ -67,7 +75,7 @@ def read_facts(given: FactInput) -> Stated:
     if not given:
         return ()
     faults = Faults(TransferError, "the facts")
-    pairs = given.items() if isinstance(given, Mapping) else given
+    pairs = _pairs(given.items() if isinstance(given, Mapping) else given)
     known = {_id(key): faults.read(_id(key), _read_one, (key, value), UNKNOWN) for key, value in pairs}
     faults.raise_if_any()
     return tuple(sorted(known.items()))

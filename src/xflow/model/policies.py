@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Union
 import attrs
 from attrs import field, frozen
 
-from xflow.errors import PolicyError, UnknownProvisionError
+from xflow.errors import PolicyError, not_found_on
 from xflow.model.measures import Exemption, Measure
 from xflow.model.negative_lists import NegativeList
 from xflow.model.periods import to_date
@@ -23,11 +23,20 @@ if TYPE_CHECKING:
     from xflow.model.definitions import Definition
     from xflow.model.facts import Fact
     from xflow.model.mechanisms import Mechanism
+    from xflow.model.periods import Period
     from xflow.model.regimes import Regime
     from xflow.model.treaties import Treaty
 
 Provision: TypeAlias = Union[Measure, Exemption, Recognition, NegativeList]  # noqa: UP007
 """What is in force during a period and stands in an instrument."""
+
+
+def periods_of(provisions: Iterable[Provision]) -> dict[str, list[Period]]:
+    """Give when the versions of each provision are in force, by its id."""
+    found: dict[str, list[Period]] = {}
+    for each in provisions:
+        found.setdefault(each.id, []).append(each.in_force)
+    return found
 
 
 def _sorted(items: Iterable[Any]) -> tuple[Any, ...]:
@@ -124,8 +133,7 @@ class Policy:
         day = None if on is None else to_date(on)
         found = [each for each in self.provisions() if each.id == identifier and (day is None or day in each.in_force)]
         if not found:
-            known = {each.id for each in self.provisions()}
-            raise UnknownProvisionError("provision", identifier, known, "" if day is None else f"Asked for {day}.")
+            raise not_found_on("provision", identifier, periods_of(self.provisions()), day)
         return found[-1]
 
     def at(self, day: dt.date | str) -> Policy:

@@ -18,7 +18,7 @@ def as_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
     """Read a tuple; the items are checked where they are used.
 
     Raises:
-        WrongTypeError: One text was given where several things were expected.
+        WrongTypeError: One text, or one other thing, was given where several things were expected.
 
     Example:
         >>> as_tuple(["EU"])
@@ -26,7 +26,10 @@ def as_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
     """
     if isinstance(values, str):
         raise WrongTypeError(f"expected several things, got the one text {values!r}; write [{values!r}]")
-    return tuple(values)
+    try:
+        return tuple(values)
+    except TypeError:
+        raise WrongTypeError(f"expected several things, got {values!r:.60}; write them in a list") from None
 
 
 def as_set(values: Iterable[Any]) -> frozenset[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -10,24 +11,25 @@ from attrs import frozen
 from xflow.assessment.agreements.applicability import Applicability, applicability_of, engagement_of
 from xflow.assessment.agreements.cases import Case
 from xflow.assessment.agreements.clauses import CommitmentFinding, Standing, commitment_finding
+from xflow.assessment.evidence import read_evidence
 from xflow.assessment.measures.transparency import transparency
-from xflow.errors import UnknownNameError, UnknownProvisionError, UnknownTreatyError
+from xflow.errors import UnknownNameError, UnknownProvisionError, UnknownTreatyError, WrongTypeError, not_found_on
 from xflow.law.registry import load_pack, pack_defining, pack_of
 from xflow.law.treaties import TREATIES
 from xflow.model.measures import Measure
 from xflow.model.periods import to_date
-from xflow.model.policies import Policy
+from xflow.model.policies import Policy, periods_of
 from xflow.model.readers import as_tuple
 from xflow.model.treaties import Treaty
+from xflow.model.treaty_terms import Exclusion
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from xflow.assessment.agreements.clauses import ClauseFinding
     from xflow.assessment.evidence import Evidence
     from xflow.assessment.verdicts import Observation
-    from xflow.model.treaty_terms import Exclusion
 
 
 @frozen
@@ -129,6 +131,7 @@ def assess(
         UnknownProvisionError: No measure has that id on that day.
         UnknownTreatyError: No treaty has that id.
         UnknownNameError: The treaty has no way out of that title.
+        WrongTypeError: Something that was given is of another kind than is asked for.
 
     Example:
         >>> found = assess("cn.pdcf.7-1-2", "cptpp", on="2026-11-24", as_if_bound=True)
@@ -136,11 +139,11 @@ def assess(
         (False, ['Public policy', 'General exceptions', 'Essential security'])
     """
     day, law = to_date(on), _law_of(measure) if policy is None else policy
-    found, treaty, stated = _measure(measure, law, day), find_treaty(under, law), tuple(evidence)
+    found, treaty, stated = _measure(measure, law, day), find_treaty(under, law), read_evidence(evidence)
     applicability = applicability_of(Case(found, law, day), treaty)
     owed = _owed(applicability, treaty, day, as_if_bound=as_if_bound)
     relied_on = None if invoked is None else _titles(as_tuple(invoked), treaty)
-    case = Case(found, law, day, owed, relied_on, MappingProxyType(dict(answers or {})))
+    case = Case(found, law, day, owed, relied_on, _answers(answers))
     own = tuple(each for each in stated if each.bears_on(found.id))
     commitments = _judged(case, treaty, applicability, own) if applicability.bound or as_if_bound else ()
     as_if = as_if_bound and not applicability.bound
@@ -155,6 +158,19 @@ def _titles(invoked: tuple[str, ...], treaty: Treaty) -> tuple[str, ...]:
         if each not in known:
             raise UnknownNameError(f"way out of {treaty.name}", each, known)
     return invoked
+
+
+def _answers(given: Mapping[Exclusion, bool] | None) -> Mapping[Exclusion, bool]:
+    """Read answers, so that none that was misread is taken for an answer."""
+    found: object = {} if given is None else given
+    if not isinstance(found, Mapping) or not all(_is_answer(*each) for each in found.items()):
+        written = "{xflow.Exclusion.FINANCE: True}, each True or False"
+        raise WrongTypeError(f"answers are given as {written}, not as {given!r:.60}")
+    return MappingProxyType(dict(found))
+
+
+def _is_answer(asked: object, answer: object) -> bool:
+    return isinstance(asked, Exclusion) and isinstance(answer, bool)
 
 
 def _owed(applicability: Applicability, treaty: Treaty, day: dt.date, *, as_if_bound: bool) -> tuple[str, ...]:
@@ -179,19 +195,33 @@ def _unused(
 
 
 def _law_of(measure: Measure | str) -> Policy:
+    if not isinstance(measure, Measure | str):
+        raise WrongTypeError(f"expected a Measure or its id, such as 'cn.pdcf.8', not {measure!r:.60}")
     code = pack_defining(measure) if isinstance(measure, str) else pack_of(measure.by)
     return Policy() if code is None else load_pack(code)
 
 
 def _measure(measure: Measure | str, policy: Policy, day: dt.date) -> Measure:
+    if not isinstance(policy, Policy):
+        raise WrongTypeError(f"the policy is an xflow.Policy, such as xflow.law.load('CN'), not {policy!r:.60}")
     if isinstance(measure, Measure):
         return measure
     found = [each for each in policy.all_measures() if each.id == measure and day in each.in_force]
     if not found:
-        raise UnknownProvisionError(
-            "measure", measure, {each.id for each in policy.all_measures()}, f"Asked for {day}."
-        )
+        raise _no_measure(measure, policy, day)
     return found[-1]
+
+
+def _no_measure(name: str, policy: Policy, day: dt.date) -> UnknownProvisionError:
+    """Say why there is no such measure: no such pack, a provision of another kind, another day, or another spelling."""
+    others = (policy.all_exemptions(), policy.recognitions, policy.negative_lists)
+    if any(name == each.id for kind in others for each in kind):
+        advice = f"{name!r} is a provision, but no measure: it restricts nothing by itself; asked for {day}."
+        return UnknownProvisionError("measure", name, (), advice)
+    if not policy.measures:
+        advice = f"Ids begin with the code of a pack, as 'cn.pdcf.8' does, and no pack defines it; asked for {day}."
+        return UnknownProvisionError("measure", name, (), advice)
+    return not_found_on("measure", name, periods_of(policy.all_measures()), day)
 
 
 def find_treaty(treaty: Treaty | str, policy: Policy | None = None) -> Treaty:
@@ -206,6 +236,7 @@ def find_treaty(treaty: Treaty | str, policy: Policy | None = None) -> Treaty:
 
     Raises:
         UnknownTreatyError: No treaty has that id.
+        WrongTypeError: It is neither a treaty nor text.
 
     Example:
         >>> find_treaty("rcep").name
@@ -213,6 +244,8 @@ def find_treaty(treaty: Treaty | str, policy: Policy | None = None) -> Treaty:
     """
     if isinstance(treaty, Treaty):
         return treaty
+    if not isinstance(treaty, str):
+        raise WrongTypeError(f"expected a Treaty or its id, such as 'cptpp', not {treaty!r:.60}")
     known = {each.id: each for each in (*TREATIES.treaties, *(policy.treaties if policy else ()))}
     if treaty not in known:
         raise UnknownTreatyError("treaty", treaty, known)

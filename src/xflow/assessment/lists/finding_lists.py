@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xflow import law
-from xflow.errors import InvalidValueError, PolicyError, UnknownPackError, UnknownProvisionError, WrongTypeError
+from xflow.errors import InvalidValueError, PolicyError, UnknownPackError, WrongTypeError, not_found_on
 from xflow.evaluation.lawbooks import lawbook_of
 from xflow.model.conditions import Condition, PlaceIn, leaves
 from xflow.model.measures import Prohibit, Require
 from xflow.model.negative_lists import NegativeList
 from xflow.model.periods import to_date
+from xflow.model.policies import periods_of
 from xflow.model.policy_checks import Names, faults_of_leaf
 
 if TYPE_CHECKING:
@@ -52,8 +53,7 @@ def found_list(asked: NegativeList | str, policy: Policy | None, day: dt.date | 
 def _by_id(asked: str, policy: Policy, day: dt.date | None) -> tuple[NegativeList, Policy]:
     found = [each for each in policy.negative_lists if each.id == asked and (day is None or day in each.in_force)]
     if not found:
-        known = {each.id for each in policy.negative_lists}
-        raise UnknownProvisionError("negative list", asked, known, "" if day is None else f"Asked for {day}.")
+        raise not_found_on("negative list", asked, periods_of(policy.negative_lists), day)
     return found[-1], policy
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Any
+import inspect
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 from attrs import frozen
@@ -11,7 +12,7 @@ from attrs import frozen
 from xflow.analysis.comparing.wording import Wording
 from xflow.assessment.lists.finding_lists import found_list
 from xflow.assessment.lists.open_classes import all_leaves, recognitions_on
-from xflow.errors import InvalidValueError
+from xflow.errors import InvalidValueError, UnknownNameError
 from xflow.evaluation.lawbooks import lawbook_of
 from xflow.evaluation.questions import Question, question_for
 from xflow.evaluation.reach import reach_of
@@ -169,6 +170,7 @@ def check_list(
         UnknownProvisionError: No list bears that id on that day.
         PolicyError: The list names what the law does not define.
         TransferError: The profile or the data cannot be read, or name what nobody defines.
+        UnknownNameError: A transfer has no such part.
 
     Example:
         >>> from xflow.law.china.facts import CIIO
@@ -183,10 +185,17 @@ def check_list(
     holdings = read_data(data)
     if not holdings:
         raise InvalidValueError("no data: name at least one category, such as data=['contact']")
+    for name in profile:
+        if name not in _PROFILE:
+            raise UnknownNameError("part of a transfer", name, _PROFILE)
     if listed.by in gazetteer:
         profile.setdefault("origin", listed.by)
     checking = _Checking(listed, lawbook_of(law), Wording(law), day, gazetteer)
     return ListCheck(listed, day, tuple(checking.checked(each, profile, presume=presume) for each in holdings))
+
+
+_PROFILE: Final = frozenset(inspect.signature(Transfer).parameters) - {"data"}
+"""What may be stated of a transfer beside its data."""
 
 
 @frozen(eq=False)

@@ -11,17 +11,22 @@ from xflow import law
 from xflow.analysis.comparing.wording import Wording
 from xflow.assessment.lists.listing_proof import ListingProof, classes_of, prove
 from xflow.assessment.lists.open_classes import OpenClasses, facts_asked, kinds_asked
-from xflow.errors import InvalidValueError, UnknownJurisdictionError, UnknownPackError
+from xflow.errors import InvalidValueError, UnknownJurisdictionError, UnknownPackError, WrongTypeError
 from xflow.evaluation.diagrams import DiagramTooLargeError
 from xflow.evaluation.lawbooks import lawbook_of
+from xflow.evaluation.reach import reach_of
+from xflow.evaluation.unknown_laws import left_out
+from xflow.evaluation.views import View
 from xflow.model.conditions import NOTHING, And, Condition, Held, Includes, Not, Or, PlaceIn, leaves
 from xflow.model.knowledge import UNKNOWN
 from xflow.model.measures import Exemption, Impose, Localise, Measure, Prohibit, Require, Role
 from xflow.model.negative_lists import ListEntry, NegativeList
 from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD, to_code
+from xflow.model.policies import Policy
 from xflow.model.sources import Note
 from xflow.model.transfers import Transfer
+from xflow.model.vocabulary.facts import LEFT_OUT_INCLUDED
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -29,7 +34,7 @@ if TYPE_CHECKING:
 
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.places.jurisdictions import Jurisdiction
-    from xflow.model.policies import Policy
+    from xflow.model.regimes import Regime
     from xflow.model.sources import Citation
 
 _BROAD: Final = (
@@ -61,25 +66,36 @@ class LeftFree:
         entries: The numbers of the entries that may hit such data, from one on.
         always: The numbers of those among them that hit such data whatever else is so.
         ordinarily: The numbers of those among them that may hit where what has an ordinary value is ordinary.
+        unstated: The kinds on which the law is not stated and that may be among such data: then nobody knows whether
+            they are free, whatever the list says.
+        is_known: Whether the law is stated of such data themselves, whatever else may be among them.
     """
 
     kind: str
     entries: tuple[int, ...]
     always: tuple[int, ...] = ()
     ordinarily: tuple[int, ...] = ()
+    unstated: tuple[str, ...] = ()
+    is_known: bool = True
 
     @property
     def is_free(self) -> bool:
         """Tell whether transfers of such data are free, whatever else is so."""
-        return not self.entries
+        return self.is_known and not self.entries and not self.unstated
 
     def __str__(self) -> str:
         if self.always:
             return f"{self.kind}: listed in every case, by entry {_numbers(self.always)}"
+        if not self.is_known:
+            return f"{self.kind}: not known, for the law on such data is not stated"
+        unless = f" unless entry {_numbers(self.entries)} hits" if self.entries else ""
+        unstated = f", if there are none of {', '.join(self.unstated)} among them" if self.unstated else ""
+        return f"{self.kind}: free{unless}{self._ordinarily()}{unstated}"
+
+    def _ordinarily(self) -> str:
         if not self.entries:
-            return f"{self.kind}: free"
-        ordinarily = f"unless entry {_numbers(self.ordinarily)} hits" if self.ordinarily else "free"
-        return f"{self.kind}: free unless entry {_numbers(self.entries)} hits; ordinarily {ordinarily}"
+            return ""
+        return f"; ordinarily unless entry {_numbers(self.ordinarily)} hits" if self.ordinarily else "; ordinarily free"
 
 
 def _numbers(numbers: tuple[int, ...]) -> str:
@@ -118,7 +134,8 @@ class Listing:
             kinds: The ids of categories; if left out, some broad ones.
 
         Returns:
-            What is said of each, as the entries have it; exemptions beside the list are not looked at.
+            What is said of each, as the entries have it; exemptions beside the list are not looked at. Data on which
+            the law is not stated are not said to be free.
         """
         return tuple(self._left_free(kind) for kind in kinds or _BROAD)
 
@@ -130,7 +147,26 @@ class Listing:
         may = tuple(number for number, (hit, _) in enumerate(ends, start=1) if hit)
         always = tuple(number for number in may if not ends[number - 1][1])
         ordinary = [self._ends(self._ordinary(transfer, each), each)[0] for each in conditions]
-        return LeftFree(kind, may, always, tuple(number for number in may if ordinary[number - 1]))
+        ordinarily = tuple(number for number in may if ordinary[number - 1])
+        return LeftFree(kind, may, always, ordinarily, *self._unstated(transfer))
+
+    @property
+    def _regimes(self) -> tuple[Regime, ...]:
+        laws = self.gazetteer.laws_of(self.proof.origins[0], self.on)
+        return tuple(each for each in self.regime.regimes if not frozenset(each.codes).isdisjoint(laws))
+
+    @property
+    def _not_stated(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for each in self._regimes for name in each.unstated))
+
+    def _unstated(self, transfer: Transfer) -> tuple[tuple[str, ...], bool]:
+        """Give the kinds on which the law is not stated and that may be there, and whether it speaks of the data."""
+        book = lawbook_of(self.policy)
+        reach = reach_of(transfer, self.on, self.gazetteer)
+        data = View(transfer, self.on, reach, book.taxonomy, self.gazetteer, book.mechanisms).data
+        within = all("data" in each.data or data.all_within(each.data) for each in self._regimes)
+        theirs = left_out(self._not_stated, data, {LEFT_OUT_INCLUDED.id: False})
+        return tuple(left_out(self._not_stated, data, {})), within and not any(True for _ in theirs)
 
     def _ordinary(self, transfer: Transfer, condition: Condition) -> Transfer:
         """State what a condition asks and has an ordinary value, and that no data are there that ordinarily are not."""
@@ -156,7 +192,8 @@ class Listing:
 
     def __str__(self) -> str:
         words = Wording(self.policy)
-        lines = [f"{self.negative_list.title}, {len(self.stands_for)} entries; all else flows freely"]
+        but = f", but for what the law does not state: {', '.join(self._not_stated)}" if self._not_stated else ""
+        lines = [f"{self.negative_list.title}, {len(self.stands_for)} entries; all else flows freely{but}"]
         for number, each in enumerate(self.negative_list.entries, start=1):
             lines.append(f"  {number}. {each.item} [{self.stands_for[number - 1]}]")
             lines.append(f"     if {words.says(each.when)}")
@@ -195,6 +232,8 @@ def as_negative_list(
     Raises:
         UnknownJurisdictionError: The place is not known, or the policy does not cover it.
         UnknownPackError: No policy is given, and no pack covers the place.
+        InvalidValueError: The law of that day is not stated, so that nobody knows what it leaves free.
+        WrongTypeError: What is given as policy or place is neither.
 
     Example:
         >>> listing = as_negative_list(by="SG", on="2026-11-26")
@@ -205,6 +244,8 @@ def as_negative_list(
     """
     code, day = _code(by, gazetteer), to_date(on)
     whole = _law_of(code) if policy is None else policy
+    if not isinstance(whole, Policy):
+        raise WrongTypeError(f"the policy is an xflow.Policy, not {whole!r:.60}; a place is named by=...")
     _check_covered(whole, code, gazetteer, day)
     return _Turning(whole.at(day), code, day, gazetteer).listing()
 
@@ -230,6 +271,12 @@ def _check_covered(policy: Policy, code: str, gazetteer: Gazetteer, day: dt.date
         raise UnknownJurisdictionError(
             "jurisdiction with a law in the policy", code, covered, "A list is made of law that is known."
         )
+    laws = gazetteer.laws_of(code, day)
+    for regime in policy.regimes:
+        if day not in regime.covered and not frozenset(regime.codes).isdisjoint(laws):
+            raise InvalidValueError(
+                f"the law of {regime.name} on {day} is not known: it is stated {regime.covered}; name a day within that"
+            )
 
 
 class _Turning:

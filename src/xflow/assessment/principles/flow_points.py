@@ -87,7 +87,7 @@ def default_permit(view: RegimeInView) -> PointScore:
 
 
 def _is_free_everywhere(view: RegimeInView, place: int) -> bool:
-    return all(is_free(way.crossings[place]) for way in view.outward)
+    return bool(view.outward) and all(is_free(way.crossings[place]) for way in view.outward)
 
 
 def free_flow(view: RegimeInView) -> PointScore:

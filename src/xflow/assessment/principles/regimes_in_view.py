@@ -223,10 +223,14 @@ def regime_in_view(
         gazetteer: Which places there are.
 
     Raises:
-        InvalidValueError: The policy covers several and none was named.
+        InvalidValueError: The policy covers several and none was named, or it does not state the law of that day.
         UnknownJurisdictionError: It does not cover the one that was named, or a place is not known.
     """
     regime = _regime(policy, by)
+    if on not in regime.covered:
+        raise InvalidValueError(
+            f"the law of {regime.name} on {on} is not known: it is stated {regime.covered}; name a day within that"
+        )
     code = regime.id if by is None else by
     origins = _origins(code, on, gazetteer)
     inside = {place for place in codes_of(places, gazetteer) if _lies_within(place, code, on, gazetteer)}

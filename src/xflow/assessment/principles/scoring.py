@@ -14,7 +14,7 @@ from xflow.assessment.principles import (
 )
 from xflow.assessment.principles.regimes_in_view import regime_in_view
 from xflow.assessment.principles.scorecards import Scorecard
-from xflow.assessment.principles.stated import read_evidence, unused, with_evidence
+from xflow.assessment.principles.stated import evidence_in_view, unused, with_evidence
 from xflow.errors import UnknownNameError, WrongTypeError
 from xflow.law.registry import available as packs
 from xflow.law.registry import load, load_pack
@@ -97,7 +97,8 @@ def principles(
 
     Raises:
         WrongTypeError: The law is neither a policy nor the code of a place, or what is given as evidence is none.
-        InvalidValueError: The policy covers several jurisdictions and none was named, or evidence bears on nothing.
+        InvalidValueError: The policy covers several jurisdictions and none was named, it does not state the law of that
+            day, or evidence bears on nothing.
         UnknownJurisdictionError: The policy does not cover the one that was named, or a place is not known.
         UnknownPackError: No pack covers the place.
         UnknownProvisionError: Evidence names a measure that is not one of the jurisdiction in force on the day.
@@ -111,7 +112,7 @@ def principles(
     day, wanted = to_date(on), _wanted(points)
     law, named = _law(policy)
     view = regime_in_view(law, day, named if by is None else by, places, people, gazetteer)
-    stated = read_evidence(evidence, TESTS, view)
+    stated = evidence_in_view(evidence, TESTS, view)
     scores = tuple(with_evidence(TESTS[name](view), stated) for name in wanted)
     return Scorecard(view.by, view.name, day, scores, unused(stated, scores))
 

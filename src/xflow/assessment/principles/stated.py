@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from xflow.assessment.evidence import Evidence
+from xflow.assessment.evidence import read_evidence
 from xflow.assessment.principles.scorecards import Fulfilment, Tally
 from xflow.assessment.verdicts import Verdict, Weight, verdict_of
-from xflow.errors import InvalidValueError, UnknownNameError, UnknownProvisionError, WrongTypeError
+from xflow.errors import InvalidValueError, UnknownNameError, UnknownProvisionError
 from xflow.model.treaty_terms import ProngKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
+    from xflow.assessment.evidence import Evidence
     from xflow.assessment.principles.regimes_in_view import RegimeInView
     from xflow.assessment.principles.scorecards import PointScore
 
@@ -43,7 +44,7 @@ _OF_VERDICTS: Final[Mapping[Verdict, Fulfilment]] = MappingProxyType(
 )
 
 
-def read_evidence(given: Iterable[Evidence], points: Collection[str], view: RegimeInView) -> tuple[Evidence, ...]:
+def evidence_in_view(given: Iterable[Evidence], points: Collection[str], view: RegimeInView) -> tuple[Evidence, ...]:
     """Read what was stated, and refuse what bears on no point and on no measure of the law in view.
 
     Args:
@@ -57,9 +58,7 @@ def read_evidence(given: Iterable[Evidence], points: Collection[str], view: Regi
         UnknownNameError: There is no such point.
         UnknownProvisionError: The jurisdiction has no such measure in force on the day.
     """
-    if isinstance(given, Evidence):
-        raise WrongTypeError(f"expected several Evidence, got one; write [{given!r:.60}...]")
-    evidence = tuple(given)
+    evidence = read_evidence(given)
     known = {each.id for each in view.measures}
     for each in evidence:
         _check_about(each, points)
@@ -69,9 +68,7 @@ def read_evidence(given: Iterable[Evidence], points: Collection[str], view: Regi
     return evidence
 
 
-def _check_about(evidence: object, points: Collection[str]) -> None:
-    if not isinstance(evidence, Evidence):
-        raise WrongTypeError(f"expected several Evidence, such as [xflow.Evidence(...)], not {evidence!r:.60}")
+def _check_about(evidence: Evidence, points: Collection[str]) -> None:
     if evidence.point:
         if evidence.point not in points:
             raise UnknownNameError("point", evidence.point, points)

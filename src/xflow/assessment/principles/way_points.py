@@ -39,11 +39,13 @@ def recognition(view: RegimeInView) -> PointScore:
     by_others = [each for each in view.recognitions if each.by not in view.laws and _names_own(each.of, view)]
     received = {code for each in by_others for code in _members(each.by, view)}
     schemes = [each for each in SCHEMES if _takes_part(each, view)]
+    one = bool(given or received or schemes)
+    unseen = "" if one or view.holds_others else "; whether others do is not seen, for the policy holds no other law"
     return PointScore(
         "I4b",
         "protection is recognised at both ends",
-        _recognised(given & received, bool(given or received or schemes)),
-        f"{len(given & received)} places recognise it and are recognised by it",
+        Fulfilment.NOT_ASSESSABLE if unseen else _recognised(given & received, one),
+        f"{len(given & received)} places recognise it and are recognised by it{unseen}",
         (
             ("places that it recognises", len(given)),
             ("places that recognise it", len(received)),

@@ -11,13 +11,15 @@ import enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from xflow.errors import WrongTypeError
+from xflow.model.categories import DataCategory
 from xflow.model.measures import Objective
 from xflow.model.vocabulary.data import TAXONOMY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from xflow.model.categories import DataCategory, Taxonomy
+    from xflow.model.categories import Taxonomy
 
 
 class Concern(enum.Enum):
@@ -152,6 +154,8 @@ def concerns_within(category: DataCategory | str, taxonomy: Taxonomy = TAXONOMY)
 
 
 def _id(category: DataCategory | str) -> str:
+    if not isinstance(category, DataCategory | str):
+        raise WrongTypeError(f"expected a DataCategory or its id, such as 'health', not {category!r:.60}")
     return category if isinstance(category, str) else category.id
 
 

@@ -8,7 +8,7 @@ import graphlib
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from xflow.errors import PolicyError, UnknownJurisdictionError
+from xflow.errors import PolicyError, UnknownJurisdictionError, WrongTypeError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -69,12 +69,15 @@ class Gazetteer:
 
         Raises:
             UnknownJurisdictionError: Nothing is called that; the nearest known names are given.
+            WrongTypeError: It is no text.
 
         Example:
             >>> from xflow.model.places.world import WORLD
             >>> WORLD.find("uk").code
             'GB'
         """
+        if not isinstance(name, str):
+            raise WrongTypeError(f"expected the code or the name of a place, such as 'DE', not {name!r:.60}")
         code = self._by_name.get(_folded(name))
         if code is None:
             raise UnknownJurisdictionError("jurisdiction", name, self._known_names())
