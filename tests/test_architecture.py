@@ -10,7 +10,7 @@ import pytest
 import xflow
 
 ROOT = Path(xflow.__file__).parent
-FLOORS = ("errors", "model", "law", "evaluation", "flows", "analysis", "assessment", "formats", "testing")
+FLOORS = ("errors", "model", "law", "evaluation", "flows", "analysis", "assessment", "formats", "frames", "testing")
 """From the ground up; a room may import rooms below it and itself."""
 
 

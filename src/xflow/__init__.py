@@ -136,6 +136,7 @@ if TYPE_CHECKING:
     from xflow.flows.routes.routing import Route, Routes, routes
     from xflow.flows.tables import FlowTable, flow_table
     from xflow.formats import from_json, to_json
+    from xflow.frames.evaluating import evaluate_frame, explain_row
     from xflow.model.vocabulary import data, facts
 
 __version__ = "26.11.0"
@@ -340,7 +341,9 @@ __all__ = [
     "diff_lists",
     "during",
     "evaluate",
+    "evaluate_frame",
     "exactly",
+    "explain_row",
     "facts",
     "flow_graph",
     "flow_table",
@@ -404,6 +407,8 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "ListCheck": "xflow.assessment.lists.list_checks",
     "ListHit": "xflow.assessment.lists.list_checks",
     "ListStanding": "xflow.assessment.lists.list_checks",
+    "evaluate_frame": "xflow.frames.evaluating",
+    "explain_row": "xflow.frames.evaluating",
     "check_list": "xflow.assessment.lists.list_checks",
     "EntryChange": "xflow.assessment.lists.list_differences",
     "ListDifference": "xflow.assessment.lists.list_differences",

@@ -50,7 +50,7 @@ def days_of_change(
     """
     found = set(places.changes)
     for lawbook in _lawbooks(transfer, policy, under, places):
-        found.update(_of_law(lawbook), _in_place(transfer, lawbook))
+        found.update(days_of_law(lawbook), _in_place(transfer, lawbook))
     return tuple(sorted(found))
 
 
@@ -63,7 +63,12 @@ def _lawbooks(
     return tuple(dict.fromkeys(opened))
 
 
-def _of_law(lawbook: Lawbook) -> Iterator[dt.date]:
+def days_of_law(lawbook: Lawbook) -> Iterator[dt.date]:
+    """Walk over the days on which a law may change, or with which a rule compares the day of a conclusion.
+
+    Args:
+        lawbook: Where the law is looked up.
+    """
     for program in lawbook.programs:
         yield from program.changes
         yield from _compared(program.policy)

@@ -81,9 +81,7 @@ class Sights:
         Returns:
             The areas and kinds of data that it names.
         """
-        seen: dict[Condition, None] = {}
-        for condition in conditions_of(rule):
-            self._gather(condition, recognitions, seen)
+        seen = self.leaves_of(rule, recognitions)
         return Sight(
             frozenset(_areas(seen, Role.ORIGIN)),
             frozenset(_areas(seen, Role.DESTINATION)),
@@ -91,6 +89,18 @@ class Sights:
             frozenset(grantors_in(rule.lifters)),
             frozenset(_facts(seen)),
         )
+
+    def leaves_of(self, rule: Rule, recognitions: Sequence[Recognition]) -> tuple[Condition, ...]:
+        """Give all leaves on which it rests how a rule stands, each once.
+
+        Args:
+            rule: The rule.
+            recognitions: The recognitions that count on the day.
+        """
+        seen: dict[Condition, None] = {}
+        for condition in conditions_of(rule):
+            self._gather(condition, recognitions, seen)
+        return tuple(seen)
 
     def _gather(self, condition: Condition, recognitions: Sequence[Recognition], seen: dict[Condition, None]) -> None:
         for leaf in leaves(condition):

@@ -1,0 +1,179 @@
+"""What the law of a place asks of transfers, on whatever day."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from xflow.evaluation.classes.sights import Areas, Sights
+from xflow.model.conditions import (
+    AtLeast,
+    ConclusionDay,
+    Condition,
+    DataWithin,
+    Defined,
+    Held,
+    Includes,
+    NumberOf,
+    People,
+    PlaceIn,
+    ValueIn,
+)
+from xflow.model.vocabulary.facts import INBOUND_RESTRICTED, LEFT_OUT_INCLUDED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from xflow.evaluation.lawbooks import Lawbook
+    from xflow.evaluation.programs import Lifter, Rule
+    from xflow.model.measures import Role
+    from xflow.model.recognitions import Recognition
+
+_ALWAYS: Final = frozenset({INBOUND_RESTRICTED.id, LEFT_OUT_INCLUDED.id})
+
+
+@frozen(eq=False)
+class Asked:
+    """Say what a law asks of the transfers that touch it in some roles.
+
+    Args:
+        number: Numbers what is asked.
+        origins: The sets of areas of which it asks whether the data leave from one of them.
+        destinations: The sets of areas of which it asks whether they go to one of them.
+        grantors: Those whose exemptions may count, if their law is touched.
+        leaves: All that it asks, through the definitions and recognitions that it names.
+        facts: The ids of the facts and definitions for which it asks.
+        kinds: The kinds of data for which it asks.
+        people: The numbers of people with which it compares.
+        held: The mechanisms for which it asks.
+        changes: The days on which it may change.
+    """
+
+    number: int
+    origins: frozenset[Areas]
+    destinations: frozenset[Areas]
+    grantors: frozenset[str]
+    leaves: frozenset[Condition]
+    facts: frozenset[str]
+    kinds: frozenset[str]
+    people: tuple[int, ...]
+    held: frozenset[str]
+    changes: tuple[dt.date, ...]
+
+
+class Asking:
+    """Find what laws ask.
+
+    Args:
+        lawbook: Where they are looked up.
+        days: The days on which they are asked, one of each stretch of time in which nothing changes.
+    """
+
+    def __init__(self, lawbook: Lawbook, days: Iterable[dt.date]) -> None:
+        self._lawbook, self._days = lawbook, tuple(days)
+        self._sights = Sights(lawbook.definitions, ())
+        self._asked: dict[tuple[str, frozenset[Role]], Asked] = {}
+
+    def of(self, code: str, roles: frozenset[Role]) -> Asked:
+        """Give what a law asks in some roles.
+
+        Args:
+            code: The place.
+            roles: The roles.
+
+        Returns:
+            What it asks on any of the days.
+        """
+        key = (code, roles)
+        asked = self._asked.get(key)
+        if asked is None:
+            asked = self._asked[key] = self._found(code, roles)
+        return asked
+
+    def _found(self, code: str, roles: frozenset[Role]) -> Asked:
+        rules = dict(itertools.chain.from_iterable(self._rules(code, roles, day) for day in self._days))
+        sights = [self._sights.of(rule, recognitions) for rule, recognitions in rules.items()]
+        leaves = frozenset(leaf for pair in rules.items() for leaf in self._sights.leaves_of(*pair))
+        return Asked(
+            number=len(self._asked),
+            origins=frozenset[Areas]().union(*[each.origins for each in sights]),
+            destinations=frozenset[Areas]().union(*[each.destinations for each in sights]),
+            grantors=frozenset[str]().union(*[each.grantors for each in sights]),
+            leaves=leaves,
+            facts=_ALWAYS.union(_facts(leaves)),
+            kinds=frozenset(_kinds(leaves)) | self._kinds_stated(code),
+            people=tuple(sorted({0, 1, *_numbers(leaves)})),
+            held=frozenset(leaf.mechanism for leaf in leaves if isinstance(leaf, Held)),
+            changes=tuple(sorted({*self._days_of_regime(code), *self._days_of_rules(rules), *self._days_of(leaves)})),
+        )
+
+    def _days_of_regime(self, code: str) -> Iterator[dt.date]:
+        """Walk over the days on which the cover of a law, or something that it recognises, begins or ends."""
+        program = self._lawbook.program_for(code)
+        if program is not None:
+            yield from program.regimes[code].covered.boundaries()
+            yield from (day for each in program.policy.recognitions for day in each.in_force.boundaries())
+
+    def _days_of_rules(self, rules: Iterable[Rule]) -> Iterator[dt.date]:
+        for rule in rules:
+            yield from rule.measure.in_force.boundaries()
+            yield from _days_of_lifters(rule.lifters)
+
+    def _days_of(self, leaves: Iterable[Condition]) -> Iterator[dt.date]:
+        """Walk over the days with which a leaf compares, or from or to which what it asks for can be put in place."""
+        for leaf in leaves:
+            match leaf:
+                case Held(mechanism, concluded):
+                    yield from concluded.boundaries()
+                    yield from self._lawbook.mechanisms[mechanism].available.boundaries()
+                case AtLeast(ConclusionDay(), bound) if bound > 0:
+                    yield dt.date.fromordinal(bound)
+
+    def _rules(self, code: str, roles: frozenset[Role], day: dt.date) -> Iterator[tuple[Rule, tuple[Recognition, ...]]]:
+        program = self._lawbook.program_for(code)
+        if program is not None:
+            law = program.law(code, day)
+            yield from ((rule, law.recognitions) for rule in law.asked_in(roles))
+
+    def _kinds_stated(self, code: str) -> frozenset[str]:
+        """Give the kinds of data on which it rests whether a law is known."""
+        program = self._lawbook.program_for(code)
+        return (
+            frozenset()
+            if program is None
+            else frozenset({*program.regimes[code].data, *program.regimes[code].unstated})
+        )
+
+
+def _days_of_lifters(lifters: Iterable[Lifter]) -> Iterator[dt.date]:
+    for lifter in lifters:
+        yield from lifter.exemption.in_force.boundaries()
+        yield from _days_of_lifters(lifter.lifters)
+
+
+def _facts(leaves: Iterable[Condition]) -> Iterator[str]:
+    for leaf in leaves:
+        match leaf:
+            case ValueIn(name) | PlaceIn(name) | AtLeast(NumberOf(name)) | Defined(name):
+                yield name
+
+
+def _kinds(leaves: Iterable[Condition]) -> Iterator[str]:
+    for leaf in leaves:
+        match leaf:
+            case Includes(kind):
+                yield kind
+            case AtLeast(People(kind, _, excluding)):
+                yield from (kind, excluding) if excluding else (kind,)
+            case DataWithin(kinds):
+                yield from kinds
+
+
+def _numbers(leaves: Iterable[Condition]) -> Iterator[int]:
+    for leaf in leaves:
+        match leaf:
+            case AtLeast(People(), bound):
+                yield bound

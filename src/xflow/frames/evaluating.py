@@ -1,0 +1,199 @@
+"""Judge every row of a data frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import narwhals.stable.v2 as nw
+from attrs import astuple
+
+from xflow import law
+from xflow.errors import InvalidValueError, WrongTypeError
+from xflow.evaluation.engine import evaluate
+from xflow.evaluation.lawbooks import lawbook_of
+from xflow.frames.asked import Asking
+from xflow.frames.cells import ON, day_in, transfer_in
+from xflow.frames.classes import RowClasses
+from xflow.frames.ends import Meetings
+from xflow.frames.flat import COLUMNS
+from xflow.frames.layout import Layout, layout_of
+from xflow.frames.numbering import Numbering
+from xflow.frames.reading import FrameReading
+from xflow.frames.standing_classes import StandingClasses
+from xflow.frames.terms import Terms
+from xflow.frames.values import valued
+from xflow.model.periods import to_date
+from xflow.model.places.world import WORLD
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+
+    from xflow.evaluation.decisions import Decision
+    from xflow.frames.arrays import Column
+    from xflow.frames.flat import FlatDecision
+    from xflow.model.places.gazetteer import Gazetteer
+    from xflow.model.policies import Policy
+
+Frame = TypeVar("Frame")
+
+
+def evaluate_frame(
+    frame: Frame,
+    policy: Policy | None = None,
+    *,
+    on: dt.date | str | None = None,
+    columns: Mapping[str, str] | None = None,
+    presume: bool = False,
+    under: Iterable[str] | None = None,
+    places: Gazetteer = WORLD,
+    separator: str = ";",
+) -> Frame:
+    """Judge every row of a data frame: each comes to what `xflow.evaluate` says of it alone.
+
+    Rows that no law can tell apart are judged once. A row that cannot be read is undetermined, with the reason in the
+    column ``fault``.
+
+    Args:
+        frame: The frame, of pandas, polars or pyarrow. Columns are called after what they state: ``origin``,
+            ``destination``, ``on``, ``people``, ``people.<category>``, the lists ``data``, ``including``, ``without``,
+            ``mechanisms`` and ``follows``, and facts by their ids, such as ``purpose`` or ``exporter.kind``. Other
+            columns are left alone. An empty cell states nothing; ``unknown`` states that a fact is not known.
+        policy: The law to judge by; all packs, if left out.
+        on: The day on which all rows are judged; else a column states it.
+        columns: The columns that are called otherwise, by what they state.
+        presume: Whether unknown facts that matter are taken to be as they ordinarily are.
+        under: The ids of the regimes to ask; all that are touched, if left out.
+        places: Which places there are.
+        separator: What stands between the names in a cell of text.
+
+    Returns:
+        The same frame with the columns ``outcome``, ``measures``, ``provisions``, ``options``, ``questions``,
+        ``duties``, ``editions`` and ``fault``, in the same order and with the same index.
+
+    Raises:
+        InvalidValueError: No day is stated, the frame lacks a column that is named, or has one that would be added.
+        WrongTypeError: It is no frame of these libraries.
+        UnknownFactError: What a column is to state is not known.
+        UnknownPackError: A regime named in ``under`` is not there.
+
+    Example:
+        >>> import pandas as pd
+        >>> log = pd.DataFrame({"origin": ["DE", "DE"], "destination": ["JP", "Atlantis"], "data": "contact"})
+        >>> evaluate_frame(log, law.load("EU"), on="2026-11-24", presume=True, under=["EU"])["outcome"].to_list()
+        ['permitted', 'undetermined']
+    """
+    table = _opened(frame)
+    terms = _terms(policy, presume=presume, under=under, places=places, separator=separator)
+    layout = _layout(table.columns, terms, columns or {}, on)
+    taken = [name for name in COLUMNS if name in table.columns]
+    if taken:
+        raise InvalidValueError(f"the frame has columns that would be added: {', '.join(taken)}; rename them first")
+    column, decisions = _decided(table, layout, terms, None if on is None else to_date(on))
+    rows = [astuple(each) for each in decisions]
+    added = [_taken(name, [row[at] for row in rows], column, table) for at, name in enumerate(COLUMNS)]
+    judged: Frame = table.with_columns(*added).to_native()
+    return judged
+
+
+def explain_row(
+    frame: object,
+    row: int,
+    policy: Policy | None = None,
+    *,
+    on: dt.date | str | None = None,
+    columns: Mapping[str, str] | None = None,
+    presume: bool = False,
+    under: Iterable[str] | None = None,
+    places: Gazetteer = WORLD,
+    separator: str = ";",
+) -> Decision:
+    """Give the whole decision on one row of a data frame.
+
+    See `evaluate_frame` for how columns are read, and for what is raised beside.
+
+    Args:
+        frame: The frame.
+        row: The place of the row, from 0.
+        policy: The law to judge by.
+        on: The day.
+        columns: The columns that are called otherwise.
+        presume: Whether unknown facts are presumed.
+        under: The regimes to ask.
+        places: Which places there are.
+        separator: What stands between names.
+
+    Returns:
+        The decision.
+
+    Raises:
+        FormatError: The row cannot be read; all faults are told at once.
+        InvalidValueError: There is no such row, or the row states no day.
+
+    Example:
+        >>> import pandas as pd
+        >>> log = pd.DataFrame({"origin": ["DE"], "destination": ["JP"], "data": "contact"})
+        >>> explain_row(log, 0, law.load("EU"), on="2026-11-24", presume=True, under=["EU"]).outcome
+        <Outcome.PERMITTED: 'permitted'>
+    """
+    whole = _opened(frame)
+    if not 0 <= row < len(whole):
+        raise InvalidValueError(f"there is no row {row!r}: the frame has {len(whole)} rows, numbered from 0")
+    table = whole[row : row + 1]
+    terms = _terms(policy, presume=presume, under=under, places=places, separator=separator)
+    layout = _layout(table.columns, terms, columns or {}, on)
+    cells = {stated: _cell(table[column]) for stated, column in layout.columns.items()}
+    stated = {name: text for name, text in cells.items() if text.strip() and name != ON}
+    day = day_in(cells[ON]) if on is None else to_date(on)
+    transfer = transfer_in(stated, terms.lawbook.facts, separator)
+    return evaluate(transfer, terms.policy, on=day, presume=presume, under=terms.under, places=places)
+
+
+def _opened(frame: object) -> nw.DataFrame[Any]:
+    try:
+        opened: nw.DataFrame[Any] = nw.from_native(frame, eager_only=True)
+    except TypeError:
+        raise WrongTypeError(f"expected a frame of pandas, polars or pyarrow, got {frame!r:.80}") from None
+    return opened
+
+
+def _cell(series: nw.Series[Any]) -> str:
+    codes, texts = valued(series)
+    return texts[int(codes[0])]
+
+
+def _terms(
+    policy: Policy | None, *, presume: bool, under: Iterable[str] | None, places: Gazetteer, separator: str
+) -> Terms:
+    judged_by = law.world() if policy is None else policy
+    regimes = None if under is None else tuple(under)
+    return Terms(judged_by, lawbook_of(judged_by), presume, regimes, places, separator)
+
+
+def _layout(names: list[str], terms: Terms, columns: Mapping[str, str], on: dt.date | str | None) -> Layout:
+    """Find which columns state what; a day that is given counts for all rows."""
+    layout = layout_of(names, columns, {*terms.lawbook.facts, *terms.lawbook.definitions})
+    if on is not None:
+        return Layout(tuple(each for each in layout.sources if each.states != (ON,)))
+    if layout.place_of(ON) is None:
+        raise InvalidValueError(f"no day is stated: give on=..., or name the column that states it as {ON!r}")
+    return layout
+
+
+def _decided(
+    table: nw.DataFrame[Any], layout: Layout, terms: Terms, day: dt.date | None
+) -> tuple[Column, list[FlatDecision]]:
+    read = FrameReading(table, layout, terms, day)
+    meetings = Meetings(terms.lawbook, terms.places, terms.under, Asking(terms.lawbook, read.days))
+    standings = StandingClasses(terms.lawbook, terms.places)
+    classes = RowClasses(terms, layout, read.readings, read.days, meetings, standings)
+    return Numbering(classes, read.codes, len(table)).decided()
+
+
+def _taken(name: str, values: list[str], column: Column, table: nw.DataFrame[Any]) -> nw.Series[Any]:
+    """Give each row the value of its decision."""
+    few = nw.new_series(name, values, nw.String, backend=table.implementation)
+    taken = few[column.numbers]
+    return (
+        nw.maybe_set_index(taken, index=nw.maybe_get_index(table)) if table.implementation.is_pandas_like() else taken
+    )

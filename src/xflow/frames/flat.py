@@ -1,0 +1,84 @@
+"""A decision as a row of a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import fields, frozen
+
+from xflow.evaluation.findings import FindingState
+from xflow.evaluation.outcomes import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from xflow.evaluation.decisions import Decision
+
+BETWEEN: Final = "; "
+"""Stands between the items of a column that holds several."""
+
+_DECIDING: Final = {
+    Outcome.PROHIBITED: (FindingState.BARRED,),
+    Outcome.CONDITIONAL: (FindingState.UNMET,),
+    Outcome.UNDETERMINED: (FindingState.BARRED, FindingState.UNMET, FindingState.UNKNOWN),
+    Outcome.PERMITTED: (FindingState.SATISFIED, FindingState.LIFTED),
+}
+
+
+@frozen
+class FlatDecision:
+    """Hold what a row of a frame comes to, in the columns of a table.
+
+    Args:
+        outcome: What it comes to.
+        measures: The ids of the measures that decided: those in the way, or else those that were met or lifted.
+        provisions: Where they stand.
+        options: The ways to make it lawful, least burden first: the ids of mechanisms, joined by ``+``.
+        questions: What must still be known.
+        duties: What must be done beside it.
+        editions: Which editions of which regimes were asked.
+        fault: Why the row cannot be read, if it cannot.
+    """
+
+    outcome: str
+    measures: str = ""
+    provisions: str = ""
+    options: str = ""
+    questions: str = ""
+    duties: str = ""
+    editions: str = ""
+    fault: str = ""
+
+
+COLUMNS: Final = tuple(each.name for each in fields(FlatDecision))
+"""The columns that are added to a frame."""
+
+
+def flattened(decision: Decision) -> FlatDecision:
+    """Write a decision as a row of a table.
+
+    Args:
+        decision: The decision.
+
+    Returns:
+        The row; columns that hold several items join them.
+    """
+    decisive = [each for each in decision.findings if each.state in _DECIDING[decision.outcome]]
+    return FlatDecision(
+        outcome=decision.outcome.value,
+        measures=_joined(each.measure for each in decisive),
+        provisions=_joined(str(each.cite) for each in decisive),
+        options=_joined("+".join(sorted(each.mechanisms)) for each in decision.options),
+        questions=_joined(str(each) for each in decision.questions),
+        duties=_joined(each.text for each in decision.duties),
+        editions=_joined(f"{each.regime} {each.edition}" for each in decision.editions),
+    )
+
+
+def unreadable(fault: str) -> FlatDecision:
+    """Write a row that cannot be read: nothing is known of it, so it is undetermined."""
+    return FlatDecision(Outcome.UNDETERMINED.value, fault=fault)
+
+
+def _joined(items: Iterable[str]) -> str:
+    return BETWEEN.join(dict.fromkeys(items))

@@ -1,0 +1,108 @@
+"""Which columns of a frame state what."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from xflow.errors import InvalidValueError, UnknownFactError
+from xflow.frames.cells import LISTS, ON, PEOPLE, is_count
+from xflow.model.readers import as_tuple
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+OF_DATA = ("data", "including", "without")
+"""What is read together, since it may contradict itself."""
+
+
+class Form(enum.Enum):
+    """Say in which form columns are read: as the texts that stand in them, or as counts of people."""
+
+    TEXT = "text"
+    COUNT = "count"
+
+
+@frozen
+class Source:
+    """Say which columns state something together.
+
+    Args:
+        columns: The columns, each with what it states.
+        form: In which form they are read.
+    """
+
+    columns: tuple[tuple[str, str], ...] = field(converter=as_tuple)
+    form: Form = Form.TEXT
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Give the names of the columns."""
+        return tuple(column for _, column in self.columns)
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """Give what they state."""
+        return tuple(stated for stated, _ in self.columns)
+
+
+@frozen
+class Layout:
+    """Say which columns of a frame state what of its rows.
+
+    Args:
+        sources: The columns that are read, those that state something together in one.
+    """
+
+    sources: tuple[Source, ...] = field(converter=as_tuple)
+
+    def place_of(self, stated: str) -> int | None:
+        """Give the place of the source that states something, if there is one."""
+        return next((at for at, each in enumerate(self.sources) if stated in each.states), None)
+
+    @property
+    def columns(self) -> dict[str, str]:
+        """Give the columns by what they state."""
+        return dict(pair for each in self.sources for pair in each.columns)
+
+
+def layout_of(names: Collection[str], columns: Mapping[str, str], known: Collection[str]) -> Layout:
+    """Find which columns of a frame state what.
+
+    Args:
+        names: The names of the columns of the frame.
+        columns: The columns that the caller names, by what they state.
+        known: The ids of all facts and definitions that a column may state.
+
+    Returns:
+        The layout: what the caller names, and beside it the columns that are called after what they state.
+
+    Raises:
+        InvalidValueError: The frame has no column that the caller names, or one column is named twice.
+        UnknownFactError: What a column is to state is not known.
+    """
+    stated = {name: column for name, column in columns.items() if _is_known(name, known)}
+    for name in columns:
+        if name not in stated:
+            raise UnknownFactError("fact, list or count that a column states", name, [*known, *LISTS, ON, PEOPLE])
+    for name, column in stated.items():
+        if column not in names:
+            raise InvalidValueError(f"the frame has no column {column!r}, which is to state {name!r}; it has {names}")
+    taken = set(stated.values())
+    own = {name: name for name in names if name not in taken and name not in stated and _is_known(name, known)}
+    return Layout(tuple(_sources({**stated, **own})))
+
+
+def _is_known(name: str, known: Collection[str]) -> bool:
+    return name in known or name in (*LISTS, ON) or is_count(name)
+
+
+def _sources(columns: Mapping[str, str]) -> Iterator[Source]:
+    together = [(name, columns[name]) for name in OF_DATA if name in columns]
+    if together:
+        yield Source(tuple(together))
+    for name in sorted(columns):
+        if name not in OF_DATA:
+            yield Source(((name, columns[name]),), Form.COUNT if is_count(name) else Form.TEXT)

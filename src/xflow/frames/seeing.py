@@ -1,0 +1,132 @@
+"""What a law sees of what rows state: it does not tell apart what it sees alike."""
+
+from __future__ import annotations
+
+import bisect
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, TypeAlias
+
+from xflow.model.conditions import AtLeast, Condition, NumberOf, PlaceIn, ValueIn
+from xflow.model.intervals import Interval
+from xflow.model.knowledge import Knowledge
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Hashable
+
+    from xflow.frames.asked import Asked
+    from xflow.model.categories import Taxonomy
+    from xflow.model.facts import FactValue
+    from xflow.model.transfers import Transfer
+
+Seen: TypeAlias = "Hashable"
+"""What a law sees; nothing where it does not ask."""
+
+
+class Seeing:
+    """Tell what a law sees.
+
+    Args:
+        asked: What it asks.
+        taxonomy: How kinds of data stand to each other.
+        whole: Whether numbers of people may be added up, so that all of each is seen.
+    """
+
+    def __init__(self, asked: Asked, taxonomy: Taxonomy, *, whole: bool) -> None:
+        self._asked, self._taxonomy, self._whole = asked, taxonomy, whole
+        self._kinds = sorted(_kinds_that_matter(asked, taxonomy))
+        self._roles: dict[str, Seen] = {}
+        self._about: defaultdict[str, list[Condition]] = defaultdict(list)
+        for leaf in sorted(asked.leaves, key=repr):
+            self._about[_fact_of(leaf)].append(leaf)
+
+    def fact(self, name: str, value: FactValue | None) -> Seen:
+        """Give what is seen of a fact: in which of the sets of values asked for it lies.
+
+        Args:
+            name: The fact.
+            value: What is stated of it, if something is.
+        """
+        if name not in self._asked.facts:
+            return ()
+        if value is None or isinstance(value, bool | Knowledge):
+            return (value,)
+        return tuple([_through(leaf, value) for leaf in self._about[name]])
+
+    def held(self, transfer: Transfer) -> Seen:
+        """Give what is seen of what is in place: the mechanisms asked for."""
+        return tuple([each for each in transfer.mechanisms if each.mechanism in self._asked.held])
+
+    def people(self, number: int) -> Seen:
+        """Give what is seen of a number of people: which of the numbers asked for it reaches, or all of it."""
+        if not self._asked.kinds:
+            return ()
+        return number if self._whole else bisect.bisect_right(self._asked.people, number)
+
+    def day(self, day: dt.date) -> Seen:
+        """Give what is seen of a day: the stretch of time in which it lies."""
+        return bisect.bisect_right(self._asked.changes, day)
+
+    def data(self, transfer: Transfer) -> Seen:
+        """Give what is seen of kinds of data: how each stands to those asked for.
+
+        Of kinds that stand alike it matters whether there is one or several.
+        """
+        if not self._kinds:
+            return ()
+        stand = Counter(self._standing(each.category) for each in transfer.data)
+        return (
+            frozenset((role, min(number, 2)) for role, number in stand.items()),
+            len(transfer.data) > 1,
+            transfer.including,
+            transfer.without,
+        )
+
+    def _standing(self, category: str) -> Seen:
+        found = self._roles.get(category)
+        if found is None:
+            alone = len(self._taxonomy.within(category)) == 1
+            related = tuple([self._related(category, kind) for kind in self._kinds])
+            found = self._roles[category] = related if alone else category
+        return found
+
+    def _related(self, category: str, kind: str) -> Seen:
+        """Tell how a kind in which no other lies stands to one that is asked for."""
+        taxonomy = self._taxonomy
+        above = taxonomy.above(category)
+        return (
+            category == kind,
+            kind in above,
+            taxonomy.may_overlap(category, kind),
+            taxonomy.counts_alike(category, kind),
+            not above.isdisjoint(taxonomy[kind].broader),
+            category in taxonomy[kind].broader,
+            tuple([category in taxonomy[each].broader for each in taxonomy[kind].narrower]),
+        )
+
+
+def _kinds_that_matter(asked: Asked, taxonomy: Taxonomy) -> frozenset[str]:
+    """Give the kinds that are asked for, and those that may be presumed absent because of that."""
+    inside = frozenset[str]().union(*[taxonomy.within(kind) for kind in asked.kinds])
+    unusual = {each for each in inside if taxonomy[each].presumed_absent}
+    statuses = {each.id for each in taxonomy if each.status} if asked.kinds else set()
+    return asked.kinds | unusual | statuses
+
+
+def _fact_of(leaf: Condition) -> str:
+    match leaf:
+        case ValueIn(name) | PlaceIn(name) | AtLeast(NumberOf(name)):
+            return name
+        case _:
+            return ""
+
+
+def _through(leaf: Condition, value: FactValue) -> Seen:
+    """Give what a leaf sees of a value."""
+    match leaf, value:
+        case ValueIn(_, values), str():
+            return value in values
+        case AtLeast(_, bound), Interval() as number:
+            return number.at_least(bound)
+        case _:
+            return value

@@ -1,0 +1,119 @@
+"""What a law comes to for rows that it cannot tell apart."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import frozen
+
+from xflow.evaluation.classes.sights import Sights
+from xflow.evaluation.outcomes import PERMITTED
+from xflow.evaluation.reach import Reach
+from xflow.evaluation.standings import standing_of
+from xflow.evaluation.unknown_laws import unknown_laws
+from xflow.evaluation.views import View
+from xflow.frames.rule_leaves import RuleLeaves, data_stated
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Hashable, Iterator, Mapping
+
+    from xflow.evaluation.lawbooks import Lawbook
+    from xflow.evaluation.programs import Law, Rule
+    from xflow.evaluation.standings import Standing
+    from xflow.frames.ends import Met
+    from xflow.model.facts import FactValue
+    from xflow.model.places.gazetteer import Gazetteer
+    from xflow.model.transfers import Transfer
+
+Mark: TypeAlias = "tuple[Hashable, ...]"
+"""What a law comes to, as far as a decision can tell: rows with the same marks of all laws have the same decision."""
+
+
+@frozen
+class Content:
+    """Hold what a class of rows states that a law asks for.
+
+    Args:
+        transfer: A transfer with the data and the mechanisms of one of them.
+        facts: The facts that they state.
+        day: A day of the stretch of time in which they are judged.
+    """
+
+    transfer: Transfer
+    facts: Mapping[str, FactValue]
+    day: dt.date
+
+
+class StandingClasses:
+    """Judge rules once for rows that no law can tell apart.
+
+    Args:
+        lawbook: Where laws are looked up.
+        places: Which places there are.
+    """
+
+    def __init__(self, lawbook: Lawbook, places: Gazetteer) -> None:
+        self._lawbook, self._places = lawbook, places
+        self._sights = Sights(lawbook.definitions, ())
+        self._known: dict[int, RuleLeaves] = {}
+
+    def mark(self, met: Met, content: Content) -> Mark:
+        """Tell what a law comes to for a class of rows.
+
+        Args:
+            met: How they touch the law.
+            content: What they state.
+
+        Returns:
+            How each of its rules stands. Of a rule of which something is open all is kept that it asks for, since the
+            questions and the ways through may rest on it.
+        """
+        view = self._view(met, content)
+        reasons = self._reasons(met, view)
+        open_data = data_stated(view) if reasons else ()
+        return (met.touching.unknown, reasons, open_data, *self._standings(met, view))
+
+    def _reasons(self, met: Met, view: View) -> tuple[str, ...]:
+        """Say why the law is not known, if it is not."""
+        only = copy.copy(view)
+        only.reach = Reach({met.code: met.roles}, ())
+        return tuple([law.reason for law in unknown_laws(only, self._lawbook)])
+
+    def _view(self, met: Met, content: Content) -> View:
+        lawbook = self._lawbook
+        view = View(content.transfer, content.day, met.reach, lawbook.taxonomy, self._places, lawbook.mechanisms)
+        ends = {"origin": met.ends.origin, "destination": met.ends.destination}
+        view.facts = {**content.facts, **{name: code for name, code in ends.items() if code is not None}}
+        return view
+
+    def _standings(self, met: Met, view: View) -> Iterator[Hashable]:
+        program = self._lawbook.program_for(met.code)
+        if program is None:
+            return
+        law = program.law(met.code, view.day)
+        for rule in law.asked_in(met.roles):
+            standing = standing_of(rule, view)
+            if standing is not None:
+                own = _own_mark(standing)
+                yield own if _is_closed(standing) else (*own, *self._leaves(rule, law).marks(view))
+
+    def _leaves(self, rule: Rule, law: Law) -> RuleLeaves:
+        found = self._known.get(id(rule))
+        if found is None:
+            conditions = self._sights.leaves_of(rule, law.recognitions)
+            found = self._known[id(rule)] = RuleLeaves(conditions, self._lawbook, law.recognitions)
+        return found
+
+
+def _own_mark(standing: Standing) -> tuple[Hashable, ...]:
+    lifting = zip(standing.rule.lifters, standing.lifting, strict=True)
+    lifted = tuple([(id(each.exemption), truth) for each, truth in lifting if truth is not False])
+    return (id(standing.rule.measure), standing.in_scope, lifted, standing.satisfied, standing.attainable)
+
+
+def _is_closed(standing: Standing) -> bool:
+    """Tell whether nothing is open of a rule and nothing has to be supplied."""
+    known = None not in (standing.in_scope, standing.lifted, standing.satisfied)
+    return known and standing.worst == PERMITTED

@@ -1,0 +1,33 @@
+"""By which law rows are judged, and how they are read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from xflow.evaluation.lawbooks import Lawbook
+    from xflow.model.places.gazetteer import Gazetteer
+    from xflow.model.policies import Policy
+
+
+@frozen(eq=False)
+class Terms:
+    """Say by which law, and how, rows are judged.
+
+    Args:
+        policy: The law; if left out, the packs of the places that each row touches.
+        lawbook: Where all names are looked up.
+        presume: Whether unknown facts that matter are taken to be as they ordinarily are.
+        under: The ids of the regimes to ask; all that are touched, if left out.
+        places: Which places there are.
+        separator: What stands between the names of a cell with several.
+    """
+
+    policy: Policy | None
+    lawbook: Lawbook
+    presume: bool
+    under: tuple[str, ...] | None
+    places: Gazetteer
+    separator: str

@@ -1,0 +1,1 @@
+"""Frames: what rows state, and what they come to."""

@@ -1,0 +1,261 @@
+"""Frames of several libraries: each row comes to what a judgement of it alone says, and the frame stays as it was."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+import narwhals.stable.v2 as nw
+import pandas as pd
+import polars as pl
+import pyarrow as pa  # type: ignore[import-untyped]
+import pytest
+from attrs import asdict
+
+import xflow as xf
+from tests import toy
+from xflow import law
+from xflow.errors import FaultsError, InvalidValueError, UnknownFactError, UnknownPackError, WrongTypeError
+from xflow.evaluation.lawbooks import lawbook_of
+from xflow.frames.cells import day_in, transfer_in
+from xflow.frames.evaluating import evaluate_frame, explain_row
+from xflow.frames.flat import COLUMNS, flattened
+from xflow.model.conditions import AtLeast, ConclusionDay, to_ordinal
+from xflow.model.periods import to_date
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Row = dict[str, Any]
+
+ON: Final = "2026-11-24"
+LIBRARIES: Final[dict[str, Callable[[list[Row]], Any]]] = {
+    "pandas": lambda rows: pd.DataFrame(rows, dtype="object"),
+    "polars": lambda rows: pl.DataFrame(rows, infer_schema_length=None),
+    "pyarrow": pa.Table.from_pylist,
+}
+
+
+def _log(number: int, seed: int) -> list[Row]:
+    """Draw rows of a log as people keep them, some of which cannot be read."""
+    drawn = random.Random(seed)  # noqa: S311  (no secret)
+    kinds = ("contact", "health", "genomic", "machine_telemetry", "government_id", "state_secret")
+    return [
+        {
+            "origin": drawn.choice(["CN", "CN-SH-FTZ", "DE", "FR", "US", "KE", None, "Atlantis"]),
+            "destination": drawn.choice(["CN", "US", "JP", "DE", "Germany", "AQ"]),
+            "on": drawn.choice(["2019-01-05", "2023-07-11", "2024-03-22", ON, "soon"]),
+            "data": "; ".join(drawn.sample(kinds, drawn.choice([1, 1, 2]))),
+            "without": drawn.choice([None, "official; archive"]),
+            "people": drawn.choice([None, 0, 40, 9_999, 10_000, 1_000_000]),
+            "mechanisms": drawn.choice([None, "", "cn.standard_contract", "eu.scc; eu.explicit_consent"]),
+            "purpose": drawn.choice([None, "research", "unknown"]),
+            "cn.ciio": drawn.choice([None, True, False]),
+            "follows": drawn.choice([None, None, "EU"]),
+            "note": drawn.choice(["", "a", None]),
+        }
+        for _ in range(number)
+    ]
+
+
+def _policy() -> xf.Policy:
+    return law.load("CN") | law.load("EU")
+
+
+def _alone(row: Row, policy: xf.Policy, *, presume: bool, under: list[str] | None = None) -> dict[str, str]:
+    """Judge one row by itself; of one that cannot be read only that is told."""
+    own = {name: str(value) for name, value in row.items() if value is not None and name not in ("on", "note")}
+    cells = {name: text for name, text in own.items() if text}
+    try:
+        transfer = transfer_in(cells, lawbook_of(policy).facts, ";")
+        decision = xf.evaluate(transfer, policy, on=day_in(row["on"]), presume=presume, under=under)
+    except (FaultsError, InvalidValueError):
+        return {}
+    return asdict(flattened(decision))
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+@pytest.mark.parametrize(("presume", "under"), [(True, None), (False, ["DE"])])
+def test_each_row_comes_to_what_it_comes_to_alone(library: str, presume: bool, under: list[str] | None) -> None:  # noqa: FBT001
+    """Whatever library holds the frame, its rows are judged as one by one, and those that cannot be read say why."""
+    rows, policy = _log(60, seed=1), _policy()
+    frame = evaluate_frame(LIBRARIES[library](rows), policy, presume=presume, under=under)
+    judged = nw.from_native(frame, eager_only=True)
+    found = list(judged.select(*COLUMNS).iter_rows(named=True))
+    unread = 0
+    for row, flat in zip(rows, found, strict=True):
+        alone = _alone(row, policy, presume=presume, under=under)
+        if alone:
+            assert flat == alone
+        else:
+            unread += 1
+            assert flat["fault"]
+            assert flat["outcome"] == "undetermined"
+    assert 0 < unread < len(rows)
+
+
+def test_the_frame_stays_as_it_was() -> None:
+    """Its index, its order and its other columns are kept, and the frame that was given is not changed."""
+    rows = _log(9, seed=2)
+    frame = pd.DataFrame(rows, index=list("ihgfedcba"))
+    before = frame.copy()
+    judged = evaluate_frame(frame, toy.TOY, on=ON)
+    pd.testing.assert_frame_equal(frame, before)
+    pd.testing.assert_frame_equal(judged[before.columns], before)
+    assert list(judged.columns) == [*before.columns, *COLUMNS]
+
+
+def test_lists_texts_and_categories_say_the_same() -> None:
+    """Several names may stand in a list or in a text, and a column may be coded."""
+    texts = pl.DataFrame({"origin": ["CN", "CN"], "destination": ["US", "JP"], "data": ["contact;health", ""]})
+    lists = texts.with_columns(data=pl.Series([["contact", "health"], None]))
+    coded = texts.cast({"origin": pl.Categorical, "destination": pl.Enum(["JP", "US"])})
+    arrow = pa.Table.from_pylist(lists.to_dicts())
+    pandas = pd.DataFrame({**texts.to_dict(as_series=False), "data": [("contact", "health"), float("nan")]})
+    found = [evaluate_frame(each, toy.TOY, on=toy.DAY) for each in (texts, lists, coded)]
+    outcomes = [each.select(COLUMNS).rows() for each in found]
+    assert outcomes[0] == outcomes[1] == outcomes[2]
+    assert evaluate_frame(arrow, toy.TOY, on=toy.DAY).select(COLUMNS).to_pylist() == found[0].select(COLUMNS).to_dicts()
+    told = evaluate_frame(pandas, toy.TOY, on=toy.DAY)[list(COLUMNS)].to_dict("records")
+    assert told == found[0].select(COLUMNS).to_dicts()
+
+
+@pytest.mark.parametrize("people", [[12, 40], ["12", "40"], [12.0, 40.0]])
+def test_counts_may_be_numbers_or_texts(people: list[object]) -> None:
+    """They are read as they are written."""
+    frame = pl.DataFrame({"origin": "CN", "destination": "US", "data": "contact", "people": people}, strict=False)
+    assert evaluate_frame(frame, toy.TOY, on=toy.DAY)["fault"].to_list() == ["", ""]
+
+
+def test_numbers_that_are_none_are_told() -> None:
+    """Of a column with one negative number only that row cannot be read."""
+    frame = pl.DataFrame({"origin": "CN", "destination": "US", "data": "contact", "people": [5, -1, None]})
+    judged = evaluate_frame(frame, toy.TOY, on=toy.DAY)
+    assert judged["fault"].to_list() == ["", "people: '-1' is no whole number from 0 on", ""]
+
+
+def test_columns_may_be_called_otherwise() -> None:
+    """They are named by what they state, and what is called after a fact is read beside them."""
+    frame = pd.DataFrame({"from": ["CN"], "to": ["KP"], "kinds": ["machine_telemetry"], "cn.operator": ["no"]})
+    columns = {"origin": "from", "destination": "to", "data": "kinds"}
+    judged = evaluate_frame(frame, toy.TOY, on=toy.DAY, columns=columns)
+    assert judged["measures"].to_list() == ["cn.act.9"]
+    decision = explain_row(frame, 0, toy.TOY, on=toy.DAY, columns=columns)
+    assert flattened(decision).measures == "cn.act.9"
+
+
+def test_a_row_is_explained_as_it_is_judged() -> None:
+    """The decision on a row flattens to what stands in the frame; a row that cannot be read says why."""
+    rows = _log(12, seed=3)
+    frame = pl.DataFrame(rows, infer_schema_length=None)
+    judged = evaluate_frame(frame, _policy(), presume=True)
+    for number, flat in enumerate(judged.select(COLUMNS).iter_rows(named=True)):
+        if flat["fault"]:
+            with pytest.raises((FaultsError, InvalidValueError)):
+                explain_row(frame, number, _policy(), presume=True)
+        else:
+            assert asdict(flattened(explain_row(frame, number, _policy(), presume=True))) == flat
+
+
+def test_all_packs_are_asked_if_no_law_is_given() -> None:
+    """A log of the whole world needs no choice of packs; the regimes to ask may still be named."""
+    frame = pd.DataFrame({"origin": ["DE", "BR"], "destination": ["US", "AQ"], "data": ["contact", "contact"]})
+    judged = evaluate_frame(frame, on=ON, presume=True)
+    assert ["EU" in each for each in judged["editions"]] == [True, False]
+    only = evaluate_frame(frame, on=ON, presume=True, under=["BR"])
+    assert ["BR" in each for each in only["editions"]] == [False, True]
+
+
+def test_contradictions_between_columns_are_told() -> None:
+    """That a law reaches a transfer that does not touch it, or that people are counted of what is not there."""
+    frame = pd.DataFrame(
+        {
+            "origin": ["CN", "CN", "CN"],
+            "destination": ["US", "US", "US"],
+            "data": ["machine_telemetry"] * 3,
+            "people.health": [None, "7", "0"],
+            "without": ["health", "health", "health"],
+            "eu.exporter_under_gdpr": ["yes", None, None],
+        }
+    )
+    told = evaluate_frame(frame, _policy(), on=ON, presume=True)["fault"].to_list()
+    assert "add follows=['EU']" in told[0]
+    assert "to include no 'health'" in told[1]
+    assert told[2] == ""
+
+
+def test_numbers_of_several_kinds_are_added_up() -> None:
+    """Whether the people of two kinds together reach a number is told exactly."""
+    frame = pl.DataFrame(
+        {
+            "origin": "CN",
+            "destination": "US",
+            "people.contact": [400_000, 600_000, 1_000_000],
+            "people.employment": [500_000, 500_000, 0],
+        }
+    )
+    judged = evaluate_frame(frame, _policy(), on=ON, presume=True)
+    alone = [_alone({**row, "on": ON}, _policy(), presume=True) for row in frame.iter_rows(named=True)]
+    assert judged.select(COLUMNS).to_dicts() == alone
+    assert judged["measures"].n_unique() > 1
+
+
+def test_facts_of_every_kind_may_be_columns() -> None:
+    """A number is compared with thresholds, a place with areas, and a name with the names that are asked for."""
+    rows = [
+        {"origin": "CN", "destination": to, "data": "contact", "cn.handled": handled, "cn.operator": operator}
+        for to in ("US", "JP")
+        for handled in (None, "4", "2000000")
+        for operator in ("yes", "no", "not applicable")
+    ]
+    judged = evaluate_frame(pd.DataFrame(rows, dtype="object"), toy.TOY, on=toy.DAY)
+    alone = [_alone({**row, "on": toy.DAY}, toy.TOY, presume=False) for row in rows]
+    assert judged[list(COLUMNS)].to_dict("records") == alone
+
+
+def test_places_and_days_of_conclusion_are_seen() -> None:
+    """A rule may ask where a server stands, and since when a contract counts; days between changes are alike."""
+    server = xf.Place("cn.server", "where the server stands", "Where does the server stand?")
+    since_july = AtLeast(ConclusionDay(toy.CONTRACT.id), to_ordinal(to_date("2026-07-01")))
+    rule = attrs.evolve(toy.BAN, scope=server.within("KP") | since_july)
+    policy = xf.Policy(
+        regimes=toy.TOY.regimes,
+        measures=[rule],
+        facts=[server],
+        mechanisms=[toy.CONTRACT],
+        categories=toy.TOY.categories,
+    )
+    rows = [
+        {"origin": "CN", "destination": "US", "data": "contact", "cn.server": place, "mechanisms": held, "on": day}
+        for place in ("KP", "JP", None)
+        for held in ("cn.contract", None)
+        for day in ("2026-06-30", "2026-11-23", "2026-11-24")
+    ]
+    judged = evaluate_frame(pd.DataFrame(rows, dtype="object"), policy)
+    assert judged[list(COLUMNS)].to_dict("records") == [_alone(row, policy, presume=False) for row in rows]
+
+
+def test_a_frame_without_rows_stays_without() -> None:
+    """The columns are added all the same."""
+    frame = pd.DataFrame({"origin": [], "destination": [], "data": []})
+    assert list(evaluate_frame(frame, toy.TOY, on=ON).columns) == [*frame.columns, *COLUMNS]
+
+
+def test_what_a_caller_gets_wrong_is_told() -> None:
+    """No day, no such column, fact, frame, row or regime, and columns that are there already."""
+    frame = pd.DataFrame({"origin": ["CN"], "destination": ["US"], "data": ["contact"]})
+    with pytest.raises(InvalidValueError, match="no day is stated"):
+        evaluate_frame(frame, toy.TOY)
+    with pytest.raises(InvalidValueError, match="no column 'form'"):
+        evaluate_frame(frame, toy.TOY, on=ON, columns={"origin": "form"})
+    with pytest.raises(UnknownFactError, match="called 'orign'; nearest known: 'origin'"):
+        evaluate_frame(frame, toy.TOY, on=ON, columns={"orign": "origin"})
+    with pytest.raises(WrongTypeError, match="expected a frame of pandas, polars or pyarrow, got 'log'"):
+        evaluate_frame("log", toy.TOY, on=ON)
+    with pytest.raises(InvalidValueError, match="there is no row 1: the frame has 1 rows"):
+        explain_row(frame, 1, toy.TOY, on=ON)
+    with pytest.raises(UnknownPackError, match="no regime is called 'cm'"):
+        evaluate_frame(frame, toy.TOY, on=ON, under=["cm"])
+    with pytest.raises(InvalidValueError, match="would be added: outcome; rename"):
+        evaluate_frame(frame.assign(outcome="?"), toy.TOY, on=ON)
