@@ -46,6 +46,8 @@ def _row(draws: Draws, facts: list[Fact]) -> Row:
         "without": _some(draws, KINDS) if draws.chance(4) else None,
         "follows": _some(draws, CODES) if draws.chance(4) else None,
         "mechanisms": _some(draws, ("w.clauses", "w.ruling", "w.consent")) if draws.chance(2) else None,
+        "data.left_out_included": draws.pick(["no", "unknown"]) if draws.chance(3) else None,
+        "destination.restricts_inbound": draws.pick(["no", "unknown", "yes"]) if draws.chance(3) else None,
         "people": ("-3" if draws.chance(9) else draws.pick(_AMOUNTS)) if draws.chance(2) else None,
     }
     row[f"people.{draws.pick(COUNTED)}"] = draws.pick(_AMOUNTS) if draws.chance(2) else None
@@ -53,7 +55,7 @@ def _row(draws: Draws, facts: list[Fact]) -> Row:
 
 
 def _some(draws: Draws, names: tuple[str, ...]) -> str:
-    return "; ".join(dict.fromkeys(draws.pick(names) for _ in range(draws.number(0, 2))))
+    return "; ".join(dict.fromkeys(draws.pick(names) for _ in range(draws.number(0, 3))))
 
 
 def _cell(draws: Draws, fact: Fact) -> str | None:

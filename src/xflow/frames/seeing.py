@@ -70,13 +70,13 @@ class Seeing:
     def data(self, transfer: Transfer) -> Seen:
         """Give what is seen of kinds of data: how each stands to those asked for.
 
-        Of kinds that stand alike it matters whether there is one or several.
+        Of kinds that stand alike it matters whether there is one or several, and how many where their people add up.
         """
         if not self._kinds:
             return ()
         stand = Counter(self._standing(each.category) for each in transfer.data)
         return (
-            frozenset((role, min(number, 2)) for role, number in stand.items()),
+            frozenset((role, number if self._whole else min(number, 2)) for role, number in stand.items()),
             len(transfer.data) > 1,
             transfer.including,
             transfer.without,

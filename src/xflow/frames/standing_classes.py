@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
@@ -14,6 +14,7 @@ from xflow.evaluation.standings import standing_of
 from xflow.evaluation.unknown_laws import unknown_laws
 from xflow.evaluation.views import View
 from xflow.frames.rule_leaves import RuleLeaves, data_stated
+from xflow.model.vocabulary.facts import INBOUND_RESTRICTED, LEFT_OUT_INCLUDED
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 
 Mark: TypeAlias = "tuple[Hashable, ...]"
 """What a law comes to, as far as a decision can tell: rows with the same marks of all laws have the same decision."""
+
+
+_MAKING_KNOWN: Final = (INBOUND_RESTRICTED.id, LEFT_OUT_INCLUDED.id)
+"""The facts that may make known a law that is not: of a law that stays unknown it is kept what is stated of them."""
 
 
 @frozen
@@ -72,8 +77,8 @@ class StandingClasses:
         """
         view = self._view(met, content)
         reasons = self._reasons(met, view)
-        open_data = data_stated(view) if reasons else ()
-        return (met.touching.unknown, reasons, open_data, *self._standings(met, view))
+        known_by = (*data_stated(view), *map(view.facts.get, _MAKING_KNOWN)) if reasons else ()
+        return (met.touching.unknown, reasons, known_by, *self._standings(met, view))
 
     def _reasons(self, met: Met, view: View) -> tuple[str, ...]:
         """Say why the law is not known, if it is not."""
