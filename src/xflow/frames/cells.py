@@ -5,14 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from xflow.errors import FormatError, InvalidValueError
 from xflow.formats.transfers import transfer_from_json
+from xflow.model.conditions import People
 from xflow.model.counting import Window
 from xflow.model.facts import Number, YesNo
 from xflow.model.faults import Faults
+from xflow.model.intervals import Interval
+from xflow.model.vocabulary.data import PERSONAL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from xflow.model.facts import Fact
     from xflow.model.transfers import Transfer
@@ -120,9 +125,12 @@ def transfer_in(cells: Mapping[str, str], facts: Mapping[str, Fact], separator: 
     stated = {name: faults.read(name, _reader(facts.get(name)), cells[name], None) for name in cells if _is_fact(name)}
     named = {name: names_in(cells[name], separator) for name in LISTS if name in cells}
     faults.raise_if_any()
-    counted = _counted(named.pop("data", []), counts)
-    found = {"facts": stated, **named, **counted}
-    return transfer_from_json({name: value for name, value in found.items() if value})
+    kinds = named.pop("data", [])
+    found = transfer_from_json({name: value for name, value in {"facts": stated, **named}.items() if value})
+    if not kinds and not counts:
+        return found
+    data, totals = counted(list(dict.fromkeys(kinds)), counts)
+    return attrs.evolve(found, data=data, totals=totals)
 
 
 def is_count(name: str) -> bool:
@@ -138,23 +146,31 @@ def _reader(fact: Fact | None) -> Callable[[str], object]:
     return lambda text: value_in(text, fact)
 
 
-def _counted(kinds: list[str], counts: Mapping[str, int | None]) -> dict[str, object]:
-    """Give the kinds of data, of how many people each is, and how many people there are in all.
+def counted(
+    kinds: Sequence[str], counts: Mapping[str, int | None]
+) -> tuple[dict[str, Interval | int | None], dict[People, int]]:
+    """Give the kinds of data that a row holds, of how many people each is, and how many people there are in all.
 
     Whoever names a kind holds it, so that nobody is counted where a number is zero. Only of a kind that is not named a
     zero says that there is none.
+
+    Args:
+        kinds: The kinds that are named.
+        counts: The numbers of people, as columns state them.
+
+    Returns:
+        The data and the totals of a transfer.
     """
     everybody = counts.get(PEOPLE) or None
     own = {name.removeprefix(f"{PEOPLE}."): number for name, number in counts.items() if name != PEOPLE}
     own.update({kind: None for kind in kinds if own.get(kind) == 0})
     held = [*kinds, *[kind for kind, number in own.items() if kind not in kinds and number != 0]]
-    data = {**dict.fromkeys(kinds, _of_one_kind(everybody, len(held))), **own}
+    data: dict[str, Interval | int | None] = {**dict.fromkeys(kinds, _of_one_kind(everybody, len(held))), **own}
     if everybody is None or len(held) == 1:
-        return {"data": data}
-    totals = [{"people": "personal", "over": each.name.lower(), "number": everybody} for each in Window]
-    return {"data": data, "totals": totals}
+        return data, {}
+    return data, {People(PERSONAL.id, window): everybody for window in Window}
 
 
-def _of_one_kind(everybody: int | None, kinds: int) -> object:
+def _of_one_kind(everybody: int | None, kinds: int) -> Interval | int | None:
     """Give how many of the people one kind of data is of: all if it is the only one, else at most as many."""
-    return everybody if everybody is None or kinds == 1 else {"low": 0, "high": everybody}
+    return everybody if everybody is None or kinds == 1 else Interval(0, everybody)

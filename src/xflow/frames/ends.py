@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from xflow.errors import UnknownPackError
-from xflow.evaluation.classes.sights import exactly
+from xflow.evaluation.classes.sights import Areas, exactly
 from xflow.evaluation.reach import Reach, reach_between
 from xflow.model.knowledge import UNKNOWN
 
@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from xflow.evaluation.classes.sights import Areas
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.frames.asked import Asked, Asking
     from xflow.model.measures import Role
     from xflow.model.places.gazetteer import Gazetteer
+
+
+_NOBODY: Final[frozenset[str]] = frozenset()
+_NO_ROLES: Final[frozenset[Role]] = frozenset()
+_NOWHERE: Final[frozenset[Areas]] = frozenset()
 
 
 @frozen
@@ -37,7 +41,7 @@ class Ends:
     follows: tuple[str, ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Touching:
     """Say in which way rows touch a law, as far as the law can tell.
 
@@ -96,6 +100,7 @@ class Meetings:
         self._lawbook, self._places, self._asking = lawbook, places, asking
         self._under = None if under is None else _codes_of(under, lawbook)
         self._met: dict[Touching, Met] = {}
+        self._lies: dict[tuple[str, frozenset[Areas], int], frozenset[Areas]] = {}
 
     def reach(self, ends: Ends, day: dt.date) -> Reach:
         """Give all law that is touched at some ends on a day."""
@@ -121,13 +126,16 @@ class Meetings:
         asked = self._asking.of(code, roles)
         touching = Touching(
             self._named(code, asked),
-            roles if asked.leaves else frozenset(),
+            roles if asked.leaves else _NO_ROLES,
             self._lying(ends.origin, asked.origins, day),
             self._lying(ends.destination, asked.destinations, day),
-            asked.grantors.intersection(reach.roles),
+            asked.grantors.intersection(reach.roles) if asked.grantors else _NOBODY,
             reach.unknown,
         )
-        return self._met.setdefault(touching, Met(touching, code, roles, asked, ends, reach))
+        met = self._met.get(touching)
+        if met is None:
+            met = self._met[touching] = Met(touching, code, roles, asked, ends, reach)
+        return met
 
     def _named(self, code: str, asked: Asked) -> str:
         """Name a law by its place, or by its regime if it asks nothing."""
@@ -136,10 +144,14 @@ class Meetings:
 
     def _lying(self, code: str | None, asked: frozenset[Areas], day: dt.date) -> frozenset[Areas]:
         """Give the areas in which a place lies; of a place that is not known it is said that it lies nowhere."""
-        if code is None:
-            return frozenset()
-        own = {exactly(code), *self._places.areas_of(code, day)}
-        return frozenset(areas for areas in asked if not own.isdisjoint(areas))
+        if code is None or not asked:
+            return _NOWHERE
+        key = (code, asked, self._places.stretch_of(day))
+        lying = self._lies.get(key)
+        if lying is None:
+            own = {exactly(code), *self._places.areas_of(code, day)}
+            lying = self._lies[key] = frozenset(areas for areas in asked if not own.isdisjoint(areas))
+        return lying
 
 
 def _codes_of(under: Iterable[str], lawbook: Lawbook) -> frozenset[str]:
