@@ -13,6 +13,7 @@ from xflow.assessment.agreements.assessing import Assessment, assess, find_treat
 from xflow.assessment.agreements.clauses import Standing
 from xflow.assessment.evidence import Evidence
 from xflow.assessment.verdicts import Verdict, Weight
+from xflow.law.treaties.prongs import CHAPEAU
 from xflow.model.sources import Confidence
 from xflow.model.treaties import Pairing, Prong, Transition
 from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Force, Judge, NecessityStandard, ProngKind
@@ -64,6 +65,7 @@ def test_what_does_not_bind_in_full_is_not_broken(force: Force) -> None:
     found = judged(RULE, treaty(promise(force=force, enforceable=False)))
     assert found.standing is Standing.DOUBTFUL
     assert f"({force.value}; no other party can have it judged)" in told(found)
+    assert "It may depart from what was promised, and no exception to that was looked at." in told(found)
     assert "how far a promise counts" in told(found)
 
 
@@ -241,6 +243,7 @@ def test_exclusions_are_asked_or_take_effect() -> None:
     assert found.standing is Standing.NOT_ENGAGED
     assert "it is left out: all data that it reaches are held or processed by or for the party" in told(found)
     assert "To be asked: Has the party listed it as non-conforming?" in told(judged(RULE, pact))
+    assert judged(RULE, pact).standing is Standing.DOUBTFUL
 
 
 def test_promises_to_finance_count_for_finance() -> None:
@@ -290,3 +293,33 @@ def test_rules_of_a_company_bind_no_state() -> None:
     found = judged(measure(BAN, by="HQ"), treaty(promise()))
     assert not found.applicability.bound
     assert "HQ is no party to Toy on the day." in told(found)
+
+
+def test_it_is_told_where_no_party_can_call_on_a_tribunal() -> None:
+    """What a tribunal would judge is left to it only where a party can have it judged; what both share is told once."""
+    soft = promise(way(OBJECTIVE), way(NECESSITY, title="Other"), enforceable=False)
+    found = told(judged(RULE, treaty(promise(way(OBJECTIVE)), soft)))
+    left = found[found.index("Left to others:") :]
+    assert left.startswith(
+        "Left to others: a tribunal: legitimate public policy objective a tribunal, if the parties agree"
+    )
+    assert left.count("legitimate public policy objective") == 1
+    assert "no party can call on it under this promise: not greater than required" in left
+
+
+def test_a_text_alone_is_never_free_of_discrimination() -> None:
+    """How a measure is applied is open under every agreement, until those who judge have found on it."""
+    (prong,) = judged(RULE, treaty(promise(way(CHAPEAU[0])))).clauses[0].prongs
+    assert prong.verdict is Verdict.NOT_ASSESSABLE
+    assert prong.observations[-1].text.startswith("how it is applied is not computed")
+    assert prong.would_settle[-1] == "how it is applied to those who are alike, and the reasons for any difference"
+    found = Evidence(ProngKind.NON_DISCRIMINATION, "it is applied alike", "a report", Weight.FOR, settles=True)
+    (settled,) = judged(RULE, treaty(promise(way(CHAPEAU[0]))), found).clauses[0].prongs
+    assert settled.verdict is Verdict.SATISFIED
+
+
+def test_a_system_of_an_authority_is_asked_of_what_the_party_holds() -> None:
+    """Of records in a system that an authority runs it is asked whether only the party itself holds them."""
+    found = assess("au.mhr.77", "cptpp", on=DAY)
+    asked = {each.exclusion for each in found.engaged[0].engagement.exclusions if each.applies is None}
+    assert Exclusion.GOVERNMENT_DATA in asked

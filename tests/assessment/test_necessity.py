@@ -145,7 +145,7 @@ def test_a_lighter_measure_of_others_speaks_against() -> None:
     found = judged(measure_with(), theirs())
     assert found[0].weight is Weight.AGAINST
     assert found[0].provisions == ("cn.need", "jp.own")
-    assert "one other restricts less than this one (prohibition), such as jp.own (mechanism: " in found[0].text
+    assert "one other restricts less than this one (prohibition), namely jp.own (mechanism: " in found[0].text
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_that_nobody_does_less_counts_if_others_do_as_much() -> None:
     for effect in (xf.require(CONTRACT), xf.Prohibit()):
         found = judged(measure_with(effect=xf.require(CONTRACT)), theirs(effect=effect, scope=xf.includes("personal")))
         assert found[0].weight is Weight.FOR
-        assert "one other restricts as much as this one or more, such as jp.own" in found[0].text
+        assert "one other restricts as much as this one or more, namely jp.own" in found[0].text
         assert verdict_of(found) is Verdict.SATISFIED
 
 
@@ -446,3 +446,13 @@ def test_conditions_are_read_for_their_data(condition: Condition, inside: str, o
     kinds = SubjectMatter(TAXONOMY, {each.id: each for each in TOY.definitions}).of(condition)
     assert inside in kinds
     assert outside not in kinds
+
+
+def test_to_keep_data_at_home_is_no_way_through_a_demand_to_keep_them() -> None:
+    """What such a demand asks for does not lead past it; leave to keep them elsewhere does."""
+    kept = xf.Mechanism("cn.kept", "data kept at home", "keep them", xf.MechanismKind.MEASURE)
+    policy = attrs.evolve(POLICY, mechanisms=(*POLICY.mechanisms, kept))
+    for mechanism, told in ((kept, ()), (ASSESSMENT, ("there is a way through it: security assessment",))):
+        rule = measure_with(effect=xf.Localise(xf.Localisation.COPY, mechanism))
+        found = necessity(rule, policy.adding(rule), on=DAY, packs=[pack_with()])
+        assert tuple(each.text for each in found if "through it" in each.text) == told

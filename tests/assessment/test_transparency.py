@@ -45,6 +45,7 @@ def _adopted(day: str | None) -> xf.Measure:
         ("2023-12-31", Weight.OPEN, "1 day later"),
         ("2023-11-01", Weight.OPEN, "61 days later"),
         ("2023-01-01", Weight.FOR, "365 days later"),
+        ("2020-12-30", Weight.OPEN, "perhaps by a later act"),
         ("2025-01-01", Weight.OPEN, "is not known"),
         (None, Weight.OPEN, "is not known"),
     ],
@@ -78,6 +79,8 @@ def test_the_authority_is_named_or_not() -> None:
     rule = attrs.evolve(measure(xf.require(leave)), authority="the ministry")
     law = xf.Policy(mechanisms=[leave])
     assert _saying("who decides", rule, law).text == "who decides is named: the office; the ministry"
+    same = attrs.evolve(rule, authority="The office")
+    assert _saying("who decides", same, law).text == "who decides is named: the office"
     assert _saying("a decision on leave takes 60 days", rule, law).weight is Weight.FOR
     assert _saying("no time limit is recorded for security assessment", BIG).weight is Weight.OPEN
 
@@ -86,7 +89,7 @@ def test_thresholds_are_told_with_the_time_over_which_one_counts() -> None:
     """Thresholds that are numbers speak for a measure, and are told with what is counted."""
     found = _saying("thresholds", BIG)
     assert found.weight is Weight.FOR
-    assert "1,000,000 of the people whose data are handled, over no stated time" in found.text
+    assert "at least 1,000,000 as to the people whose data are handled, over no stated time" in found.text
     assert "10,000 of Sensitive data, counted since 1 January of the current year" in found.text
     many = RULE
     for bound in range(1, 9):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import textwrap
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -49,6 +50,10 @@ MEANINGS: Final[Mapping[Standing, str]] = MappingProxyType(
         Standing.NOT_ASSESSABLE: "it is for others to say whether it departs from what was promised without excuse",
     }
 )
+
+
+NO_WAY_OUT: Final = "it may depart from what was promised, and no exception to that was looked at"
+"""What doubt means where no exception is recorded or relied on."""
 
 
 @define
@@ -105,7 +110,8 @@ def _headline(assessment: Assessment) -> str:
         return "Nothing was judged, because who imposes it is not bound; ask as if it were, to see how it would stand"
     ending = f"; {'; '.join(_by_verdict(assessment))}" if assessment.clauses else ""
     start = "If it were bound, " if assessment.as_if_bound else ""
-    meaning = MEANINGS[assessment.standing]
+    excepted = assessment.clauses or assessment.standing is not Standing.DOUBTFUL
+    meaning = MEANINGS[assessment.standing] if excepted else NO_WAY_OUT
     return f"{start or meaning[0].upper()}{meaning if start else meaning[1:]}{ending}"
 
 
@@ -238,13 +244,21 @@ def _not_engaged(engagement: Engagement) -> str:
 
 def _left(assessment: Assessment) -> Iterator[str]:
     """Say for each judge what is left to that judge."""
-    for judge in Judge:
-        prongs = [each.prong for clause in assessment.clauses for each in clause.prongs if each.prong.judge is judge]
-        kinds = dict.fromkeys(each.kind.value for each in prongs)
-        if kinds:
-            yield f"{judge.value}: {', '.join(kinds)}"
+    told: set[tuple[Judge, str]] = set()
+    for judge, enforceable in itertools.product(Judge, (True, False)):
+        of_these = (each for each in assessment.engaged if each.engagement.commitment.enforceable is enforceable)
+        prongs = (each.prong for found in of_these for clause in found.clauses for each in clause.prongs)
+        kinds = dict.fromkeys(each.kind.value for each in prongs if each.judge is judge)
+        new = [each for each in kinds if (judge, each) not in told]
+        told.update((judge, each) for each in new)
+        if new:
+            nobody = judge is Judge.TRIBUNAL and not enforceable
+            yield f"{judge.value}{_IF_AGREED if nobody else ''}: {', '.join(new)}"
     if any(each.engagement.commitment.force is not Force.BINDING for each in assessment.engaged):
         yield "the parties: how far a promise counts that does not bind in the ordinary way"
+
+
+_IF_AGREED: Final = ", if the parties agree on one, for no party can call on it under this promise"
 
 
 def _cited(cite: Citation) -> str:

@@ -100,15 +100,17 @@ class CommitmentFinding:
     def standing(self) -> Standing:
         """Give how the measure stands under the commitment.
 
-        It is inconsistent only if it is sure that the commitment is engaged, that it binds in full, and if its text was
-        read: of a text that was not, some way out may be missing here.
+        It is inconsistent only if it is sure that the commitment is engaged, with nothing left to be asked of what it
+        leaves out, that it binds in full, and if its text was read: of a text that was not, some way out may be missing
+        here.
         """
         if self.engagement.engaged is False:
             return Standing.NOT_ENGAGED
         standing = _STANDINGS[_best(each.verdict for each in self.clauses)]
         promise = self.engagement.commitment
         read = promise.cite.confidence is Confidence.SEEN
-        sure = self.engagement.engaged is True and promise.force is Force.BINDING and read
+        asked = any(each.applies is None for each in self.engagement.exclusions)
+        sure = self.engagement.engaged is True and not asked and promise.force is Force.BINDING and read
         return Standing.DOUBTFUL if standing is Standing.INCONSISTENT and not sure else standing
 
     @property
@@ -188,8 +190,9 @@ def prong_finding(case: Case, prong: Prong, evidence: tuple[Evidence, ...]) -> P
     together = (*computed, *stated)
     if prong.judge is Judge.TRIBUNAL:
         return _of_a_tribunal(prong, together, evidence)
-    contrary = (*computed, *stated) if prong.kind is ProngKind.ESSENTIAL_SECURITY else stated
-    return ProngFinding(prong, together, _of_the_party(prong, contrary), _SELF_JUDGED[prong.judge])
+    own = prong.kind is ProngKind.ESSENTIAL_SECURITY
+    reason = _SELF_JUDGED[prong.judge] + ("" if own else "; what is computed is shown, and does not count")
+    return ProngFinding(prong, together, _of_the_party(prong, (*computed, *stated) if own else stated), reason)
 
 
 def _of_a_tribunal(prong: Prong, together: tuple[Observation, ...], evidence: tuple[Evidence, ...]) -> ProngFinding:

@@ -46,6 +46,11 @@ EXCLUDED_FACTS: Final[Mapping[Exclusion, tuple[str, ...]]] = MappingProxyType(
 )
 """Words in the ids of facts, not on the recipient, by which it shows the same if they are asked to be so."""
 
+ASKED_KINDS: Final[Mapping[Exclusion, tuple[str, ...]]] = MappingProxyType(
+    {Exclusion.GOVERNMENT_DATA: ("au.my_health_record",)}
+)
+"""Kinds of data that are kept in a system which an authority runs, and of which others may hold some, too: asked."""
+
 _QUESTIONS: Final[Mapping[Exclusion, str]] = MappingProxyType(
     {
         Exclusion.FINANCE: "Does it bind only financial institutions and suppliers of financial services?",
@@ -122,7 +127,10 @@ def is_about(case: Case, exclusion: Exclusion) -> bool:
     """
     if case.measure.objective in EXCLUDED_OBJECTIVES.get(exclusion, ()):
         return True
-    return _names_a_fact(case, exclusion) or any(_is_kind(case, kind, exclusion) for kind in kinds(case.scope))
+    asked = kinds(case.scope)
+    if not asked.isdisjoint(ASKED_KINDS.get(exclusion, ())):
+        return True
+    return _names_a_fact(case, exclusion) or any(_is_kind(case, kind, exclusion) for kind in asked)
 
 
 def _names_a_fact(case: Case, exclusion: Exclusion) -> bool:

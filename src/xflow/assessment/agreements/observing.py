@@ -15,13 +15,13 @@ from xflow.assessment.measures.objectives import (
 )
 from xflow.assessment.measures.regulators import regulators_lack_access
 from xflow.assessment.measures.suppliers import harm_to_suppliers
+from xflow.assessment.verdicts import Observation, Weight
 from xflow.model.treaty_terms import ProngKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from xflow.assessment.agreements.cases import Case
-    from xflow.assessment.verdicts import Observation
     from xflow.model.treaties import Prong
 
 Observer: TypeAlias = "Callable[[Case, Prong], tuple[Observation, ...]]"
@@ -29,7 +29,11 @@ Observer: TypeAlias = "Callable[[Case, Prong], tuple[Observation, ...]]"
 
 
 def _discrimination(case: Case, _prong: Prong) -> tuple[Observation, ...]:
-    return case.discrimination
+    return (*case.discrimination, _APPLIED)
+
+
+_APPLIED: Final = Observation("how it is applied is not computed, and its words do not show it", Weight.OPEN)
+"""Clauses ask how a measure is applied; reports found discrimination in the application of rules with neutral texts."""
 
 
 def _disguise(case: Case, _prong: Prong) -> tuple[Observation, ...]:

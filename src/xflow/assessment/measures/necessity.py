@@ -11,7 +11,6 @@ who judge.
 from __future__ import annotations
 
 import functools
-import itertools
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -21,7 +20,9 @@ from xflow.assessment.measures.restrictiveness import Restrictiveness, way_throu
 from xflow.assessment.reading.concerns import CONCERNS_OF_OBJECTIVES, concerns_of
 from xflow.assessment.reading.limits import GROUNDS, Bound, Limit, limits_named
 from xflow.assessment.verdicts import Observation, Weight
-from xflow.model.measures import Objective
+from xflow.model.conditions import Held, leaves
+from xflow.model.measures import Localise, Objective
+from xflow.model.mechanisms import MechanismKind
 from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD
 
@@ -39,8 +40,8 @@ NAMED: Final = 3
 KINDS_NAMED: Final = 6
 """So many kinds of data that an objective does not reach are named; the others are counted."""
 
-_ACHIEVE: Final = "whether these achieve as much as this one is meant to"
-_SAME_JOB: Final = "whether these do the same job, and achieve as much as this one is meant to"
+_ACHIEVE: Final = "whether the lesser measures of others achieve as much as this one is meant to"
+_SAME_JOB: Final = "whether the lesser measures of others, which may do another job, would do for this one"
 
 
 def necessity(
@@ -228,14 +229,22 @@ class _Necessity:
             yield Observation(f"it bites {Bound.NUMBER.value}", Weight.FOR, provisions=(own,))
         lifting = self._lifting()
         if lifting:
-            words = "an exemption" if len(lifting) == 1 else f"one of {len(lifting)} exemptions"
+            words = "an exemption" if len(lifting) == 1 else f"{len(lifting)} exemptions"
             yield Observation(f"{words} may lift it", Weight.FOR, provisions=(own, *lifting))
         way = way_through(self._measure, self._policy, self._day)
-        if way:
+        if way and self._leads_elsewhere():
             yield Observation(f"there is a way through it: {way}", Weight.FOR, provisions=(own,))
-        elif not lifting:
+        elif not way and not lifting:
             text = f"nothing that anybody can supply leads through it: {self._own.grading.reason}"
             yield Observation(text, Weight.AGAINST, provisions=(own,))
+
+    def _leads_elsewhere(self) -> bool:
+        """Tell whether a way leads past the measure: to keep data in a territory is what such a demand asks for."""
+        if not isinstance(self._measure.effect, Localise):
+            return True
+        done = {each.id for each in self._policy.mechanisms if each.kind is MechanismKind.MEASURE}
+        asked = leaves(self._measure.requirement)
+        return any(isinstance(each, Held) and each.mechanism not in done for each in asked)
 
     def _lifting(self) -> tuple[str, ...]:
         exemptions = self._policy.all_exemptions()
@@ -261,7 +270,8 @@ def _words(use: Use) -> str:
 
 
 def _such_as(named: Iterable[str]) -> str:
-    return f", such as {'; '.join(itertools.islice(named, NAMED))}"
+    told = tuple(named)
+    return f", {'such as' if len(told) > NAMED else 'namely'} {'; '.join(told[:NAMED])}"
 
 
 def _listed(kinds: tuple[str, ...]) -> str:

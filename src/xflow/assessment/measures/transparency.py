@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 NAMED: Final = 6
 """So many thresholds are named; of the rest it is said how many there are."""
 
+BY_A_LATER_ACT: Final = 1_096
+"""If more days lie between, a later act may have brought the measure in, so that nothing follows from their number."""
+
 
 def transparency(case: Case) -> tuple[Observation, ...]:
     """Tell how transparent and predictable a measure is.
@@ -60,6 +63,9 @@ def _lead_time(case: Case) -> Observation:
         )
     days = (start - adopted).days
     text = f"adopted on {adopted}, it took effect on {start}, {days} day{'' if days == 1 else 's'} later"
+    if days > BY_A_LATER_ACT:
+        text = f"its instrument was adopted on {adopted}; it took effect on {start}, perhaps by a later act"
+        return Observation(text, Weight.OPEN, would_settle="the act that brought it in, and its day")
     if days == 0:
         return Observation(f"it took effect on {start}, the day of its adoption", Weight.AGAINST)
     if days >= REASONABLE_INTERVAL:
@@ -77,9 +83,10 @@ def _first_day(case: Case) -> dt.date | None:
 
 
 def _authority(case: Case) -> Observation:
-    names = dict.fromkeys(filter(None, (*(each.granted_by for each in case.approvals), case.measure.authority)))
+    given = filter(None, (*(each.granted_by for each in case.approvals), case.measure.authority))
+    names = {each.casefold().removeprefix("the "): each for each in reversed(tuple(given))}
     if names:
-        return Observation(f"who decides is named: {'; '.join(names)}", Weight.FOR)
+        return Observation(f"who decides is named: {'; '.join(reversed(names.values()))}", Weight.FOR)
     return Observation("no authority is recorded for it", Weight.OPEN, would_settle="who applies it")
 
 
@@ -99,10 +106,10 @@ def _thresholds(case: Case) -> Iterator[Observation]:
 def _told(case: Case, threshold: AtLeast) -> str:
     match threshold.quantity:
         case People(category, window):
-            return f"{threshold.bound:,} of {case.taxonomy[category].name}, counted {window.value}"
+            return f"at least {threshold.bound:,} of {case.taxonomy[category].name}, counted {window.value}"
         case NumberOf(fact):
             known = {each.id: each.statement for each in case.policy.facts}
-            return f"{threshold.bound:,} of {known.get(fact, fact)}, over no stated time"
+            return f"at least {threshold.bound:,} as to {known.get(fact, fact)}, over no stated time"
         case _:  # pragma: no cover  (days of conclusion are left out before)
             return ""
 

@@ -23,6 +23,7 @@ from xflow.law.treaties.prongs import (
     NO_HARM_TO_SUPPLIERS,
     NO_MORE_THAN_NECESSARY,
     OBJECTIVE,
+    SECURITY_UNDISPUTED,
 )
 from xflow.model.places.world import WORLD
 from xflow.model.sources import Confidence, Instrument, Note
@@ -31,6 +32,7 @@ from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Force
 
 _CHECKED = "2026-11-26"
 _SHEET = "2026-11-23"
+_KORUS_CHECKED = "2026-11-27"
 _RELATED = Confidence.RELATED
 _RECALLED = Confidence.RECALLED
 
@@ -169,6 +171,24 @@ US_JAPAN: Final = Treaty(
     notes=[Note("The agreement has no chapter on dispute settlement.", "recalled")],
 )
 
+_KORUS_GENERAL = general_exceptions(
+    KORUS_TEXT.article("23.1", paragraph=2, checked_on=_KORUS_CHECKED, confidence=_RECALLED)
+)
+_KORUS_SECURITY = essential_security(
+    KORUS_TEXT.article(
+        "23.2",
+        checked_on=_KORUS_CHECKED,
+        confidence=_RELATED,
+        notes=[
+            Note(
+                "By its footnote a tribunal or panel before which a party invokes it finds that it applies.",
+                "a published copy of the agreement in a collection of treaties",
+            )
+        ],
+    ),
+    SECURITY_UNDISPUTED,
+)
+
 KORUS: Final = Treaty(
     "korus",
     "Korea-US Free Trade Agreement",
@@ -181,6 +201,7 @@ KORUS: Final = Treaty(
             "means",
             KORUS_TEXT.article("15.8", checked_on=_SHEET),
             [Ban.RESTRICTED_TRANSFER],
+            [_KORUS_GENERAL, _KORUS_SECURITY],
             force=Force.ENDEAVOUR,
             enforceable=False,
         ),
@@ -190,6 +211,10 @@ KORUS: Final = Treaty(
             "processing that their ordinary business needs",
             KORUS_TEXT.cite("Annex 13-B, Section B", checked_on=_SHEET, confidence=_RECALLED),
             [Ban.RESTRICTED_TRANSFER],
+            [
+                prudential_measures(KORUS_TEXT.article("13.10", checked_on=_KORUS_CHECKED, confidence=_RECALLED)),
+                _KORUS_SECURITY,
+            ],
         ),
     ],
 )
