@@ -120,7 +120,8 @@ def endorsement(view: RegimeInView) -> PointScore:
         "I12",
         "commitments on flows are taken in agreements",
         Fulfilment.MET if binding else Fulfilment.PARTLY if parties else Fulfilment.NOT_ASSESSABLE,
-        f"binding agreements with a commitment on data to which it is a party: {len(binding)}",
+        f"it is a party to {len(binding)} binding agreements with a commitment on data, to {len(general)} on services "
+        f"in general, and takes part in {len(parties) - len(binding) - len(general)} that bind nobody",
         (
             ("binding agreements", len(binding)),
             ("on services in general", len(general)),

@@ -40,15 +40,18 @@ def recognition(view: RegimeInView) -> PointScore:
     received = {code for each in by_others for code in _members(each.by, view)}
     schemes = [each for each in SCHEMES if _takes_part(each, view)]
     one = bool(given or received or schemes)
-    unseen = "" if one or view.holds_others else "; whether others do is not seen, for the policy holds no other law"
+    unseen = not (received or view.holds_others)
+    told = f"{len(given & received)} places recognise it and are recognised by it"
+    if unseen:
+        told = f"it recognises {len(given)} places; who recognises it is not seen, for the policy holds no other law"
     return PointScore(
         "I4b",
         "protection is recognised at both ends",
-        Fulfilment.NOT_ASSESSABLE if unseen else _recognised(given & received, one),
-        f"{len(given & received)} places recognise it and are recognised by it{unseen}",
+        Fulfilment.NOT_ASSESSABLE if unseen and not one else _recognised(given & received, one),
+        told,
         (
             ("places that it recognises", len(given)),
-            ("places that recognise it", len(received)),
+            ("places that recognise it", "not seen" if unseen else len(received)),
             ("schemes that it accepts or takes part in", len(schemes)),
         ),
         ids_of((*own, *by_others, *schemes)),
