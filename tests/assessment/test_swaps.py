@@ -74,10 +74,23 @@ def test_the_security_assessment_looks_at_no_destination() -> None:
 
 
 def test_adequacy_is_a_recorded_reason() -> None:
-    """Chapter V treats places otherwise by recognitions, each dated and cited, and by nothing else."""
+    """Chapter V tells places apart by recognitions, each dated and cited; what is said of their law stays open."""
     found = found_in("EU", "eu.gdpr.44")
-    assert verdict_of(found) is Verdict.SATISFIED
+    assert verdict_of(found) is Verdict.NOT_ASSESSABLE
+    (said,) = (each for each in found if each.weight is not Weight.FOR)
+    assert said.text.startswith("its answer may rest on what is said of a place outside its words: whether the law or")
     assert {"eu.adequacy.jp", "eu.adequacy.gb"} <= set(found[0].provisions)
+
+
+def test_a_list_outside_the_words_of_a_rule_leaves_it_open() -> None:
+    """A rule that waits for a notification of countries names none itself, and is not said to treat all alike."""
+    pack = law.load("IN")
+    rule = pack.provision("in.dpdp.16")
+    assert isinstance(rule, xf.Measure)
+    alike, said = discrimination(rule, pack, on="2027-06-01")
+    assert alike.text.endswith("248 other places they go to, as long as the same is said of them")
+    assert (said.weight, said.would_settle) == (Weight.OPEN, "of which places that is so, who says so, and why")
+    assert "has restricted transfers to the destination by notification" in said.text
 
 
 @pytest.mark.parametrize(("pack", "name"), [("RU", "ru.law.18-5"), ("IN", "in.rbi.2018")])

@@ -34,6 +34,11 @@ WORDS_OF_FINDINGS: Final = ("finding", "determin", "evidence")
 WORDS_OF_ALLEGIANCE: Final = ("citizen", "controlled by", "foreign", "held by", "organised", "owned", "resident")
 """A fact on the recipient that is stated in one of these words is taken to ask for allegiance, ownership or seat."""
 
+WORD_OF_DESTINATIONS: Final = "destination"
+"""A fact in whose statement this word stands says something of the place to which data go, such as a listing."""
+
+_GENERAL: Final = frozenset(fact.id for fact in FACTS)
+
 _TOLD: Final = 12
 """So many places are named; the others are counted."""
 
@@ -157,6 +162,7 @@ class _Swaps:
         if self._groups:
             yield from self._of_places()
             yield from self._of_flows_at_home()
+        yield from self._of_what_is_said_of_places()
         yield from self._of_recipients()
         yield from self._of_names()
 
@@ -206,7 +212,8 @@ class _Swaps:
         number = len(self._groups[0].places)
         end = "come from" if self._treatments.swapped is Role.ORIGIN else "go to"
         beside = " beside" if len(self._groups) > 1 else ""
-        text = f"it treats data alike whichever of {number} other places they {end}{beside}"
+        said = ", as long as the same is said of them" if self._saying_of_places else ""
+        text = f"it treats data alike whichever of {number} other places they {end}{beside}{said}"
         return Observation(text, Weight.FOR, provisions=(self._measure.id,))
 
     def _telling(self, place: str) -> tuple[Condition, ...]:
@@ -325,6 +332,22 @@ class _Swaps:
         treatments = [group.treatment for group in self._groups]
         bearing = frozenset[Condition]().union(*map(self._treatments.asked_by, treatments))
         return [leaf for leaf in self._treatments.own_leaves if leaf in bearing]
+
+    @functools.cached_property
+    def _saying_of_places(self) -> dict[str, list[Condition]]:
+        """Give what is asked of facts that somebody says of a place outside the words of the measure."""
+        asked = _by_fact(self._asked())
+        stated = {fact: self._facts[fact].statement for fact in asked if fact in self._facts and fact not in _GENERAL}
+        return {fact: asked[fact] for fact, told in stated.items() if WORD_OF_DESTINATIONS in told}
+
+    def _of_what_is_said_of_places(self) -> Iterator[Observation]:
+        asked = self._saying_of_places
+        if asked:
+            facts = "; or whether ".join(self._facts[fact].statement for fact in asked)
+            text = f"its answer may rest on what is said of a place outside its words: whether {facts}"
+            settling = "of which places that is so, who says so, and why"
+            provisions = self._speaking(itertools.chain.from_iterable(asked.values()))
+            yield Observation(text, Weight.OPEN, provisions=provisions, would_settle=settling)
 
     def _of_recipients(self) -> Iterator[Observation]:
         of_allegiance: list[Condition] = []
