@@ -323,3 +323,15 @@ def test_a_system_of_an_authority_is_asked_of_what_the_party_holds() -> None:
     found = assess("au.mhr.77", "cptpp", on=DAY)
     asked = {each.exclusion for each in found.engaged[0].engagement.exclusions if each.applies is None}
     assert Exclusion.GOVERNMENT_DATA in asked
+
+
+def test_a_clause_that_is_only_recalled_is_not_met_by_what_is_computed() -> None:
+    """Its text may ask for more; only what those who judge have found on all of it says that it is met."""
+    recalled = attrs.evolve(TEXT.article(3, checked_on=DAY), confidence=Confidence.RECALLED)
+    pact = treaty(promise(attrs.evolve(way(OBJECTIVE), cite=recalled)))
+    found = judged(RULE, pact)
+    assert found.clauses[0].prongs[0].verdict is Verdict.SATISFIED
+    assert (found.clauses[0].verdict, found.standing) == (Verdict.NOT_ASSESSABLE, Standing.NOT_ASSESSABLE)
+    assert "Its text was not read, so that it may ask for more than is told here." in told(found)
+    settling = Evidence(ProngKind.LEGITIMATE_OBJECTIVE, "it was found to be", "a report", Weight.FOR, settles=True)
+    assert judged(RULE, pact, settling).standing is Standing.CONSISTENT

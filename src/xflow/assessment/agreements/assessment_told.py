@@ -189,6 +189,8 @@ def _bans(engagement: Engagement) -> str:
 def _clause(finding: ClauseFinding, told: _Told) -> Iterator[str]:
     clause = finding.clause
     yield f"  {clause.title}, {_cited(clause.cite)}: {finding.verdict.value}"
+    if finding.may_ask_more and finding.verdict is Verdict.NOT_ASSESSABLE:
+        yield "    Its text was not read, so that it may ask for more than is told here."
     if clause.prongs in told.tests:
         yield f"    The same test as in {told.tests[clause.prongs]}, and the same findings."
         return

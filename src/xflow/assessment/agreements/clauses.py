@@ -79,8 +79,18 @@ class ClauseFinding:
 
     @property
     def verdict(self) -> Verdict:
-        """Give the worst verdict of its prongs; what was not assessed is not met."""
-        return _joined(each.verdict for each in self.prongs)
+        """Give the worst verdict of its prongs; what was not assessed is not met.
+
+        A clause that is only recalled is not met by what is computed: its text may ask for more.
+        """
+        found = _joined(each.verdict for each in self.prongs)
+        return Verdict.NOT_ASSESSABLE if found is Verdict.SATISFIED and self.may_ask_more else found
+
+    @property
+    def may_ask_more(self) -> bool:
+        """Tell whether its text was not read, and nobody who judges has found on all that it is recalled to ask."""
+        recalled = self.clause.cite.confidence is Confidence.RECALLED
+        return recalled and not all(each.reason == _SETTLED for each in self.prongs)
 
 
 @frozen
@@ -197,8 +207,7 @@ def prong_finding(case: Case, prong: Prong, evidence: tuple[Evidence, ...]) -> P
 
 def _of_a_tribunal(prong: Prong, together: tuple[Observation, ...], evidence: tuple[Evidence, ...]) -> ProngFinding:
     settling = tuple(each.observation() for each in evidence if each.about is prong.kind and each.settles)
-    reason = "settled by what is stated to have been found; what was computed does not count" if settling else ""
-    return ProngFinding(prong, together, verdict_of(settling or together), reason)
+    return ProngFinding(prong, together, verdict_of(settling or together), _SETTLED if settling else "")
 
 
 def _of_the_party(prong: Prong, contrary: tuple[Observation, ...]) -> Verdict:
@@ -207,6 +216,8 @@ def _of_the_party(prong: Prong, contrary: tuple[Observation, ...]) -> Verdict:
         return Verdict.FAILED
     return Verdict.DOUBTFUL if weights & {Weight.AGAINST, Weight.DECISIVE} else Verdict.NOT_ASSESSABLE
 
+
+_SETTLED: Final = "settled by what is stated to have been found; what was computed does not count"
 
 _SELF_JUDGED: Final[Mapping[Judge, str]] = MappingProxyType(
     {
