@@ -19,9 +19,12 @@ CODES = ("DE", "FR", "CN", "CN-SH-FTZ", "US")
 
 
 def _listing(case: Case, by: str) -> xf.Listing | None:
-    """Make the list of a place, if the policy of a case covers it."""
-    covered = {code for regime in case.policy.regimes for code in regime.codes}
-    return xf.as_negative_list(case.policy, by, on=case.day, gazetteer=PLACES) if by in covered else None
+    """Make the list of a place, if the policy of a case covers it on the day."""
+    laws = PLACES.laws_of(by, case.day) if by in PLACES else (by,)
+    asked = [regime for regime in case.policy.regimes if not set(laws).isdisjoint(regime.codes)]
+    if not any(by in regime.codes for regime in asked) or any(case.day not in regime.covered for regime in asked):
+        return None
+    return xf.as_negative_list(case.policy, by, on=case.day, gazetteer=PLACES)
 
 
 def _judged(transfer: xf.Transfer, policy: xf.Policy, case: Case) -> xf.Decision:
