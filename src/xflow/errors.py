@@ -21,6 +21,25 @@ class WrongTypeError(XflowError, TypeError):
     """Say that a value, or a condition, is of the wrong kind."""
 
 
+class MissingExtraError(XflowError, ImportError):
+    """Say that something needs a library that is not installed.
+
+    Args:
+        extra: The extra that brings it.
+        missing: The names of the libraries.
+
+    Example:
+        >>> print(MissingExtraError("frames", ["narwhals"]))
+        this needs narwhals, which is not installed; install the extra: pip install "xflow[frames]"
+    """
+
+    def __init__(self, extra: str, missing: Iterable[str]) -> None:
+        self.extra, self.missing = extra, tuple(missing)
+        are = "which is" if len(self.missing) == 1 else "which are"
+        names = " and ".join(self.missing)
+        super().__init__(f'this needs {names}, {are} not installed; install the extra: pip install "xflow[{extra}]"')
+
+
 class UnknownNameError(XflowError, LookupError):
     """Say that a name is not known, and which known names are nearest.
 
