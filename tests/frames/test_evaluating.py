@@ -6,6 +6,7 @@ import random
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
+import dask.dataframe as dd
 import narwhals.stable.v2 as nw
 import pandas as pd
 import polars as pl
@@ -242,6 +243,30 @@ def test_a_frame_without_rows_stays_without() -> None:
     assert list(evaluate_frame(frame, toy.TOY, on=ON).columns) == [*frame.columns, *COLUMNS]
 
 
+def test_a_lazy_frame_of_polars_stays_lazy() -> None:
+    """It is judged when it is collected, whole or in batches, and what is wrong with its columns is told before."""
+    frame = LIBRARIES["polars"](_log(40, seed=4))
+    judged = evaluate_frame(frame, _policy(), presume=True)
+    lazy = evaluate_frame(frame.lazy(), _policy(), presume=True)
+    assert isinstance(lazy, pl.LazyFrame)
+    assert lazy.collect().equals(judged)
+    assert lazy.collect(engine="streaming").equals(judged)
+    with pytest.raises(InvalidValueError, match="no day is stated"):
+        evaluate_frame(frame.lazy().drop("on"), _policy())
+
+
+def test_a_frame_of_dask_stays_lazy() -> None:
+    """Its partitions are judged where they are, and keep their order and their index."""
+    rows = _log(30, seed=5)
+    frame = pd.DataFrame(rows, dtype="string", index=range(100, 130))
+    planned = dd.from_pandas(frame, npartitions=3)  # type: ignore[no-untyped-call]
+    lazy = evaluate_frame(planned, _policy(), presume=True)
+    judged = evaluate_frame(frame, _policy(), presume=True)
+    pd.testing.assert_frame_equal(lazy.compute(), judged, check_dtype=False)
+    with pytest.raises(UnknownFactError, match="called 'orign'"):
+        evaluate_frame(planned, _policy(), columns={"orign": "origin"})
+
+
 def test_what_a_caller_gets_wrong_is_told() -> None:
     """No day, no such column, fact, frame, row or regime, and columns that are there already."""
     frame = pd.DataFrame({"origin": ["CN"], "destination": ["US"], "data": ["contact"]})
@@ -251,7 +276,7 @@ def test_what_a_caller_gets_wrong_is_told() -> None:
         evaluate_frame(frame, toy.TOY, on=ON, columns={"origin": "form"})
     with pytest.raises(UnknownFactError, match="called 'orign'; nearest known: 'origin'"):
         evaluate_frame(frame, toy.TOY, on=ON, columns={"orign": "origin"})
-    with pytest.raises(WrongTypeError, match="expected a frame of pandas, polars or pyarrow, got 'log'"):
+    with pytest.raises(WrongTypeError, match="expected a frame of pandas, polars, pyarrow or Dask, got 'log'"):
         evaluate_frame("log", toy.TOY, on=ON)
     with pytest.raises(InvalidValueError, match="there is no row 1: the frame has 1 rows"):
         explain_row(frame, 1, toy.TOY, on=ON)

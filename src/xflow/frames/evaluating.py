@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import narwhals.stable.v2 as nw
@@ -18,6 +19,7 @@ from xflow.frames.ends import Meetings
 from xflow.frames.flat import COLUMNS
 from xflow.frames.layout import Layout, layout_of
 from xflow.frames.numbering import Numbering
+from xflow.frames.parts import is_worked_out_later, judged_in_parts
 from xflow.frames.reading import FrameReading
 from xflow.frames.standing_classes import StandingClasses
 from xflow.frames.terms import Terms
@@ -55,10 +57,11 @@ def evaluate_frame(
     column ``fault``.
 
     Args:
-        frame: The frame, of pandas, polars or pyarrow. Columns are called after what they state: ``origin``,
+        frame: The frame, of pandas, polars, pyarrow or Dask. Columns are called after what they state: ``origin``,
             ``destination``, ``on``, ``people``, ``people.<category>``, the lists ``data``, ``including``, ``without``,
             ``mechanisms`` and ``follows``, and facts by their ids, such as ``purpose`` or ``exporter.kind``. Other
-            columns are left alone. An empty cell states nothing; ``unknown`` states that a fact is not known.
+            columns are left alone. An empty cell states nothing; ``unknown`` states that a fact is not known. A lazy
+            frame of polars and one of Dask stay lazy: their parts are judged when they are worked out.
         policy: The law to judge by; all packs, if left out.
         on: The day on which all rows are judged; else a column states it.
         columns: The columns that are called otherwise, by what they state.
@@ -83,17 +86,22 @@ def evaluate_frame(
         >>> evaluate_frame(log, law.load("EU"), on="2026-11-24", presume=True, under=["EU"])["outcome"].to_list()
         ['permitted', 'undetermined']
     """
-    table = _opened(frame)
     terms = _terms(policy, presume=presume, under=under, places=places, separator=separator)
-    layout = _layout(table.columns, terms, columns or {}, on)
+    judging = functools.partial(_judged, terms=terms, columns=columns or {}, on=on)
+    judged: Frame = judged_in_parts(frame, judging) if is_worked_out_later(frame) else judging(frame)
+    return judged
+
+
+def _judged(frame: object, *, terms: Terms, columns: Mapping[str, str], on: dt.date | str | None) -> Any:  # noqa: ANN401
+    table = _opened(frame)
+    layout = _layout(table.columns, terms, columns, on)
     taken = [name for name in COLUMNS if name in table.columns]
     if taken:
         raise InvalidValueError(f"the frame has columns that would be added: {', '.join(taken)}; rename them first")
     column, decisions = _decided(table, layout, terms, None if on is None else to_date(on))
     rows = [astuple(each) for each in decisions]
     added = [_taken(name, [row[at] for row in rows], column, table) for at, name in enumerate(COLUMNS)]
-    judged: Frame = table.with_columns(*added).to_native()
-    return judged
+    return table.with_columns(*added).to_native()
 
 
 def explain_row(
@@ -153,7 +161,7 @@ def _opened(frame: object) -> nw.DataFrame[Any]:
     try:
         opened: nw.DataFrame[Any] = nw.from_native(frame, eager_only=True)
     except TypeError:
-        raise WrongTypeError(f"expected a frame of pandas, polars or pyarrow, got {frame!r:.80}") from None
+        raise WrongTypeError(f"expected a frame of pandas, polars, pyarrow or Dask, got {frame!r:.80}") from None
     return opened
 
 
