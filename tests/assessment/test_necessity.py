@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 import attrs
@@ -15,6 +16,7 @@ from xflow.assessment.measures.restrictiveness import Restrictiveness, restricti
 from xflow.assessment.reading.subject_matter import SubjectMatter
 from xflow.assessment.verdicts import Observation, Verdict, Weight, verdict_of
 from xflow.model.conditions import ANYTHING, NOTHING, Condition, DataWithin, Defined
+from xflow.model.facts import Number
 from xflow.model.periods import to_date
 from xflow.model.vocabulary.data import TAXONOMY
 from xflow.model.vocabulary.facts import DESTINATION, ORIGIN
@@ -181,19 +183,38 @@ NUMBER: Final = xf.people("health", xf.Window.THIS_YEAR) >= 100
 @pytest.mark.parametrize(
     ("scope", "words"),
     [
-        (xf.includes("genetic"), "it covers part of the data"),
-        (xf.includes("health") & NUMBER, "it bites from a number on only"),
-        (xf.includes("health") & DESTINATION.within("KP"), "it bites only for places that it names"),
-        (xf.includes("health") & OPERATOR, "it bites only on those whom it names"),
-        (xf.includes("health") & RULES & NUMBER, "it bites from a number on only and only in cases that it names"),
+        (xf.includes("genetic"), "for clinical_omic"),
+        (xf.includes("health") & NUMBER, "from a number on only"),
+        (xf.includes("health") & DESTINATION.within("KP"), "only for places that it names"),
+        (xf.includes("health") & OPERATOR, "only on those whom it names"),
+        (xf.includes("health") & RULES & NUMBER, "from a number on only and only in cases that it names"),
+        (xf.includes("genetic") & NUMBER, "for clinical_omic and from a number on only"),
     ],
 )
-def test_what_does_another_job_is_open(scope: Any, words: str) -> None:  # noqa: ANN401  (any condition)
-    """A lighter measure on part of the data, or with a limit that the measure has not, speaks neither way."""
+def test_what_does_the_job_of_a_part_is_told_as_that(scope: Any, words: str) -> None:  # noqa: ANN401  (any condition)
+    """A lighter measure on part of the data, or with a limit that the measure has not, speaks against that part."""
     found = judged(measure_with(), theirs(scope=scope))
-    assert (found[0].weight, found[0].provisions) == (Weight.OPEN, ("cn.need", "jp.own"))
+    assert (found[0].weight, found[0].provisions) == (Weight.AGAINST, ("cn.need", "jp.own"))
+    assert "on part of what it covers, one other restricts less than this one" in found[0].text
     assert found[0].text.endswith(f"): {words}")
-    assert "which may not do the same job" in found[0].text
+
+
+def test_the_largest_part_within_the_fewest_limits_is_told() -> None:
+    """Of the parts of which a measure does the job the one is told with the fewest limits, then with the most data."""
+    scope = (xf.includes("health") & NUMBER) | xf.includes("genetic") | (xf.includes("personal") & OPERATOR & RULES)
+    found = judged(measure_with(scope=xf.includes("personal")), theirs(scope=scope))
+    assert found[0].text.endswith("): for genetic")
+    many = judged(measure_with(scope=xf.includes("personal")), theirs(scope=~xf.includes("health")))
+    assert re.search(r"\): for \d+ of \d+ kinds of data$", many[0].text)
+
+
+def test_whole_and_part_are_one_observation() -> None:
+    """Who does the whole job is told first, then who does a part, in one observation, so that a part adds none."""
+    part = theirs(id="sg.own", by="SG", scope=xf.includes("genetic"))
+    found = judged(measure_with(), part, theirs())
+    against = [each for each in found if each.weight is Weight.AGAINST and "less than this one" in each.text]
+    assert [each.provisions for each in against] == [("cn.need", "jp.own", "sg.own")]
+    assert against[0].text.index("on at least these data") < against[0].text.index("and on part of what it covers")
 
 
 @pytest.mark.parametrize(
@@ -206,12 +227,23 @@ def test_a_limit_that_the_measure_has_too_is_none(limit: Any) -> None:  # noqa: 
     assert found[0].weight is Weight.AGAINST
 
 
+def test_a_number_asked_of_a_party_names_the_party() -> None:
+    """A share that somebody holds is no amount of data: it tells who is meant; a number of the dealing is one."""
+    share = Number("jp.held", "a fund holds part of it", "How much?", xf.About.RECIPIENT)
+    copies = Number("jp.copies", "copies are made", "How many?")
+    for fact, words in ((share, "only on those whom it names"), (copies, "from a number on only")):
+        rule = theirs(scope=xf.includes("health") & fact.at_least(50))
+        others = attrs.evolve(pack_with(), facts=[OPERATOR, RULES, fact], measures=[rule])
+        found = necessity(measure_with(), POLICY.adding(measure_with()), on=DAY, packs=[others])
+        assert found[0].text.endswith(f"): {words}")
+
+
 def test_what_holds_in_an_ordinary_case_is_no_limit() -> None:
     """To leave out what is not ordinary limits nothing worth telling."""
     ordinary = xf.facts.EXPORTER_KIND.is_in("company") & ~DESTINATION.within("CN") & ORIGIN.within("JP")
     assert judged(measure_with(), theirs(scope=xf.includes("health") & ordinary))[0].weight is Weight.AGAINST
     unusual = xf.includes("health") & ~xf.facts.EXPORTER_KIND.is_in("company")
-    assert judged(measure_with(), theirs(scope=unusual))[0].weight is Weight.OPEN
+    assert judged(measure_with(), theirs(scope=unusual))[0].text.endswith("): only on those whom it names")
 
 
 def test_what_rests_on_facts_is_not_graded_for_sure() -> None:
@@ -234,15 +266,27 @@ def test_a_copy_that_must_stay_does_not_limit_what_leaves() -> None:
 
 
 def test_a_maker_is_told_by_its_heaviest_measure() -> None:
-    """Who asks less in general and as much for all of the data asks as much; if only for some of them, it is open."""
+    """Who asks less in general and as much of some data asks less of the rest; if of all data, it asks as much."""
     wide = theirs(scope=xf.includes("personal"))
-    same = judged(measure_with(), wide, theirs(id="jp.ban", effect=xf.Prohibit()))
+    ban = theirs(id="jp.ban", effect=xf.Prohibit())
+    same = judged(measure_with(), wide, ban)
     assert (same[0].weight, same[0].provisions) == (Weight.FOR, ("cn.need", "jp.ban"))
-    part = judged(measure_with(), wide, theirs(id="jp.ban", effect=xf.Prohibit(), scope=xf.includes("genetic")))
-    assert part[0].weight is Weight.OPEN
-    assert part[0].text.endswith("its maker asks as much for some of the data: jp.ban")
-    rare = theirs(id="jp.ban", effect=xf.Prohibit(), scope=xf.includes("health") & OPERATOR)
-    assert judged(measure_with(), wide, rare)[0].weight is Weight.AGAINST
+    part = judged(measure_with(), wide, attrs.evolve(ban, scope=xf.includes("genetic")))
+    assert part[0].weight is Weight.AGAINST
+    assert re.search(r"on part of what it covers, .*: for \d+ of \d+ kinds of data$", part[0].text)
+    rare = attrs.evolve(ban, scope=xf.includes("health") & OPERATOR)
+    assert "on at least these data" in judged(measure_with(), wide, rare)[0].text
+
+
+def test_what_its_maker_outdoes_is_open() -> None:
+    """Who asks less of some data and as much of all these, by rules for parts that join, leaves the matter open."""
+    light = theirs(scope=xf.includes("genetic"))
+    ban = theirs(id="jp.ban", effect=xf.Prohibit(), scope=xf.includes("genetic"))
+    found = judged(measure_with(), light, ban)
+    assert (found[0].weight, found[0].provisions) == (Weight.OPEN, ("cn.need", "jp.own"))
+    assert found[0].text.endswith("its maker asks as much for all such data")
+    limited = judged(measure_with(), attrs.evolve(light, scope=light.scope & OPERATOR), ban)
+    assert limited[0].weight is Weight.OPEN
 
 
 def test_rules_of_a_company_are_others() -> None:
@@ -390,19 +434,23 @@ def test_no_way_through_speaks_against() -> None:
 
 
 def test_real_measures_are_compared_with_all_packs() -> None:
-    """Russia's localisation is stricter than what another asks of all such data, and rules on cars are set apart."""
+    """Russia's localisation is stricter than what one asks of all such data, and rules on some data are told apart."""
     found = in_pack("RU", "ru.law.18-5")
-    assert (found[0].weight, found[0].provisions) == (Weight.AGAINST, ("ru.law.18-5", "kz.law.12-2"))
+    assert (found[0].weight, found[0].provisions[:2]) == (Weight.AGAINST, ("ru.law.18-5", "kz.law.12-2"))
+    whole, part = found[0].text.split("; and on part of what it covers, ")
+    assert "one other restricts less than this one (local only), namely kz.law.12-2 (copy" in whole
+    assert part.startswith("8 others restrict less")
     assert found[1].weight is Weight.OPEN
-    assert "cn.auto.3-5" in found[1].text
     assert verdict_of(found) is Verdict.DOUBTFUL
 
 
-def test_a_copy_that_few_must_keep_leaves_it_open() -> None:
+def test_a_copy_that_few_must_keep_speaks_for_a_part_only() -> None:
     """Copies that laws on taxes or platforms ask for do not do all of the job of India's rule on payment data."""
     found = in_pack("IN", "in.rbi.2018")
-    assert found[0].weight is Weight.OPEN
-    assert verdict_of(found) is Verdict.NOT_ASSESSABLE
+    assert found[0].weight is Weight.AGAINST
+    assert found[0].text.startswith("for law enforcement and supervision on part of what it covers, ")
+    assert "on at least these data" not in found[0].text
+    assert verdict_of(found) is Verdict.DOUBTFUL
 
 
 def test_secrets_of_the_state_are_kept_alike_everywhere() -> None:

@@ -62,7 +62,7 @@ def test_indias_payment_data_are_judged_under_the_general_agreement() -> None:
 
 
 @pytest.mark.parametrize(
-    ("left_out", "engaged", "standing"), [(False, True, Standing.NOT_ASSESSABLE), (True, False, Standing.NOT_ENGAGED)]
+    ("left_out", "engaged", "standing"), [(False, True, Standing.DOUBTFUL), (True, False, Standing.NOT_ENGAGED)]
 )
 def test_what_a_schedule_says_can_be_stated(left_out: bool, engaged: bool, standing: Standing) -> None:  # noqa: FBT001  (they are the cases of a table)
     """Once it is stated what was promised in a schedule, the promise is engaged, or nothing was promised."""

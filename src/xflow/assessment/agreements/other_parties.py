@@ -11,8 +11,8 @@ import functools
 from typing import TYPE_CHECKING, Final
 
 from xflow import law
-from xflow.assessment.measures.alternatives import common_taxonomy, own_limits, use_of, uses_for
 from xflow.assessment.measures.restrictiveness import Restrictiveness
+from xflow.assessment.measures.uses import common_taxonomy, use_of, uses_for
 from xflow.assessment.reading.scopes import always
 from xflow.assessment.reading.treatments import home_of
 from xflow.assessment.verdicts import Observation, Weight
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from xflow.assessment.agreements.cases import Case
-    from xflow.assessment.measures.alternatives import Use
-    from xflow.assessment.reading.limits import Limit
+    from xflow.assessment.measures.uses import Use
     from xflow.model.treaties import Prong
 
 NAMED: Final = 12
@@ -174,11 +173,7 @@ class _Parties:
 
     def _covers_all(self, use: Use) -> bool:
         """Tell whether a rule covers all data of the measure, with no other limits than the measure has."""
-        return self._use.kinds <= use.covering(self._limits)
-
-    @functools.cached_property
-    def _limits(self) -> frozenset[Limit]:
-        return own_limits(self._use)
+        return self._use.kinds <= use.covering(self._use.own_limits)
 
     @functools.cached_property
     def _for_privacy(self) -> tuple[Use, ...]:

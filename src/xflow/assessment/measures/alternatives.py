@@ -1,9 +1,10 @@
-"""What others do for the same end: measures that restrict less or as much, and whether they do the same job.
+"""What others do for the same end: what restricts less or as much, and of how much of a measure it does the job.
 
-A measure of another does the same job if it covers at least the same kinds of data and has no limit that the measure
-judged has not; and a copy that must stay does not do the job of a limit on what leaves. What one maker asks is told by
-its heaviest measure that does the same job: a light rule on all data says little of health data if the same maker keeps
-these at home.
+A measure of another does the job of a measure for some of its data, within some limits, if it covers at least these
+data within no further limits; and a copy that must stay does not do the job of a limit on what leaves. A measure stands
+no better than any part of it would stand by itself: what does the job of a part counts, and is told as that of a part.
+What one maker asks is told by its heaviest measure that does the same job: a light rule on all data says nothing of
+health data if the same maker keeps these at home.
 """
 
 from __future__ import annotations
@@ -11,154 +12,47 @@ from __future__ import annotations
 import enum
 import functools
 import itertools
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from xflow.assessment.measures.restrictiveness import Grading, Restrictiveness, restrictiveness_of
-from xflow.assessment.reading.limits import Bound, Limit, Limits, limits_named, limits_of
-from xflow.assessment.reading.subject_matter import Kinds, SubjectMatter
+from xflow.assessment.measures.restrictiveness import Restrictiveness
+from xflow.assessment.measures.uses import house_of
+from xflow.assessment.reading.limits import Bound, Limit
 from xflow.model.measures import Localise
-from xflow.model.places.world import WORLD
-from xflow.model.vocabulary.taxonomy import taxonomy_with
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable, Iterable, Iterator
 
-    from xflow.model.categories import DataCategory, Taxonomy
-    from xflow.model.measures import Measure, Objective
-    from xflow.model.policies import Policy
+    from xflow.assessment.measures.uses import Use
+    from xflow.assessment.reading.subject_matter import Kinds
 
 
-@frozen(eq=False)
-class Use:
-    """Hold a measure of somebody with what it concerns and how much it restricts.
+@frozen
+class Share:
+    """Say of how much of a measure another does the job.
 
     Args:
-        measure: The measure.
-        grading: Where it stands on the scale.
-        kinds: The kinds of data that it concerns, whatever else it asks.
-        matter: What finds the kinds of data of conditions of that law.
-        limits: What finds the limits of conditions of that law.
+        kinds: The kinds of data for which it does.
+        limits: The limits within which it does, beside those that the measure has.
     """
 
-    measure: Measure
-    grading: Grading
     kinds: Kinds
-    matter: SubjectMatter
-    limits: Limits
+    limits: frozenset[Limit]
 
-    def covering(self, shared: frozenset[Limit]) -> Kinds:
-        """Give the kinds of data that it concerns with no other limits than those given."""
-        return _covered(self, shared)
-
-    def beyond(self, shared: frozenset[Limit]) -> tuple[Limit, ...]:
-        """Give the limits that stand in its scope and are none of those given, in order."""
-        found = limits_named(self.measure.scope, self.limits, self.matter.behind) - shared
-        return tuple(sorted(found, key=lambda each: (_BOUNDS.index(each.bound), each.name)))
-
-
-_BOUNDS: Final = tuple(Bound)
-
-
-@functools.lru_cache(maxsize=8192)
-def _covered(use: Use, shared: frozenset[Limit]) -> Kinds:
-    def is_beyond(leaf: object, holds: bool) -> bool:  # noqa: FBT001  (as it is asked)
-        limit = use.limits.of_leaf(leaf, holds=holds)  # type: ignore[arg-type]
-        return limit is not None and limit not in shared
-
-    return use.matter.of(use.measure.scope, is_beyond)
-
-
-def house_of(code: str) -> str:
-    """Give the state to which a maker belongs: of a zone or a part of a state, unless it has a code of its own.
-
-    Example:
-        >>> house_of("CN-SH-FTZ"), house_of("AE-DIFC"), house_of("HK"), house_of("ACME")
-        ('CN', 'AE', 'HK', 'ACME')
-    """
-    if code not in WORLD:
-        return code
-    parent = WORLD[code].parent
-    return house_of(parent) if parent and (WORLD[code].under_law_of_parent or "-" in code) else code
-
-
-def own_limits(use: Use) -> frozenset[Limit]:
-    """Give the limits that no way to fall under a measure avoids."""
-    named = limits_named(use.measure.scope, use.limits, use.matter.behind)
-    return frozenset(each for each in named if not use.covering(named - {each}))
-
-
-def common_taxonomy(policy: Policy, others: tuple[Policy, ...]) -> Taxonomy:
-    """Order the kinds of data of a law and of those of others together."""
-    return _taxonomy_of((policy.categories, *(each.categories for each in others)))
-
-
-@functools.lru_cache(maxsize=16)
-def _taxonomy_of(given: tuple[tuple[DataCategory, ...], ...]) -> Taxonomy:
-    """Order the kinds of several laws together; if two laws use one id, the first that is given counts."""
-    known: dict[str, DataCategory] = {}
-    for categories in given:
-        for each in categories:
-            known.setdefault(each.id, each)
-    return taxonomy_with(tuple(known.values()))
-
-
-def use_of(measure: Measure, policy: Policy, taxonomy: Taxonomy, day: dt.date) -> Use:
-    """Read a measure of a policy.
-
-    Args:
-        measure: The measure.
-        policy: The policy.
-        taxonomy: The order of kinds.
-        day: The day.
-    """
-    matter = SubjectMatter(taxonomy, {each.id: each for each in policy.definitions})
-    grading = restrictiveness_of(measure, policy, day)
-    return Use(measure, grading, matter.of(measure.scope), matter, limits_of(measure.by, policy))
-
-
-@functools.lru_cache(maxsize=64)
-def uses_for(policies: tuple[Policy, ...], taxonomy: Taxonomy, objective: Objective, day: dt.date) -> tuple[Use, ...]:
-    """Give all measures in force for an objective, but for duties of those who restrict the same data beside.
-
-    Args:
-        policies: The law of all.
-        taxonomy: The order of kinds.
-        objective: The objective.
-        day: The day.
-    """
-    found = [use for policy in policies for use in _uses_of(policy, taxonomy, objective, day)]
-    return tuple(use for use in found if not _is_accompanied(use, found))
-
-
-def _uses_of(policy: Policy, taxonomy: Taxonomy, objective: Objective, day: dt.date) -> Iterator[Use]:
-    for measure in policy.all_measures():
-        if measure.objective is objective and day in measure.in_force:
-            yield use_of(measure, policy, taxonomy, day)
-
-
-def _is_accompanied(use: Use, others: Iterable[Use]) -> bool:
-    """Tell whether a duty stands beside another demand of the same maker on some of the same data."""
-    if use.grading.rung > Restrictiveness.ACCOUNTABILITY:
-        return False
-    return any(
-        each.measure.by == use.measure.by
-        and each.grading.rung > Restrictiveness.ACCOUNTABILITY
-        and not each.kinds.isdisjoint(use.kinds)
-        for each in others
-    )
+    @property
+    def bounds(self) -> tuple[Bound, ...]:
+        """Give what the limits look at, in order."""
+        found = {each.bound for each in self.limits}
+        return tuple(each for each in Bound if each in found)
 
 
 class Reservation(enum.Enum):
-    """Say why a lighter measure of another may not do the same job."""
+    """Say why a lighter measure of another does not do the job of any part."""
 
-    PART = "it covers part of the data"
-    LIMITED = "it is limited"
-    COPY = "it asks that a copy stay, which says nothing of what may leave"
+    OUTDONE = "its maker asks as much for all such data"
     FACTS = "it rests on facts that must be shown, of which the scale does not say how hard they are"
-    HEAVIER = "its maker asks as much for some of the data"
+    COPY = "it asks that a copy stay, which says nothing of what may leave"
 
 
 @frozen
@@ -167,13 +61,11 @@ class Lighter:
 
     Args:
         use: The measure.
-        reservation: Why it may not do the same job; ``None`` if it does.
-        words: The same in words.
+        found: Of how much it does the job, or why it does not.
     """
 
     use: Use
-    reservation: Reservation | None = None
-    words: str = ""
+    found: Share | Reservation
 
 
 class Alternatives:
@@ -186,7 +78,7 @@ class Alternatives:
     """
 
     def __init__(self, own: Use, others: Iterable[Use], rank: Callable[[str], int]) -> None:
-        self._own, self._rank, self._limits = own, rank, own_limits(own)
+        self._own, self._rank = own, rank
         overlapping = (each for each in others if each.grading.rung and not each.kinds.isdisjoint(own.kinds))
         ordered = sorted(overlapping, key=lambda each: house_of(each.measure.by))
         self._makers = [tuple(uses) for _, uses in itertools.groupby(ordered, lambda each: house_of(each.measure.by))]
@@ -199,41 +91,45 @@ class Alternatives:
 
     @functools.cached_property
     def lighter(self) -> tuple[Lighter, ...]:
-        """Give, of each maker that asks less, the measure that stands nearest: first those that do the same job."""
+        """Give, of each maker that asks less, the measure that stands nearest, first those that are named first."""
         makers = (uses for uses in self._makers if not any(map(self._is_as_strict, uses)))
         found = filter(None, map(self._lighter_of, makers))
         return tuple(sorted(found, key=self._standing))
 
-    def _standing(self, lighter: Lighter) -> tuple[bool, int, int, tuple[int, int, int, str]]:
-        """Put first what does the same job, then those that are named first, then what comes nearest to that job."""
-        order, reservation = self._order(lighter.use), lighter.reservation
-        return reservation is not None, order[0], _weight(reservation), order
+    def is_whole(self, found: Share | Reservation) -> bool:
+        """Tell whether the whole job is done: for all of the data, within no further limits."""
+        return isinstance(found, Share) and not found.limits and found.kinds == self._own.kinds
+
+    def _standing(self, lighter: Lighter) -> tuple[int, tuple[int, int, int], tuple[int, int, int, str]]:
+        order = self._order(lighter.use)
+        return order[0], self._weight(lighter.found), order
 
     def _is_as_strict(self, use: Use) -> bool:
-        return use.grading.rung >= self._own.grading.rung and self._does_the_job(use)
+        return self._is_heavy(use) and self._own.kinds <= use.covering(self._own.own_limits)
 
-    def _does_the_job(self, use: Use) -> bool:
-        return self._own.kinds <= use.covering(self._limits)
+    def _is_heavy(self, use: Use) -> bool:
+        return use.grading.rung >= self._own.grading.rung
 
     def _lighter_of(self, uses: tuple[Use, ...]) -> Lighter | None:
-        heavier = [each for each in uses if each.grading.rung >= self._own.grading.rung]
-        lighter = [self._judged(each, heavier) for each in uses if each not in heavier]
-        return min(lighter, key=lambda each: (_weight(each.reservation), self._order(each.use)), default=None)
+        heavy = tuple(filter(self._is_heavy, uses))
+        lighter = [Lighter(each, self._judged(each, heavy)) for each in uses if each not in heavy]
+        return min(lighter, key=lambda each: (self._weight(each.found), self._order(each.use)), default=None)
 
-    def _judged(self, use: Use, heavier: list[Use]) -> Lighter:
-        if not self._own.kinds <= use.kinds:
-            return Lighter(use, Reservation.PART, Reservation.PART.value)
-        if not self._does_the_job(use):
-            limits = dict.fromkeys(each.bound.value for each in use.beyond(self._limits))
-            return Lighter(use, Reservation.LIMITED, f"it bites {' and '.join(limits)}")
+    def _judged(self, use: Use, heavy: tuple[Use, ...]) -> Share | Reservation:
         if self._is_copy_beside_leaving(use):
-            return Lighter(use, Reservation.COPY, Reservation.COPY.value)
+            return Reservation.COPY
         if use.grading.at_least:
-            return Lighter(use, Reservation.FACTS, Reservation.FACTS.value)
-        as_much = [each for each in heavier if not self._own.kinds.isdisjoint(each.covering(self._limits))]
-        if as_much:
-            return Lighter(use, Reservation.HEAVIER, f"{Reservation.HEAVIER.value}: {as_much[0].measure.id}")
-        return Lighter(use)
+            return Reservation.FACTS
+        return min(self._shares(use, heavy), key=self._weight, default=Reservation.OUTDONE)
+
+    def _shares(self, use: Use, heavy: tuple[Use, ...]) -> Iterator[Share]:
+        """Walk over the parts of which it does the job: those within the limits of each way to fall under it."""
+        for way in use.ways:
+            within = self._own.own_limits | way.limits
+            outdone = frozenset[str]().union(*(each.covering(within) for each in heavy))
+            kinds = self._own.kinds & use.covering(within) - outdone
+            if kinds:
+                yield Share(kinds, way.limits - self._own.own_limits)
 
     def _is_copy_beside_leaving(self, use: Use) -> bool:
         """Tell whether it demands a copy at home, where the measure restricts what leaves: the job is another one."""
@@ -244,8 +140,8 @@ class Alternatives:
         near = abs(use.grading.rung - self._own.grading.rung)
         return self._rank(use.measure.by), near, len(use.kinds - self._own.kinds), use.measure.id
 
-
-def _weight(reservation: Reservation | None) -> int:
-    """Order reservations: what does the same job first, and what covers only part of the data last."""
-    order = (None, Reservation.HEAVIER, Reservation.FACTS, Reservation.COPY, Reservation.LIMITED, Reservation.PART)
-    return order.index(reservation)
+    def _weight(self, found: Share | Reservation) -> tuple[int, int, int]:
+        """Put first what does the whole job, then the largest share within the fewest limits, then reservations."""
+        if isinstance(found, Reservation):
+            return 2, tuple(Reservation).index(found), 0
+        return int(not self.is_whole(found)), len(found.limits), -len(found.kinds)

@@ -2,10 +2,11 @@
 
 What others do is read from the packs: measures in force on the day, by others, with the same objective, on the scale
 of `Restrictiveness`. A lighter one speaks against a measure if it does the same job: it covers at least the same kinds
-of data and has no limit that the measure has not. One that covers part of the data, that is limited, or that rests on
-facts leaves the matter open. That nobody does less speaks for a measure only if others do as much; where nobody
-restricts such data for that end, there is nothing to compare. Whether a lighter measure achieves as much is for those
-who judge.
+of data and has no limit that the measure has not. A measure stands no better than its parts: a lighter one that does
+the job for part of the data, or within limits, speaks against it for that part. One that rests on facts, or that its
+maker outdoes for all such data, leaves the matter open. That nobody does less speaks for a measure only if others do as
+much; where nobody restricts such data for that end, there is nothing to compare. Whether a lighter measure achieves as
+much is for those who judge.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from xflow import law
-from xflow.assessment.measures.alternatives import Alternatives, common_taxonomy, house_of, own_limits, use_of, uses_for
+from xflow.assessment.measures.alternatives import Alternatives, Share
 from xflow.assessment.measures.restrictiveness import Restrictiveness, way_through
+from xflow.assessment.measures.uses import common_taxonomy, house_of, use_of, uses_for
 from xflow.assessment.reading.concerns import CONCERNS_OF_OBJECTIVES, concerns_of
 from xflow.assessment.reading.limits import GROUNDS, Bound, Limit, limits_named
 from xflow.assessment.verdicts import Observation, Weight
@@ -30,7 +32,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
-    from xflow.assessment.measures.alternatives import Lighter, Use
+    from xflow.assessment.measures.alternatives import Lighter
+    from xflow.assessment.measures.uses import Use
+    from xflow.assessment.reading.subject_matter import Kinds
     from xflow.model.measures import Measure
     from xflow.model.policies import Policy
 
@@ -121,25 +125,33 @@ class _Necessity:
         return Alternatives(self._own, theirs, lambda by: 0 if self._is_party(by) else 1)
 
     def _compared(self, found: Alternatives) -> Iterator[Observation]:
-        against = [each for each in found.lighter if each.reservation is None]
-        perhaps = [each for each in found.lighter if each.reservation]
-        if against:
-            yield self._of_lighter([each.use for each in against])
+        doing = [each for each in found.lighter if isinstance(each.found, Share)]
+        perhaps = [each for each in found.lighter if not isinstance(each.found, Share)]
+        if doing:
+            whole = [each for each in doing if found.is_whole(each.found)]
+            yield self._of_lighter(whole, [each for each in doing if each not in whole])
         if perhaps:
             yield self._of_perhaps_lighter(perhaps)
         if found.as_strict or not found.lighter:
             yield self._of_as_strict(found.as_strict)
 
-    def _of_lighter(self, uses: Sequence[Use]) -> Observation:
-        text = f"for {self._aim} on at least these data, {self._makers(uses)} less than this one ({_words(self._own)})"
-        named = _such_as(map(self._told, uses))
-        return Observation(text + named, Weight.AGAINST, provisions=self._ids(uses), would_settle=_ACHIEVE)
+    def _of_lighter(self, whole: Sequence[Lighter], part: Sequence[Lighter]) -> Observation:
+        """Tell who does the job with less: as one observation, so that to do it for part of the data adds none."""
+        told = [
+            f"on {data}, {self._makers(_used(found))} less than this one ({_words(self._own)})"
+            + _such_as(map(self._told, found))
+            for data, found in (("at least these data", whole), ("part of what it covers", part))
+            if found
+        ]
+        text = f"for {self._aim} {'; and '.join(told)}"
+        provisions = (self._measure.id, *_ids(whole), *_ids(part))
+        return Observation(text, Weight.AGAINST, provisions=provisions, would_settle=_ACHIEVE)
 
     def _of_perhaps_lighter(self, found: Sequence[Lighter]) -> Observation:
-        uses = [each.use for each in found]
-        text = f"for {self._aim}, {self._makers(uses)} some such data less, which may not do the same job"
-        named = _such_as(f"{self._told(each.use)}: {each.words}" for each in found)
-        return Observation(text + named, Weight.OPEN, provisions=self._ids(uses), would_settle=_SAME_JOB)
+        text = f"for {self._aim}, {self._makers(_used(found))} some such data less, which may not do the same job"
+        named = _such_as(map(self._told, found))
+        provisions = (self._measure.id, *_ids(found))
+        return Observation(text + named, Weight.OPEN, provisions=provisions, would_settle=_SAME_JOB)
 
     def _of_as_strict(self, uses: Sequence[Use]) -> Observation:
         own = self._measure.id
@@ -157,7 +169,8 @@ class _Necessity:
             )
             return Observation(text, Weight.OPEN, provisions=(own,), would_settle="what others do for the same end")
         text = f"for {self._aim} on at least these data, {self._makers(uses)} as much as this one or more"
-        return Observation(text + _such_as(map(self._told, uses)), Weight.FOR, provisions=self._ids(uses))
+        named = (each.measure.id for each in uses[:NAMED])
+        return Observation(text + _such_as(map(_graded, uses)), Weight.FOR, provisions=(own, *named))
 
     @property
     def _aim(self) -> str:
@@ -170,11 +183,22 @@ class _Necessity:
         number = "one of them a party" if parties == 1 else f"{parties} of them parties"
         return f"{len(uses)} others{f', {number} to the agreement,' if parties else ''} restrict"
 
-    def _told(self, use: Use) -> str:
-        return f"{use.measure.id} ({_words(use)}: {use.measure.cite})"
+    def _told(self, lighter: Lighter) -> str:
+        """Tell a lighter measure, and of how much of this one it does the job, or why it may not."""
+        if not isinstance(lighter.found, Share):
+            return f"{_graded(lighter.use)}: {lighter.found.value}"
+        told = [each.value for each in lighter.found.bounds]
+        if lighter.found.kinds != self._own.kinds:
+            told.insert(0, self._part(lighter.found.kinds))
+        return f"{_graded(lighter.use)}{': ' if told else ''}{' and '.join(told)}"
 
-    def _ids(self, uses: Sequence[Use]) -> tuple[str, ...]:
-        return (self._measure.id, *(each.measure.id for each in uses[:NAMED]))
+    def _part(self, kinds: Kinds) -> str:
+        """Name kinds of data if few names say all; else count them."""
+        broadest = self._own.matter.broadest(kinds)
+        named = self._own.kinds & frozenset[str]().union(*map(self._taxonomy.within, broadest))
+        if len(broadest) <= NAMED and named == kinds:
+            return f"for {_listed(broadest)}"
+        return f"for {len(kinds)} of {len(self._own.kinds)} kinds of data"
 
     def _is_of_one_house(self, code: str) -> bool:
         """Tell whether a law is that of the same state, or of a bloc and its member."""
@@ -225,7 +249,7 @@ class _Necessity:
 
     def _of_limits(self) -> Iterator[Observation]:
         own = self._measure.id
-        if Limit(Bound.NUMBER) in own_limits(self._own):
+        if Limit(Bound.NUMBER) in self._own.own_limits:
             yield Observation(f"it bites {Bound.NUMBER.value}", Weight.FOR, provisions=(own,))
         lifting = self._lifting()
         if lifting:
@@ -263,6 +287,18 @@ _ON: Final = MappingProxyType(
 
 def _laws_of(code: str, day: dt.date) -> tuple[str, ...]:
     return WORLD.laws_of(code, day) if code in WORLD else (code,)
+
+
+def _used(found: Sequence[Lighter]) -> list[Use]:
+    return [each.use for each in found]
+
+
+def _ids(found: Sequence[Lighter]) -> tuple[str, ...]:
+    return tuple(each.use.measure.id for each in found[:NAMED])
+
+
+def _graded(use: Use) -> str:
+    return f"{use.measure.id} ({_words(use)}: {use.measure.cite})"
 
 
 def _words(use: Use) -> str:

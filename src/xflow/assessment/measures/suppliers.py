@@ -10,8 +10,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final
 
-from xflow.assessment.measures.alternatives import house_of
 from xflow.assessment.measures.swaps import WORDS_OF_ALLEGIANCE
+from xflow.assessment.measures.uses import house_of
 from xflow.assessment.reading.treatments import NEVER, Treatments, home_of
 from xflow.assessment.verdicts import Observation, Weight
 from xflow.evaluation.diagrams import DiagramTooLargeError

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from xflow.assessment.reading.scopes import literals, read
-from xflow.model.conditions import AtLeast, Condition, Held, PlaceIn, Recognised, ValueIn
+from xflow.model.conditions import AtLeast, Condition, Held, NumberOf, PlaceIn, Recognised, ValueIn
 from xflow.model.facts import About
 from xflow.model.knowledge import UNKNOWN
 from xflow.model.vocabulary.facts import DESTINATION, FACTS, ORIGIN
@@ -22,6 +22,7 @@ from xflow.model.vocabulary.facts import DESTINATION, FACTS, ORIGIN
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from xflow.model.conditions import Quantity
     from xflow.model.facts import Fact
     from xflow.model.policies import Policy
 
@@ -84,14 +85,20 @@ class Limits:
         match leaf:
             case ValueIn(fact) if self._ordinary(fact) is not UNKNOWN:
                 return None if (self._ordinary(fact) in leaf.values) is holds else self._named(fact)
-            case AtLeast() if holds:
-                return Limit(Bound.NUMBER)
+            case AtLeast(quantity) if holds:
+                return self._of_number(quantity)
             case ValueIn(fact) | PlaceIn(fact) if holds:
                 return self._of_place_or_fact(leaf, fact)
             case Held() | Recognised() if holds:
                 return Limit(Bound.CASES, "mechanisms")
             case _:
                 return None
+
+    def _of_number(self, quantity: Quantity) -> Limit:
+        """Tell apart an amount of data and a number by which a party is known, such as who holds how much of it."""
+        if isinstance(quantity, NumberOf) and self._about(quantity.fact) is not About.TRANSFER:
+            return self._named(quantity.fact)
+        return Limit(Bound.NUMBER)
 
     def _of_place_or_fact(self, leaf: Condition, fact: str) -> Limit | None:
         if fact == ORIGIN.id and isinstance(leaf, PlaceIn) and self._by in leaf.areas:
@@ -101,8 +108,11 @@ class Limits:
     def _ordinary(self, fact: str) -> object:
         return self._facts[fact].ordinary if fact in self._facts else UNKNOWN
 
+    def _about(self, fact: str) -> About:
+        return self._facts[fact].about if fact in self._facts else About.TRANSFER
+
     def _named(self, fact: str) -> Limit:
-        about = self._facts[fact].about if fact in self._facts else About.TRANSFER
+        about = self._about(fact)
         trade = "" if about is About.RECIPIENT else trade_of(fact)
         bound = Bound.CASES if about is About.TRANSFER and not trade else Bound.PARTIES
         return Limit(bound, trade or fact)

@@ -24,13 +24,10 @@ from xflow.model.conditions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from xflow.model.categories import Taxonomy
     from xflow.model.definitions import Definition
-
-LeftOut: TypeAlias = "Callable[[Condition, bool], bool]"
-"""What tells of a leaf, asked to hold or not to hold, whether it is taken as never fulfilled."""
 
 Kinds: TypeAlias = frozenset[str]
 """The ids of kinds of data; with each, all narrower ones are meant to be there, too, unless they are left out."""
@@ -49,34 +46,36 @@ class SubjectMatter:
         self._all: Kinds = frozenset(each.id for each in taxonomy)
 
     @property
+    def everything(self) -> Kinds:
+        """Give all kinds of data."""
+        return self._all
+
+    @property
     def behind(self) -> Mapping[str, Condition]:
         """Give what the definitions stand for, by id."""
         return {name: each.condition for name, each in self._definitions.items()}
 
-    def of(self, condition: Condition, left_out: LeftOut | None = None) -> Kinds:
+    def of(self, condition: Condition) -> Kinds:
         """Give the kinds of data that a condition concerns.
 
         Args:
             condition: The condition.
-            left_out: Tells of a leaf, asked to hold or not to hold, whether it is taken as never fulfilled.
         """
-        return self._read(condition, left_out, holds=True)
+        return self._read(condition, holds=True)
 
-    def _read(self, condition: Condition, left_out: LeftOut | None, *, holds: bool) -> Kinds:
+    def _read(self, condition: Condition, *, holds: bool) -> Kinds:
         match condition:
             case Not(inner):
-                return self._read(inner, left_out, holds=not holds)
+                return self._read(inner, holds=not holds)
             case Labelled(inner):
-                return self._read(inner, left_out, holds=holds)
+                return self._read(inner, holds=holds)
             case Defined(name) if name in self._definitions:
-                return self._read(self._definitions[name].condition, left_out, holds=holds)
+                return self._read(self._definitions[name].condition, holds=holds)
             case And(conditions) | Or(conditions):
-                parts = [self._read(each, left_out, holds=holds) for each in conditions]
+                parts = [self._read(each, holds=holds) for each in conditions]
                 return self._common(parts) if isinstance(condition, And) is holds else _any(parts)
             case Constant(value):
                 return self._all if value is holds else frozenset()
-            case _ if left_out and left_out(condition, holds):
-                return frozenset()
             case _:
                 return self._of_leaf(condition, holds=holds)
 
