@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from xflow.errors import FaultsError
+from xflow.evaluation.alike.meetings import Ends
+from xflow.evaluation.alike.seeing import Seeing
+from xflow.evaluation.alike.standing_classes import Content
 from xflow.evaluation.engine import evaluate
 from xflow.frames.bounds import adds_up
 from xflow.frames.cells import ON, PEOPLE, transfer_in
-from xflow.frames.ends import Ends
 from xflow.frames.flat import FlatDecision, flattened, unreadable
 from xflow.frames.layout import OF_DATA, Form
-from xflow.frames.seeing import Seeing
-from xflow.frames.standing_classes import Content
 from xflow.model.transfers import Transfer
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Hashable, Sequence
 
+    from xflow.evaluation.alike.meetings import Meetings, Met
+    from xflow.evaluation.alike.seeing import Seen
+    from xflow.evaluation.alike.standing_classes import StandingClasses
     from xflow.evaluation.reach import Reach
-    from xflow.frames.ends import Meetings, Met
     from xflow.frames.layout import Layout
     from xflow.frames.readings import Reading
-    from xflow.frames.seeing import Seen
-    from xflow.frames.standing_classes import StandingClasses
     from xflow.frames.terms import Terms
     from xflow.model.facts import FactValue
 

@@ -10,18 +10,18 @@ from attrs import astuple
 
 from xflow import law
 from xflow.errors import InvalidValueError, WrongTypeError
+from xflow.evaluation.alike.asked import Asking
+from xflow.evaluation.alike.meetings import Meetings
+from xflow.evaluation.alike.standing_classes import StandingClasses
 from xflow.evaluation.engine import evaluate
 from xflow.evaluation.lawbooks import lawbook_of
-from xflow.frames.asked import Asking
 from xflow.frames.cells import ON, day_in, transfer_in
 from xflow.frames.classes import RowClasses
-from xflow.frames.ends import Meetings
 from xflow.frames.flat import COLUMNS
 from xflow.frames.layout import Layout, layout_of
 from xflow.frames.numbering import Numbering
 from xflow.frames.parts import is_worked_out_later, judged_in_parts
 from xflow.frames.reading import FrameReading
-from xflow.frames.standing_classes import StandingClasses
 from xflow.frames.terms import Terms
 from xflow.frames.values import valued
 from xflow.model.periods import to_date

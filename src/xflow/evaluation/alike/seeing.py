@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Hashable
 
-    from xflow.frames.asked import Asked
+    from xflow.evaluation.alike.asked import Asked
     from xflow.model.categories import Taxonomy
     from xflow.model.facts import FactValue
     from xflow.model.transfers import Transfer

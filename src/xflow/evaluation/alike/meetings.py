@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
+    from xflow.evaluation.alike.asked import Asked, Asking
     from xflow.evaluation.lawbooks import Lawbook
-    from xflow.frames.asked import Asked, Asking
     from xflow.model.measures import Role
     from xflow.model.places.gazetteer import Gazetteer
 

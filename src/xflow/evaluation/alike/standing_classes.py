@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
+from xflow.evaluation.alike.rule_leaves import RuleLeaves, data_stated
 from xflow.evaluation.classes.sights import Sights
 from xflow.evaluation.outcomes import PERMITTED
 from xflow.evaluation.reach import Reach
 from xflow.evaluation.standings import standing_of
 from xflow.evaluation.unknown_laws import unknown_laws
 from xflow.evaluation.views import View
-from xflow.frames.rule_leaves import RuleLeaves, data_stated
 from xflow.model.vocabulary.facts import INBOUND_RESTRICTED, LEFT_OUT_INCLUDED
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Hashable, Iterator, Mapping
 
+    from xflow.evaluation.alike.meetings import Met
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.evaluation.programs import Law, Rule
     from xflow.evaluation.standings import Standing
-    from xflow.frames.ends import Met
     from xflow.model.facts import FactValue
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.transfers import Transfer
