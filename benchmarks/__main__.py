@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import argparse
-import multiprocessing
 import platform
 import statistics
 import sys
-from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING
 
 from benchmarks import measuring
+from benchmarks.bulk import running as bulk
+from benchmarks.bulk.__main__ import add_options, print_results, sizes_of
+from benchmarks.bulk.running import Sizes
 from benchmarks.measuring import ANSWERS, Check, Round
 from benchmarks.scaling import SIZES, measure_scaling, warm_up
 from benchmarks.systems import CEDAR, SYSTEMS
 from benchmarks.table import table
+from benchmarks.workers import worker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FIRST_SEED = 20_261_124
+QUICK = (100_000, 2_000, 20)
+"""The rows in bulk if it is to be quick: all, those of what is slow, and those under the world's law."""
+
 SHOWN = 3
 """How many of the decisions that differ are shown."""
 
@@ -42,14 +47,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _print_scaling(rounds, number)
     faults = [*_disagreements(checks), *_contradictions(timed)]
     print("\n" + ("\n".join(faults) or _agreed(checks)))
-    return 1 if faults else 0
+    print()
+    in_bulk = bulk.run(Sizes(*QUICK) if chosen.quick else sizes_of(chosen), min(rounds, chosen.bulk_rounds))
+    print_results(in_bulk)
+    return 1 if faults or in_bulk.faults() else 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Run all benchmarks of xflow.")
     parser.add_argument("--rounds", type=_positive, default=9, help="how many rounds (default: 9)")
     parser.add_argument("--transfers", type=_positive, default=1_000, help="transfers in each round (default: 1,000)")
-    parser.add_argument("--quick", action="store_true", help="3 rounds of 300 transfers; agreement is checked in full")
+    parser.add_argument("--bulk-rounds", type=_positive, default=5, help="how many rounds in bulk (default: 5)")
+    add_options(parser)
+    parser.add_argument("--quick", action="store_true", help="few rounds of little; agreement is checked in full")
     return parser
 
 
@@ -60,23 +70,19 @@ def _positive(text: str) -> int:
     return number
 
 
-def _worker() -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(max_workers=1, mp_context=multiprocessing.get_context("spawn"))
-
-
 def _compare(rounds: int, number: int) -> tuple[dict[str, Check], dict[str, list[Round]]]:
     """Check every system that is installed, then let them take turns, each in a process of its own."""
-    workers = {name: _worker() for name in SYSTEMS if measuring.is_installed(name)}
+    workers = {name: worker() for name in SYSTEMS if measuring.is_installed(name)}
     try:
-        checks = {name: worker.submit(measuring.check, name).result() for name, worker in workers.items()}
+        checks = {name: each.submit(measuring.check, name).result() for name, each in workers.items()}
         timed: dict[str, list[Round]] = {name: [] for name in workers}
         for seed in range(FIRST_SEED, FIRST_SEED + rounds):
-            for name, worker in workers.items():
-                timed[name].append(worker.submit(measuring.measure, name, number, seed).result())
+            for name, each in workers.items():
+                timed[name].append(each.submit(measuring.measure, name, number, seed).result())
         return checks, timed
     finally:
-        for worker in workers.values():
-            worker.shutdown()
+        for each in workers.values():
+            each.shutdown()
 
 
 _HEADS = (
@@ -117,9 +123,9 @@ def _median(rounds: list[Round]) -> float:
 
 
 def _print_scaling(rounds: int, number: int) -> None:
-    with _worker() as worker:
-        built = worker.submit(warm_up).result()
-        pairs = [worker.submit(measure_scaling, number, FIRST_SEED + each).result() for each in range(rounds)]
+    with worker() as alone:
+        built = alone.submit(warm_up).result()
+        pairs = [alone.submit(measure_scaling, number, FIRST_SEED + each).result() for each in range(rounds)]
     few, many = statistics.median(pair.few for pair in pairs), statistics.median(pair.many for pair in pairs)
     ratio = statistics.median(pair.many / pair.few for pair in pairs)
     rows = [

@@ -23,8 +23,17 @@ FLOWS = 2_000
 MOST_PEOPLE = 8
 """The common logarithm of the largest number of people."""
 
-_SOUGHT = ("C030", "C031", "C060", "C061", "C062", "C063", "C064", "C048")
-_RECIPIENT_WEIGHTS = {"controller": 40, "processor": 35, "government": 10, "individual": 10, "ciio": 5}
+ORIGIN_WEIGHTS = {"EU": 30, "CN": 20, "US": 20, "simple": 25, "none": 5}
+SOUGHT = ("C030", "C031", "C060", "C061", "C062", "C063", "C064", "C048")
+RECIPIENT_WEIGHTS = {"controller": 40, "processor": 35, "government": 10, "individual": 10, "ciio": 5}
+CATEGORY_WEIGHTS = {1: 25, 2: 30, 3: 30, 4: 15}
+"""How often a transfer has how many categories."""
+
+MECHANISM_WEIGHTS = {0: 35, 1: 40, 2: 20, 3: 5}
+"""How often how many mechanisms are in place."""
+
+SOUGHT_SHARE = 1 / 4
+"""How many of the destinations are among those that are sought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +124,16 @@ def generate(number: int, seed: int) -> tuple[Row, ...]:
 def independent(rng: random.Random) -> Row:
     """Draw a transfer of which every attribute is drawn on its own."""
     book = rulebook()
-    names = tuple(_RECIPIENT_WEIGHTS)
+    names = tuple(RECIPIENT_WEIGHTS)
     flow = Row(
         origin=_origin(rng),
-        destination=rng.choice(_SOUGHT if rng.random() < 1 / 4 else book.places),
-        categories=_some(rng, book.categories, (1, 2, 3, 4), (25, 30, 30, 15)),
+        destination=rng.choice(SOUGHT if rng.random() < SOUGHT_SHARE else book.places),
+        categories=_some(rng, book.categories, CATEGORY_WEIGHTS),
         people=1,
         sensitive=0,
-        recipient=rng.choices(names, tuple(_RECIPIENT_WEIGHTS.values()))[0],
+        recipient=rng.choices(names, tuple(RECIPIENT_WEIGHTS.values()))[0],
         purpose=rng.choice(book.purposes),
-        mechanisms=_some(rng, book.mechanisms, (0, 1, 2, 3), (35, 40, 20, 5)),
+        mechanisms=_some(rng, book.mechanisms, MECHANISM_WEIGHTS),
         on=FIRST_DAY,
     )
     return _sent(rng, flow)
@@ -132,13 +141,13 @@ def independent(rng: random.Random) -> Row:
 
 def instance(rng: random.Random) -> Row:
     """Draw a transfer of a registered flow: some flows are far more popular, and only people and date vary."""
-    flows, weights = _register()
+    flows, weights = register()
     return _sent(rng, rng.choices(flows, cum_weights=weights)[0])
 
 
 @functools.cache
-def _register() -> tuple[tuple[Row, ...], tuple[float, ...]]:
-    """Draw the registered flows, once and for all; the popularity falls with the rank to the power of 0.8."""
+def register() -> tuple[tuple[Row, ...], tuple[float, ...]]:
+    """Draw the registered flows, once and for all, with their cumulated popularity: rank to the power of -0.8."""
     rng = random.Random("transfers-1")
     flows = tuple(independent(rng) for _ in range(FLOWS))
     return flows, tuple(itertools.accumulate((rank + 1) ** -0.8 for rank in range(FLOWS)))
@@ -153,21 +162,19 @@ def _sent(rng: random.Random, flow: Row) -> Row:
 
 
 def _origin(rng: random.Random) -> str:
-    regimes = ("EU", "CN", "US", "simple", "none")
-    drawn = rng.choices(regimes, (30, 20, 20, 25, 5))[0]
-    return rng.choice(_origins()[drawn])
+    drawn = rng.choices(tuple(ORIGIN_WEIGHTS), tuple(ORIGIN_WEIGHTS.values()))[0]
+    return rng.choice(origins()[drawn])
 
 
 @functools.cache
-def _origins() -> dict[str, tuple[str, ...]]:
+def origins() -> dict[str, tuple[str, ...]]:
+    """Give the places of each kind of origin."""
     book = rulebook()
     large = {regime: book.places_of(regime) for regime in ("EU", "CN", "US")}
     simple = tuple(place for place, regime in book.regime_of.items() if regime not in large)
     return {**large, "simple": simple, "none": tuple(each for each in book.places if each not in book.regime_of)}
 
 
-def _some(
-    rng: random.Random, names: tuple[str, ...], numbers: tuple[int, ...], weights: tuple[int, ...]
-) -> tuple[str, ...]:
-    number = rng.choices(numbers, weights)[0]
+def _some(rng: random.Random, names: tuple[str, ...], weights: dict[int, int]) -> tuple[str, ...]:
+    number = rng.choices(tuple(weights), tuple(weights.values()))[0]
     return tuple(sorted(rng.sample(names, number)))

@@ -1,0 +1,1 @@
+"""The benchmark in bulk: tables of many transfers, decided as wholes."""

@@ -1,0 +1,55 @@
+"""The benchmarks: the systems that need no package of their own agree with the oracle of the workload."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from benchmarks import measuring as one_by_one
+from benchmarks.bulk import measuring as in_bulk
+from benchmarks.bulk.draws import drawn
+
+ONE_BY_ONE: Final = ("xflow, outcome", "xflow, explained", "Python ifs")
+IN_BULK: Final = (
+    "xflow, coded",
+    "numpy masks, by regime",
+    "polars, by regime",
+    "polars",
+    "polars, lists",
+    "Python ifs",
+)
+
+
+@pytest.mark.parametrize("name", ONE_BY_ONE)
+def test_one_by_one_all_agree_with_the_oracle(name: str) -> None:
+    """A system decides each of the given transfers as the oracle does, in its effect and the rules that it gives."""
+    check = one_by_one.check(name)
+    assert check.compared == 2_000
+    assert not check.differing
+
+
+@pytest.mark.parametrize("name", IN_BULK)
+def test_in_bulk_all_agree_with_the_oracle(name: str) -> None:
+    """A system decides the given transfers as one table as the oracle does."""
+    check = in_bulk.check(name)
+    assert check.compared == 2_000
+    assert not check.differing
+
+
+def test_in_bulk_all_agree_on_what_is_drawn() -> None:
+    """On a table that is drawn, systems in bulk say the same of every row, though they were given fewer of its rows."""
+    said: dict[in_bulk.Key, set[str]] = {}
+    for name in IN_BULK:
+        for key, digest in in_bulk.measure(name, 300, 7, [300, 1_000]).digests.items():
+            said.setdefault(key, set()).add(digest)
+    assert [what for _, _, what in said] == ["effects", "rules, of what restricts", "rules, all"]
+    assert all(len(digests) == 1 for digests in said.values())
+
+
+def test_what_is_drawn_is_the_same_for_the_same_seed() -> None:
+    """The same seed draws the same transfers, another one draws others."""
+    first, again, other = (drawn(500, seed) for seed in (1, 1, 2))
+    assert (first.people == again.people).all()
+    assert (first.origin == again.origin).all()
+    assert not (first.people == other.people).all()
