@@ -10,7 +10,7 @@ from benchmarks import measuring as one_by_one
 from benchmarks.bulk import measuring as in_bulk
 from benchmarks.bulk.draws import drawn
 
-ONE_BY_ONE: Final = ("xflow, outcome", "xflow, explained", "Python ifs")
+ONE_BY_ONE: Final = ("xflow, outcome", "xflow, explained", "Python ifs", "plain interpreter")
 IN_BULK: Final = (
     "xflow, coded",
     "numpy masks, by regime",

@@ -18,7 +18,7 @@ class Entry:
         name: What it is called in the tables.
         module: The module that holds it.
         maker: The name of what makes it there.
-        peer: The distribution that it needs beside xflow, if any.
+        peer: The package that it needs beside xflow, if any.
     """
 
     name: str
@@ -47,8 +47,13 @@ SYSTEMS: Final = {
         Entry(EXPLAINED, "with_xflow", "Explanations"),
         Entry("xflow, in words", "with_xflow", "Texts"),
         Entry("Python ifs", "with_ifs", "Ifs"),
+        Entry("plain interpreter", "with_interpreter", "Interpreter"),
         Entry(CEDAR, "with_cedar", "Cedar", peer="cedarpy"),
         Entry("regopy", "with_rego", "Rego", peer="regopy"),
+        Entry("casbin", "with_casbin", "Casbin", peer="casbin"),
+        Entry("business-rules", "with_business_rules", "BusinessRules", peer="business_rules"),
+        Entry("rule-engine", "with_rule_engine", "RuleEngine", peer="rule_engine"),
+        Entry("OpenFisca-core", "with_openfisca", "OpenFisca", peer="openfisca_core"),
     )
 }
 """All systems, in the order in which they take turns."""

@@ -31,7 +31,7 @@ class Entry:
         module: The module that holds it.
         maker: The name of what makes it there.
         form: The form of the tables.
-        peer: The distribution that it needs beside polars and numpy, if any.
+        peer: The package that it needs beside polars and numpy, if any.
         namer: Where the names of the values come from: a module and a function of this package.
         pace: How many rows it is given.
     """
