@@ -660,3 +660,19 @@ def cases(draw: st.DrawFn) -> Case:
     draws = Draws(draw)
     policy = _policy(draws)
     return Case(_transfer(draws, policy), policy, draws.pick(DAYS))
+
+
+def _counted_anew(draws: Draws, transfer: Transfer) -> Transfer:
+    """State other numbers of people of the same kinds of data."""
+    held = [Holding(each.category, _counts(draws)) for each in transfer.data]
+    return attrs.evolve(transfer, data=held, totals=())
+
+
+@st.composite
+def series(draw: st.DrawFn) -> list[Case]:
+    """Draw a policy and several transfers with their days, some of which differ only in numbers of people."""
+    draws = Draws(draw)
+    policy = _policy(draws)
+    transfers = [_transfer(draws, policy) for _ in range(draws.number(1, 4))]
+    transfers += [_counted_anew(draws, each) for each in transfers]
+    return [Case(each, policy, draws.pick(DAYS)) for each in (*transfers, *transfers)]

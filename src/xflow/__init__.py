@@ -105,6 +105,8 @@ if TYPE_CHECKING:
     from xflow.assessment.principles.scoring import principles
     from xflow.assessment.reading.concerns import Concern, concerns_of
     from xflow.assessment.verdicts import Observation, Verdict, Weight
+    from xflow.evaluation.compiled.rulings import DecidingClause, Ruling, ShortFinding
+    from xflow.evaluation.compiled.serving import Evaluator
     from xflow.evaluation.decisions import Decision
     from xflow.evaluation.editions import Edition
     from xflow.evaluation.engine import evaluate
@@ -176,6 +178,7 @@ __all__ = [
     "Counts",
     "CutPoint",
     "DataCategory",
+    "DecidingClause",
     "Decision",
     "Definition",
     "Difference",
@@ -184,6 +187,7 @@ __all__ = [
     "Edition",
     "Engagement",
     "EntryChange",
+    "Evaluator",
     "Evidence",
     "ExceptionClause",
     "Exclusion",
@@ -282,12 +286,14 @@ __all__ = [
     "Role",
     "Route",
     "Routes",
+    "Ruling",
     "Scheme",
     "SchemeKind",
     "Scorecard",
     "SharedByPair",
     "SharedScheme",
     "Shift",
+    "ShortFinding",
     "Split",
     "Standing",
     "Stretch",
@@ -438,6 +444,10 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Observation": "xflow.assessment.verdicts",
     "Verdict": "xflow.assessment.verdicts",
     "Weight": "xflow.assessment.verdicts",
+    "DecidingClause": "xflow.evaluation.compiled.rulings",
+    "Ruling": "xflow.evaluation.compiled.rulings",
+    "ShortFinding": "xflow.evaluation.compiled.rulings",
+    "Evaluator": "xflow.evaluation.compiled.serving",
     "Decision": "xflow.evaluation.decisions",
     "Edition": "xflow.evaluation.editions",
     "evaluate": "xflow.evaluation.engine",

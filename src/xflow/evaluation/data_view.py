@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 _NOTHING: Final[frozenset[str]] = frozenset()
-_WHOLES: Final = frozenset({DATA.id, PERSONAL.id, NON_PERSONAL.id})
+WHOLES: Final = frozenset({DATA.id, PERSONAL.id, NON_PERSONAL.id})
 
 
 class DataView:
@@ -54,7 +54,7 @@ class DataView:
         That data are personal, or not, suggests nothing.
         """
         kind = self.taxonomy[category]
-        return not kind.presumed_absent and not set(kind.broader).isdisjoint(set(self._there) - _WHOLES)
+        return not kind.presumed_absent and not set(kind.broader).isdisjoint(set(self._there) - WHOLES)
 
     def all_within(self, categories: Iterable[str]) -> bool:
         """Tell whether all of the data is stated to be of the categories given."""
@@ -75,11 +75,12 @@ class DataView:
     def _includes(self, category: str) -> Kleene:
         if any(self.taxonomy.is_within(each, category) for each in self._there):
             return True
-        if category not in self._absent and any(self._may_be(each, category) for each in self._held):
+        if category not in self._absent and any(self.may_be(each, category) for each in self._held):
             return None
         return False
 
-    def _may_be(self, stated: str, category: str) -> bool:
+    def may_be(self, stated: str, category: str) -> bool:
+        """Tell whether data of a kind that is stated may be of a category."""
         return self.taxonomy.may_overlap(stated, category, self._absent)
 
     def _number(self, asked: People) -> Interval:
@@ -90,7 +91,7 @@ class DataView:
         if stated is not None and stated.is_exact:
             return stated
         holdings = [
-            self._alike(each, asked) for each in self._transfer.data if self._may_be(each.category, asked.category)
+            self._alike(each, asked) for each in self._transfer.data if self.may_be(each.category, asked.category)
         ]
         high = _total(self._counted(holdings, asked), asked.window) if holdings else None
         low = max(self._least(holdings, asked), 1 if present and not asked.excluding else 0)
@@ -130,13 +131,14 @@ class DataView:
                 continue
             if total == asked:
                 bounds = bounds.meet(number) or number
-            elif self._is_part(total, asked):
+            elif self.is_part(total, asked):
                 bounds = bounds.meet(Interval(number.low)) or bounds
-            elif self._is_part(asked, total):
+            elif self.is_part(asked, total):
                 bounds = bounds.meet(Interval(0, number.high)) or bounds
         return bounds
 
-    def _is_part(self, part: People, whole: People) -> bool:
+    def is_part(self, part: People, whole: People) -> bool:
+        """Tell whether all people of one number are among those of another."""
         same_people = whole.excluding in ("", part.excluding)
         alike = self.taxonomy.counts_alike(part.category, whole.category)
         return same_people and alike and self.taxonomy.is_within(part.category, whole.category)

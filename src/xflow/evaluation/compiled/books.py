@@ -1,0 +1,129 @@
+"""Transfers judged one after another by the same law."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xflow.evaluation.checking import check_reach
+from xflow.evaluation.compiled.crossings import Crossings
+from xflow.evaluation.compiled.kinds import KindsAsked
+from xflow.evaluation.compiled.memos import keep
+from xflow.evaluation.compiled.parts import Parts, is_covering
+from xflow.evaluation.compiled.terms import Terms
+from xflow.evaluation.outcomes import LADDER, PERMITTED, Outcome
+from xflow.evaluation.reach import reach_of
+from xflow.model.knowledge import UNKNOWN
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Hashable
+
+    from xflow.evaluation.compiled.crossings import TouchedLaw
+    from xflow.evaluation.compiled.parts import StatedFacts
+    from xflow.evaluation.compiled.rulings import Gist
+    from xflow.evaluation.editions import Edition
+    from xflow.evaluation.lawbooks import Lawbook
+    from xflow.model.places.gazetteer import Gazetteer
+    from xflow.model.transfers import Transfer
+
+
+class Book:
+    """Tell what transfers come to by the same law.
+
+    What cannot be told here is left to `evaluate`: what comes of ends that are not known, and of mechanisms that cover
+    only some transfers.
+
+    Args:
+        lawbook: The law.
+        places: Which places there are.
+        under: The codes of the places whose law is asked; all, if left out.
+        gist: Works out what a transfer comes to.
+        most: How much is kept at most of each kind.
+    """
+
+    def __init__(
+        self,
+        lawbook: Lawbook,
+        places: Gazetteer,
+        under: frozenset[str] | None,
+        gist: Callable[[Transfer, dt.date], Gist],
+        most: int,
+    ) -> None:
+        self._lawbook, self._places, self._gist, self._most = lawbook, places, gist, most
+        self._parts = Parts(lawbook, most)
+        self._crossings = Crossings(Terms(lawbook, places, most, KindsAsked(lawbook, most), {}), under)
+        self._gists: dict[Hashable, Gist] = {}
+
+    def outcome(self, transfer: Transfer, day: dt.date) -> Outcome | None:
+        """Tell what a transfer comes to, or nothing if that takes more than the laws one by one.
+
+        Args:
+            transfer: The transfer.
+            day: The day.
+
+        Raises:
+            TransferError: The transfer names what nobody defines, or states what cannot be so.
+        """
+        origin, destination = transfer.origin, transfer.destination
+        if origin is UNKNOWN or destination is UNKNOWN:
+            return None
+        laws = self._crossings.laws(origin, destination, transfer.follows, day)
+        facts, mechanisms = self._stated(transfer, day)
+        if not laws or (mechanisms is None and is_covering(transfer)):
+            return self._outcome_apart(transfer, laws)
+        best = worst = PERMITTED
+        for law in laws:
+            now = law.on(day)
+            true, false = now.reading.answered(transfer, day, facts, mechanisms)
+            least, gravest = now.rungs.find(true, false)
+            best, worst = max(best, least), max(worst, gravest)
+        return LADDER[best] if best == worst else None
+
+    def _outcome_apart(self, transfer: Transfer, laws: tuple[TouchedLaw, ...]) -> Outcome | None:
+        self._parts.check_data(transfer)
+        return None if laws else Outcome.PERMITTED
+
+    def gist(self, transfer: Transfer, day: dt.date) -> Gist:
+        """Tell in short what a transfer comes to; see `outcome`."""
+        key = self._likeness(transfer, day)
+        if key is None:
+            return self._gist(transfer, day)
+        return self._gists.get(key) or keep(self._gists, key, self._gist(transfer, day), self._most)
+
+    def _likeness(self, transfer: Transfer, day: dt.date) -> Hashable | None:
+        """Give what is the same for all transfers that come to the same, if that can be told."""
+        origin, destination = transfer.origin, transfer.destination
+        if origin is UNKNOWN or destination is UNKNOWN:
+            return None
+        laws = self._crossings.laws(origin, destination, transfer.follows, day)
+        facts, mechanisms = self._stated(transfer, day)
+        if not laws:
+            self._parts.check_data(transfer)
+        if mechanisms is None and is_covering(transfer):
+            return None
+        has_terms = mechanisms is None or len(set(mechanisms)) < len(mechanisms)
+        key: list[Hashable] = []
+        for law in laws:
+            now = law.on(day)
+            true, false = now.reading.answered(transfer, day, facts, mechanisms)
+            mark = now.marks.find(true, false)
+            key.append(mark)
+            if not mark.is_closed:
+                key.append(mark.stated(facts, transfer, day))
+            if has_terms and now.reading.asks_for_some_of(transfer):
+                key.append((transfer.mechanisms, day))
+        return tuple(key)
+
+    def editions(self, transfer: Transfer, day: dt.date) -> tuple[Edition, ...] | None:
+        """Give the editions that are asked of a transfer, if its ends are known."""
+        origin, destination = transfer.origin, transfer.destination
+        if origin is UNKNOWN or destination is UNKNOWN:
+            return None
+        return self._crossings.editions(origin, destination, transfer.follows, day)
+
+    def _stated(self, transfer: Transfer, day: dt.date) -> tuple[StatedFacts, list[str] | None]:
+        """Give the facts and, if no more is stated of them, the mechanisms, once they are found sound."""
+        facts = self._parts.facts(transfer)
+        if facts.reach:
+            check_reach(transfer, self._lawbook.reaching, reach_of(transfer, day, self._places).roles)
+        return facts, self._parts.mechanisms(transfer)

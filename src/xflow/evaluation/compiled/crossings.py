@@ -1,0 +1,179 @@
+"""Which laws a transfer touches between two places, found once for places that the laws do not tell apart."""
+
+from __future__ import annotations
+
+import bisect
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from xflow.evaluation.compiled.law_days import LawDays
+from xflow.evaluation.compiled.laws import LawInTime
+from xflow.evaluation.compiled.leaves import always_speaks
+from xflow.evaluation.compiled.memos import keep
+from xflow.evaluation.compiled.terms import Touch
+from xflow.evaluation.reach import Reach, reach_between
+from xflow.model.measures import Role
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Hashable, Iterable, Iterator
+
+    from xflow.evaluation.compiled.terms import Terms
+    from xflow.evaluation.editions import Edition
+
+
+class TouchedLaw:
+    """Give the law of a place for the stretch of time in which a day lies.
+
+    Args:
+        touch: How the law is touched.
+        days: The days on which it may change.
+        terms: Where it is looked up.
+    """
+
+    __slots__ = ("_days", "_in_time", "_terms", "_touch")
+
+    def __init__(self, touch: Touch, days: tuple[dt.date, ...], terms: Terms) -> None:
+        self._touch, self._days, self._terms = touch, days, terms
+        self._in_time: list[LawInTime | None] = [None] * (len(days) + 1)
+
+    def on(self, day: dt.date) -> LawInTime:
+        """Give the law on a day."""
+        stretch = bisect.bisect_right(self._days, day)
+        law = self._in_time[stretch]
+        if law is None:
+            law = self._in_time[stretch] = LawInTime(self._touch, day, self._terms)
+        return law
+
+
+class Asking:
+    """Stand for the laws at one end that may have something to say; hold which laws are touched towards other ends."""
+
+    __slots__ = ("towards",)
+
+    def __init__(self) -> None:
+        self.towards: dict[Hashable, tuple[TouchedLaw, ...]] = {}
+
+
+@frozen(eq=False)
+class Side:
+    """Say which laws are touched at an end; the same parts stand for places that the laws do not tell apart.
+
+    Args:
+        laws: Stands for the laws that may have something to say.
+        editions: Stands for the editions.
+    """
+
+    laws: Asking
+    editions: object
+
+
+class Crossings:
+    """Find which laws transfers touch.
+
+    Args:
+        terms: Where laws are looked up.
+        under: The codes of the places whose law is asked; all, if left out.
+    """
+
+    def __init__(self, terms: Terms, under: frozenset[str] | None) -> None:
+        self._terms, self._under = terms, under
+        self._days = {id(program): LawDays(program) for program in terms.lawbook.programs}
+        self._granting = frozenset(_granting_elsewhere(terms))
+        self._leaving: list[dict[str, Side]] = [{} for _ in range(len(terms.places.changes) + 1)]
+        self._arriving: list[dict[str, Side]] = [{} for _ in range(len(terms.places.changes) + 1)]
+        self._same_laws: dict[Hashable, Asking] = {}
+        self._same_editions: dict[Hashable, object] = {}
+        self._touched: dict[Touch, TouchedLaw] = {}
+        self._editions: dict[Hashable, tuple[Edition, ...]] = {}
+
+    def laws(self, origin: str, destination: str, follows: tuple[str, ...], day: dt.date) -> tuple[TouchedLaw, ...]:
+        """Give the laws that are touched and may have something to say.
+
+        Args:
+            origin: Where the data leave.
+            destination: Where they go.
+            follows: The codes of the laws that follow them.
+            day: The day.
+
+        Returns:
+            The laws, in the order in which they are asked.
+        """
+        stretch = bisect.bisect_right(self._terms.places.changes, day)
+        leaving = self._leaving[stretch].get(origin) or self._side(Role.ORIGIN, origin, stretch)
+        arriving = self._arriving[stretch].get(destination) or self._side(Role.DESTINATION, destination, stretch)
+        key = (arriving.laws, follows, stretch) if follows else arriving.laws
+        found = leaving.laws.towards.get(key)
+        if found is None:
+            found = tuple(self._found(self._reach(origin, destination, follows, stretch)))
+            keep(leaving.laws.towards, key, found, self._terms.most)
+        return found
+
+    def editions(self, origin: str, destination: str, follows: tuple[str, ...], day: dt.date) -> tuple[Edition, ...]:
+        """Give the editions that are asked; see `laws` for the arguments."""
+        stretch = bisect.bisect_right(self._terms.places.changes, day)
+        leaving = self._leaving[stretch].get(origin) or self._side(Role.ORIGIN, origin, stretch)
+        arriving = self._arriving[stretch].get(destination) or self._side(Role.DESTINATION, destination, stretch)
+        key = (leaving.editions, arriving.editions, follows, stretch if follows else 0)
+        found = self._editions.get(key)
+        if found is None:
+            found = tuple(self._editions_of(self._reach(origin, destination, follows, stretch)))
+            keep(self._editions, key, found, self._terms.most)
+        return found
+
+    def _reach(self, origin: str, destination: str, follows: tuple[str, ...], stretch: int) -> Reach:
+        own = reach_between(origin, destination, follows, self._terms.places, stretch)
+        reach = own.with_everywhere(self._terms.lawbook.everywhere)
+        return reach if self._under is None else reach.only(self._under)
+
+    def _editions_of(self, reach: Reach) -> Iterable[Edition]:
+        programs = [(code, self._terms.lawbook.program_for(code)) for code in reach.roles]
+        found = [program.editions[code] for code, program in programs if program is not None]
+        return {each.regime: each for each in found}.values()
+
+    def _side(self, role: Role, place: str, stretch: int) -> Side:
+        roles = frozenset({role})
+        laws = self._terms.places.laws_in(place, stretch)
+        codes = [each for each in laws if self._under is None or each in self._under]
+        asking = (role, *[each for each in codes if self._may_speak(each, roles)])
+        editions = (role, *self._editions_of(Reach(dict.fromkeys(codes, roles), ())))
+        side = Side(self._same_laws.setdefault(asking, Asking()), self._same_editions.setdefault(editions, object()))
+        known = self._leaving if role is Role.ORIGIN else self._arriving
+        return keep(known[stretch], place, side, self._terms.most)
+
+    def _found(self, reach: Reach) -> Iterator[TouchedLaw]:
+        granting = self._granting.intersection(reach.roles)
+        for code, roles in reach.roles.items():
+            if self._may_speak(code, roles):
+                yield self._law(Touch(code, roles, granting))
+
+    def _law(self, touch: Touch) -> TouchedLaw:
+        law = self._touched.get(touch)
+        if law is None:
+            program = self._terms.lawbook.program_for(touch.code)
+            days = () if program is None else self._days[id(program)].of(touch.code)
+            law = TouchedLaw(touch, tuple(sorted({*days, *self._terms.places.changes})), self._terms)
+            self._touched[touch] = law
+        return law
+
+    def _may_speak(self, code: str, roles: frozenset[Role]) -> bool:
+        """Tell whether a law may have something to say where it is touched in some roles."""
+        lawbook = self._terms.lawbook
+        program = lawbook.program_for(code)
+        if program is None or code in self._granting or not always_speaks(code, lawbook):
+            return True
+        return any(not roles.isdisjoint(each.roles) for each in self._days[id(program)].measures(code))
+
+
+def _granting_elsewhere(terms: Terms) -> Iterator[str]:
+    """Walk over those who grant exemptions from what others made."""
+    for program in terms.lawbook.programs:
+        exemptions = tuple(program.policy.all_exemptions())
+        makers: defaultdict[str, set[str]] = defaultdict(set)
+        for measure in program.policy.all_measures():
+            makers[measure.id].add(measure.by)
+        for each in exemptions:
+            makers[each.id].add(each.by)
+        yield from (each.by for each in exemptions if any(makers[name] != {each.by} for name in each.lifts))

@@ -1,0 +1,226 @@
+"""What kinds of data answer to what a law asks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from xflow.evaluation.compiled.counted import Count, Total, stands_to, thresholds_of
+from xflow.evaluation.compiled.leaves import Suggested
+from xflow.evaluation.compiled.memos import keep
+from xflow.evaluation.data_view import WHOLES
+from xflow.model.conditions import AtLeast, DataWithin, Includes, People
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from xflow.evaluation.compiled.counted import Thresholds
+    from xflow.evaluation.compiled.leaves import Leaf
+    from xflow.evaluation.lawbooks import Lawbook
+    from xflow.model.categories import Taxonomy
+    from xflow.model.transfers import Transfer
+
+
+@frozen(eq=False)
+class AskedOfKinds:
+    """Hold what a law asks of the kinds of data, as bits.
+
+    Args:
+        includes: Each kind of which it asks whether it is there.
+        within: Each set of kinds of which it asks whether it holds all data.
+        suggested: Each kind of which it asks whether the data suggest it.
+        thresholds: With what it compares numbers of people.
+    """
+
+    includes: Mapping[str, int]
+    within: Mapping[frozenset[str], int]
+    suggested: Mapping[str, int]
+    thresholds: tuple[Thresholds, ...]
+
+    @property
+    def all_within(self) -> int:
+        """Give the bits of the sets."""
+        return sum(self.within.values())
+
+    @property
+    def all(self) -> int:
+        """Give the bits of all but numbers."""
+        return sum(self.includes.values()) + self.all_within + sum(self.suggested.values())
+
+
+def asked_of_kinds(leaves: Iterable[Leaf]) -> AskedOfKinds:
+    """Gather what a law asks of kinds of data.
+
+    Args:
+        leaves: What it asks, in the order of their bits.
+    """
+    includes: dict[str, int] = {}
+    within: dict[frozenset[str], int] = {}
+    suggested: dict[str, int] = {}
+    numbers: defaultdict[People, dict[int, int]] = defaultdict(dict)
+    for at, leaf in enumerate(leaves):
+        match leaf:
+            case Includes(kind):
+                includes[kind] = 1 << at
+            case DataWithin(kinds):
+                within[kinds] = 1 << at
+            case Suggested(kind):
+                suggested[kind] = 1 << at
+            case AtLeast(People() as people, bound):
+                numbers[people][bound] = 1 << at
+            case _:  # pragma: no cover  (only these are asked of data)
+                raise AssertionError(leaf)
+    found = [thresholds_of(people, includes[people.category], bounds) for people, bounds in numbers.items()]
+    return AskedOfKinds(includes, within, suggested, tuple(found))
+
+
+class KindsBeside:
+    """Tell what kinds of data answer where some kinds are known to be absent.
+
+    Each kind answers by itself: data are of a kind if one of those stated lies within it, and may be if one overlaps.
+
+    Args:
+        asked: What a law asks.
+        absent: The kinds that are stated to be absent.
+        lawbook: Where names are looked up.
+        most: How many kinds are kept at most.
+    """
+
+    __slots__ = (
+        "_absent",
+        "_all",
+        "_all_within",
+        "_asked",
+        "_by_category",
+        "_by_kind",
+        "_counts",
+        "_lawbook",
+        "_most",
+        "_thresholds",
+    )
+
+    def __init__(self, asked: AskedOfKinds, absent: frozenset[str], lawbook: Lawbook, most: int) -> None:
+        self._asked, self._lawbook, self._most = asked, lawbook, most
+        self._absent = frozenset[str]().union(*[lawbook.taxonomy.within(each) for each in absent])
+        self._all, self._all_within = asked.all, asked.all_within
+        self._counts = tuple([Count(each, lawbook.taxonomy, self._absent) for each in asked.thresholds])
+        self._by_kind: dict[str, tuple[int, int, int]] = {}
+        self._by_category: dict[str, tuple[Total, ...]] = {}
+
+    def answered(self, transfer: Transfer) -> tuple[int, int]:
+        """Give the bits of what is so, and of what is not so.
+
+        Args:
+            transfer: A transfer that states just these kinds to be absent.
+
+        Raises:
+            TransferError: The transfer names what nobody defines, or states what cannot be so.
+        """
+        yes = perhaps = beyond = 0
+        by_kind = self._by_kind
+        for holding in transfer.data:
+            so, may, outside = by_kind.get(holding.category) or self._kind(holding.category, transfer)
+            yes, perhaps, beyond = yes | so, perhaps | may, beyond | outside
+        for category in transfer.including:
+            yes |= (by_kind.get(category) or self._kind(category, transfer))[0]
+        totals = [(self._total(total, transfer), number) for total, number in transfer.totals]
+        for total, number in totals:
+            yes |= total.there if number.low else 0
+        true = yes | (self._all_within & ~beyond)
+        false = self._all & ~true & ~perhaps
+        for at, count in enumerate(self._counts):
+            if false & count.presence:
+                so, not_so = count.nobody
+            else:
+                known = [(total.stands[at], number) for total, number in totals] if totals else ()
+                so, not_so = count.answers(transfer, known, present=bool(true & count.presence))
+            true, false = true | so, false | not_so
+        return true, false
+
+    def _total(self, people: People, transfer: Transfer) -> Total:
+        for known in self._by_category.get(people.category, ()):
+            if known.people is people or known.people == people:
+                return known
+        self._lawbook.checker.check(transfer)
+        stands = [stands_to(people, each.quantity, self._lawbook.taxonomy) for each in self._asked.thresholds]
+        total = Total(people, self._there(people.category), tuple(stands))
+        others = self._by_category.get(people.category, ())
+        keep(self._by_category, people.category, (*others, total), self._most)
+        return total
+
+    def _kind(self, category: str, transfer: Transfer) -> tuple[int, int, int]:
+        """Give the bits of what is so if there are such data, of what may be so, and of the sets without them."""
+        taxonomy = self._lawbook.taxonomy
+        if category not in taxonomy or not transfer.without.isdisjoint(taxonomy.above(category)):
+            self._lawbook.checker.check(transfer)
+        perhaps = [
+            bit
+            for kind, bit in self._asked.includes.items()
+            if kind not in self._absent and taxonomy.may_overlap(category, kind, self._absent)
+        ]
+        allowed = (
+            (frozenset[str]().union(*map(taxonomy.within, kinds)), bit) for kinds, bit in self._asked.within.items()
+        )
+        beyond = [bit for kinds, bit in allowed if category not in kinds]
+        return keep(self._by_kind, category, (self._there(category), sum(perhaps), sum(beyond)), self._most)
+
+    def _there(self, category: str) -> int:
+        """Give the bits of what is so if there are such data."""
+        taxonomy = self._lawbook.taxonomy
+        within = [bit for kind, bit in self._asked.includes.items() if taxonomy.is_within(category, kind)]
+        return sum(within) + sum(
+            bit for kind, bit in self._asked.suggested.items() if _suggests(category, kind, taxonomy)
+        )
+
+
+def _suggests(stated: str, kind: str, taxonomy: Taxonomy) -> bool:
+    """Tell whether a kind that is stated suggests another, as `DataView.suggests` says."""
+    suggested = taxonomy[kind]
+    return not suggested.presumed_absent and stated not in WHOLES and stated in suggested.broader
+
+
+class KindsAsked:
+    """Keep what kinds of data answer to what laws ask of them: laws that ask the same share it.
+
+    Args:
+        lawbook: Where names are looked up.
+        most: How much is kept at most.
+    """
+
+    __slots__ = ("_asked", "_lawbook", "_most")
+
+    def __init__(self, lawbook: Lawbook, most: int) -> None:
+        self._lawbook, self._most = lawbook, most
+        self._asked: dict[tuple[Leaf, ...], KindsRead] = {}
+
+    def of(self, leaves: tuple[Leaf, ...]) -> KindsRead:
+        """Give what answers to what is asked of kinds of data.
+
+        Args:
+            leaves: What is asked, in the order of their bits.
+        """
+        known = self._asked.get(leaves)
+        return known or self._asked.setdefault(leaves, KindsRead(asked_of_kinds(leaves), self._lawbook, self._most))
+
+
+class KindsRead:
+    """Tell what the data of transfers answer to what a law asks.
+
+    Args:
+        asked: What it asks.
+        lawbook: Where names are looked up.
+        most: How much is kept at most.
+    """
+
+    __slots__ = ("_asked", "_lawbook", "_most", "beside")
+
+    def __init__(self, asked: AskedOfKinds, lawbook: Lawbook, most: int) -> None:
+        self._asked, self._lawbook, self._most = asked, lawbook, most
+        self.beside: dict[frozenset[str], KindsBeside] = {}
+        """What answers where some kinds are absent; those that were met before."""
+
+    def where_absent(self, absent: frozenset[str]) -> KindsBeside:
+        """Give what answers where some kinds are absent."""
+        return keep(self.beside, absent, KindsBeside(self._asked, absent, self._lawbook, self._most), self._most)

@@ -1,0 +1,111 @@
+"""The law of a place in a stretch of time in which it stays the same, ready to be asked again and again."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+from typing import TYPE_CHECKING, TypeAlias
+
+from xflow.evaluation.classes.sights import Sights
+from xflow.evaluation.compiled.answers import Answers
+from xflow.evaluation.compiled.leaves import always_speaks, leaves_behind, leaves_of_silence, sorted_by_part
+from xflow.evaluation.compiled.marks import answered_of, mark_of, sign_of
+from xflow.evaluation.compiled.memos import keep
+from xflow.evaluation.compiled.reading import Reading
+from xflow.evaluation.compiled.trees import AnswerTree
+from xflow.evaluation.outcomes import PERMITTED, PROHIBITED
+from xflow.evaluation.reach import Reach
+from xflow.evaluation.standings import is_imposing, standing_of
+from xflow.evaluation.unknown_laws import unknown_laws
+from xflow.model.conditions import Held
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Hashable, Iterator
+
+    from xflow.evaluation.compiled.leaves import Leaf
+    from xflow.evaluation.compiled.marks import Answered, Mark
+    from xflow.evaluation.compiled.terms import Terms, Touch
+    from xflow.evaluation.compiled.trees import Path
+
+Rungs: TypeAlias = tuple[int, int]
+"""The least and the most severe rung that a law may come to."""
+
+
+class LawInTime:
+    """Hold the law of a place in a stretch of time in which it stays the same.
+
+    Args:
+        touch: How it is touched.
+        day: A day of the stretch.
+        terms: Where it is looked up.
+    """
+
+    def __init__(self, touch: Touch, day: dt.date, terms: Terms) -> None:
+        self._touch, self._day, self._terms = touch, day, terms
+        program = terms.lawbook.program_for(touch.code)
+        law = None if program is None else program.law(touch.code, day)
+        self._rules = () if law is None else law.asked_in(touch.roles)
+        self._recognitions = () if law is None else law.recognitions
+        self._may_be_silent = not always_speaks(touch.code, terms.lawbook)
+        sights = Sights(terms.lawbook.definitions, ())
+        self._asked = [sights.leaves_of(rule, self._recognitions) for rule in self._rules]
+        by_part = sorted_by_part(dict.fromkeys(self._leaves()))
+        self._bits = {leaf: 1 << at for at, leaf in enumerate(itertools.chain.from_iterable(by_part.values()))}
+        self._signs = [self._sign(at) for at in range(len(self._rules))]
+        self._own_reach = Reach({touch.code: touch.roles}, ())
+        self._reach = Reach(self._own_reach.roles | dict.fromkeys(touch.granting, touch.roles), ())
+        self.reading = Reading(self._bits, day, self._reach, terms)
+        self.rungs: AnswerTree[Rungs] = AnswerTree(self._rungs, terms.most)
+        self.marks: AnswerTree[Mark] = AnswerTree(self._mark, terms.most)
+
+    def _leaves(self) -> Iterator[Leaf]:
+        for asked in self._asked:
+            yield from leaves_behind(asked, self._recognitions)
+        yield from leaves_of_silence(self._touch.code, self._terms.lawbook)
+
+    def _sign(self, at: int) -> Hashable:
+        """Give what tells a rule from others: itself, what may lift it, what is recognised and what can be supplied."""
+        known, day = self._terms.lawbook.mechanisms, self._day
+        held = [leaf for leaf in self._asked[at] if isinstance(leaf, Held)]
+        suppliable = [known[each.mechanism].can_be_supplied_on(day) and day in each.concluded for each in held]
+        return (sign_of(self._rules[at]), tuple([id(each) for each in self._recognitions]), tuple(suppliable))
+
+    def _answers(self, true: int, false: int) -> Answers:
+        return Answers(true, false, self._bits, self._day, self._reach, self._terms)
+
+    def _rungs(self, true: int, false: int) -> tuple[Rungs, Path]:
+        answers = self._answers(true, false)
+        best, worst = PERMITTED, PROHIBITED if self._is_silent(answers) else PERMITTED
+        for rule in self._rules:
+            standing = None if is_imposing(rule) else standing_of(rule, answers)
+            if standing is not None:
+                best, worst = max(best, standing.best), max(worst, standing.worst)
+            if best == PROHIBITED:
+                break
+        return (best, worst), answers.asked
+
+    def _is_silent(self, answers: Answers) -> bool:
+        """Tell whether the law is not known."""
+        if not self._may_be_silent:
+            return False
+        answers.on_laws()
+        own = copy.copy(answers)
+        own.reach = self._own_reach
+        return any(True for _ in unknown_laws(own, self._terms.lawbook))
+
+    def _mark(self, true: int, false: int) -> tuple[Mark, Path]:
+        answers = self._answers(true, false)
+        silent = self._is_silent(answers)
+        found = list(self._answered(answers))
+        mark = mark_of([each for _, answered in found for each in answered], unknown=silent)
+        truths = tuple([(sign, tuple([truth for _, truth in answered])) for sign, answered in found])
+        key = (self._touch.granting, self._touch.code if silent else "", truths)
+        known = self._terms.marks.get(key)
+        return known or keep(self._terms.marks, key, mark, self._terms.most), answers.asked
+
+    def _answered(self, answers: Answers) -> Iterator[tuple[Hashable, list[Answered]]]:
+        """Walk over the rules that bite, or may, each with what is answered to all that it asks."""
+        for rule, sign, asked in zip(self._rules, self._signs, self._asked, strict=True):
+            if standing_of(rule, answers) is not None:
+                yield sign, list(answered_of(asked, self._recognitions, answers))
