@@ -2,45 +2,84 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 
-from xflow.frames.arrays import Column, combined, derived, first_rows, looked_up
+from xflow.frames import arrays
+from xflow.frames.arrays import BLOCK, Column, Sight, combined, refined, spread
+
+if TYPE_CHECKING:
+    from xflow.frames.arrays import Numbers
 
 
-@pytest.mark.parametrize("sizes", [(3, 4), (4_000, 5_000), (1 << 23, 1 << 23), (5_000, 5_000, 5_000, 5_000)])
+def column(numbers: list[int], size: int = 0) -> Column:
+    """Make a column of some numbers."""
+    return Column(np.asarray(numbers, np.int32), size or max(numbers, default=-1) + 1)
+
+
+@pytest.mark.parametrize("sizes", [(3, 4), (4_000, 5_000), (1 << 24, 1 << 22), (5_000, 5_000, 5_000, 5_000)])
 def test_combinations_are_numbered_whatever_the_sizes(sizes: tuple[int, ...]) -> None:
-    """Each row has the number of its combination, and combinations that do not occur have none."""
+    """Each row has the number of its combination, an example of each is found, and no other is numbered."""
     drawn = np.random.default_rng(5)
     columns = [Column(drawn.integers(0, size, 500).astype(np.int32), size) for size in sizes]
     found = combined(columns, 500)
     rows = list(zip(*[each.numbers.tolist() for each in columns], strict=True))
-    assert [found.rows()[number] for number in found.column.numbers] == rows
-    assert len(found.rows()) == found.column.size == len(set(rows))
+    numbers = found.column.at(slice(None)).tolist()
+    assert [rows[example] for example in found.rows[numbers]] == rows
+    assert len(found.rows) == found.column.size == len(set(rows)) == len(set(numbers))
 
 
 def test_no_columns_make_one_combination_and_no_rows_none() -> None:
     """Where nothing tells rows apart they are all the same; where there are none there is nothing."""
-    assert combined([], 3).rows() == [()]
-    assert combined([Column(np.zeros(0, np.int32), 2)], 0).rows() == []
+    assert spread(combined([], 3).column).tolist() == [0, 0, 0]
+    none = combined([column([], 2)], 0)
+    assert (len(none.rows), none.column.size, spread(none.column).tolist()) == (0, 0, [])
 
 
-def test_numbers_are_worked_out_once_for_each_combination() -> None:
-    """The function is asked about each combination once, and its answer goes to every row that has it."""
-    asked: list[tuple[int, ...]] = []
-
-    def add(pair: tuple[int, ...]) -> int:
-        asked.append(pair)
-        return sum(pair)
-
-    one, other = Column(np.array([0, 1, 0, 1]), 2), Column(np.array([2, 2, 2, 0]), 3)
-    assert derived([one, other], 4, add).numbers.tolist() == [2, 3, 2, 1]
-    assert sorted(asked) == [(0, 2), (1, 0), (1, 2)]
+def test_numbers_are_looked_up_in_numbers_that_were_looked_up() -> None:
+    """What was looked up may be looked up again, and is worked out only for the rows that are asked for."""
+    once = column([2, 0, 1, 2]).looked_up([5, 6, 7])
+    twice = once.looked_up([*[0] * 5, 10, 11, 12])
+    assert once.at(slice(None)).tolist() == [7, 5, 6, 7]
+    assert (twice.at(np.asarray([0, 2])).tolist(), twice.size) == ([12, 11], 13)
+    assert column([], 0).looked_up([]).at(slice(None)).tolist() == []
 
 
-def test_the_first_row_of_each_number_is_found() -> None:
-    """It stands for the others."""
-    column = Column(np.array([1, 0, 1, 2, 0]), 3)
-    assert first_rows(column).tolist() == [1, 0, 3]
-    assert looked_up(column, [7, 8, 9]).numbers.tolist() == [8, 7, 8, 9, 7]
-    assert looked_up(Column(np.zeros(0, np.int32), 0), []).numbers.tolist() == []
+def _seen(groups: Numbers, sights: list[Sight], rows: int) -> list[tuple[int, ...]]:
+    """Say slowly what is seen of each row."""
+    every = np.arange(rows)
+    return list(zip(groups.tolist(), *[each.seen(groups, every).tolist() for each in sights], strict=True))
+
+
+@pytest.mark.parametrize("dense", [1 << 23, 40, 1])
+def test_each_group_sees_what_it_sees(dense: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows are told apart by what their group sees of other columns, with tables large and small and without any."""
+    monkeypatch.setattr(arrays, "DENSE", dense)
+    drawn = np.random.default_rng(7)
+    own, rows = Column(drawn.integers(0, 6, 400).astype(np.int32), 6), 400
+    laws = np.asarray([0, 1, 1, 2, 2, 0])
+    blind = [0] * 9
+    sights = [
+        Sight(Column(drawn.integers(0, 9, rows).astype(np.uint8), 9), np.asarray([0, 1, 2]), np.asarray(table))
+        for table in ([blind, [0, 0, 1, 1, 2, 2, 0, 1, 2], [*range(9)]], [blind, blind, [1, 0] * 4 + [1]])
+    ]
+    stored = Column(drawn.integers(0, 3, rows).astype(np.int32), 9, np.asarray([8, 1, 4], np.int32))
+    sights.append(Sight(stored, np.asarray([1, 0, 1]), np.asarray([blind, [*range(9)]])))
+    found = refined(own, laws, sights)
+    numbers = found.column.at(slice(None)).tolist()
+    seen = [
+        (mine, *each) for mine, each in zip(own.numbers.tolist(), _seen(laws[own.numbers], sights, rows), strict=True)
+    ]
+    assert len(set(seen)) == found.column.size == len(found.rows)
+    assert [seen[example] for example in found.rows[numbers]] == seen
+
+
+def test_many_rows_are_worked_on_in_blocks() -> None:
+    """What is found does not rest on how many blocks there are."""
+    rows = 3 * BLOCK + 5
+    numbers = np.arange(rows) % 7
+    found = combined([Column(numbers, 7), Column(np.zeros(rows, np.uint8), 1)], rows)
+    values = found.worked_out((numbers[found.rows] * 10).tolist())
+    assert (spread(values) == numbers * 10).all()

@@ -72,7 +72,7 @@ def _why_unknown(code: str, roles: frozenset[Role], view: View, lawbook: Lawbook
     if regime is None:
         return ""
     if view.day not in regime.covered:
-        return f"What did the law of {regime.name} say on {view.day}? The pack covers it {regime.covered}."
+        return f"What did the law of {regime.name} say on that day? The pack covers it {regime.covered}."
     if not speaks(regime, view) and not lets_in(roles, view.facts):
         return f"What does the law of {regime.name} say of such data? {_stated_of(regime, view)}"
     return ""

@@ -1,21 +1,25 @@
-"""The working columns of a frame as arrays of small numbers."""
+"""The working columns of a frame as arrays of small numbers, worked on block by block and on all cores."""
 
 from __future__ import annotations
 
-import math
+import os
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import numpy as np
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
     Numbers: TypeAlias = NDArray[Any]
 
-_DENSE: Final = 1 << 24
+BLOCK: Final = 1 << 16
+"""So many rows are worked on at a time: the arrays of a block fit into the cache of a core."""
+
+DENSE: Final = 1 << 23
 """Combinations of numbers are looked up in a table of at most so many entries."""
 
 
@@ -24,130 +28,224 @@ class Column:
     """Hold one number for each row.
 
     Args:
-        numbers: The numbers.
-        size: They are all smaller.
+        numbers: The numbers, or what is looked up in the table.
+        size: The numbers are all smaller.
+        table: Where they are looked up, if they are.
     """
 
     numbers: Numbers
     size: int
+    table: Numbers | None = None
+
+    def at(self, rows: slice | Numbers) -> Numbers:
+        """Give the numbers of some rows."""
+        stored = self.numbers[rows]
+        return stored if self.table is None else self.table.take(stored)
+
+    def looked_up(self, values: Sequence[int] | Numbers) -> Column:
+        """Look up a number for each number.
+
+        Args:
+            values: What is to be found for each number.
+        """
+        table = np.asarray(values, np.int32) if len(values) else np.zeros(1, np.int32)
+        size = int(table.max(initial=0)) + 1
+        return Column(self.numbers, size, table if self.table is None else table.take(self.table, mode="clip"))
 
 
 @frozen(eq=False)
-class Combined:
-    """Hold the combinations of the numbers of several columns.
+class Sight:
+    """Say which numbers of a column are seen alike, by groups of rows.
 
     Args:
-        column: The number of its combination, for each row.
-        combinations: The combinations: one row for each number, one column for each of those combined.
+        column: The column.
+        kinds: Which row of the table counts, for each group.
+        table: The number that stands for all that are seen alike: one row for each way of seeing, one column for each
+            number of the column.
     """
 
     column: Column
-    combinations: Numbers
+    kinds: Numbers
+    table: Numbers
 
-    def rows(self) -> list[tuple[int, ...]]:
-        """Give the combinations."""
-        return list(map(tuple, self.combinations.tolist()))
+    @property
+    def widths(self) -> Numbers:
+        """Give how many numbers are told apart, for each group."""
+        widths: Numbers = self.table.max(axis=1, initial=0)[self.kinds].astype(np.int64) + 1
+        return widths
+
+    def seen(self, groups: Numbers, rows: Numbers) -> Numbers:
+        """Give the numbers that stand for those of some rows.
+
+        Args:
+            groups: The group of each of the rows.
+            rows: Where they stand.
+        """
+        found: Numbers = self.table[self.kinds[groups], self.column.at(rows)]
+        return found
 
 
-def combined(columns: Sequence[Column], rows: int) -> Combined:
+@frozen(eq=False)
+class Refined:
+    """Hold rows numbered by what is seen of them.
+
+    Args:
+        column: The number of each row.
+        rows: The place of a row with each number.
+    """
+
+    column: Column
+    rows: Numbers
+
+    def worked_out(self, values: Sequence[int] | Numbers) -> Column:
+        """Give each row the value that was worked out for its number."""
+        return self.column.looked_up(values)
+
+    def spread(self, values: Sequence[int] | Numbers) -> Numbers:
+        """Give the values that were worked out, row by row."""
+        return self.worked_out(values).at(slice(None))
+
+
+def refined(column: Column, groups: Numbers, sights: Sequence[Sight]) -> Refined:
+    """Number the combinations that occur of the numbers of a column with what is seen beside.
+
+    Args:
+        column: The column.
+        groups: To which group each of its numbers belongs.
+        sights: What is seen beside, by groups.
+
+    Returns:
+        The combinations that occur, numbered from 0.
+    """
+    left, found = list(sights), Refined(column, np.zeros(0, np.int64))
+    while True:
+        taken = _so_many_as_fit(groups, left)
+        found = _numbered(found.column, groups, left[:taken])
+        left = left[taken:]
+        if not left:
+            return found
+        groups = groups[column.at(found.rows)] if found.column.size else groups[:0]
+        column = found.column
+
+
+def combined(columns: Sequence[Column], rows: int) -> Refined:
     """Number the combinations of several columns that occur.
 
     Args:
         columns: The columns.
         rows: How many rows there are.
-
-    Returns:
-        The combinations, numbered from 0.
     """
-    combining = _Combining(rows)
-    for column in columns:
-        combining.add(column)
-    return combining.done()
+    nothing = Column(np.zeros(rows, np.uint8), 1)
+    one = np.zeros(1, np.int64)
+    sights = [Sight(each, one, np.arange(max(1, each.size), dtype=np.int32)[np.newaxis]) for each in columns]
+    return refined(nothing, one, sights)
 
 
-class _Combining:
-    """Number combinations, one column after another; they are told apart when their numbers grow too large."""
+def _so_many_as_fit(groups: Numbers, sights: Sequence[Sight]) -> int:
+    """Tell of how many sights the combinations fit into a table; one is taken in any case."""
+    total, taken = np.ones(len(groups), np.int64), 0
+    for sight in sights:
+        total = total * sight.widths[groups]
+        if taken and int(total.sum()) > DENSE:
+            break
+        taken += 1
+    return taken
 
-    def __init__(self, rows: int) -> None:
-        self._numbers: Numbers = np.zeros(rows, np.int32)
-        self._known: Numbers = np.zeros((1, 0), np.int64)
-        self._sizes: list[int] = []
+
+def _numbered(column: Column, groups: Numbers, sights: Sequence[Sight]) -> Refined:
+    """Number combinations by a table, or by sorting them if the table would be too large."""
+    widths = [each.widths for each in sights]
+    totals = np.ones(len(groups), np.int64)
+    for each in widths:
+        totals = totals * each[groups]
+    size = int(totals.sum())
+    keys = _Keys(column, groups, np.cumsum(totals) - totals, sights, widths)
+    return _by_table(keys, size) if size <= DENSE else _by_sorting(keys)
+
+
+class _Keys:
+    """Work out a key for each row that tells apart what is seen: the numbers of a column shifted and added up."""
+
+    def __init__(
+        self, column: Column, groups: Numbers, starts: Numbers, sights: Sequence[Sight], widths: Sequence[Numbers]
+    ) -> None:
+        self._column, self._groups, self._starts = column, groups.astype(np.int64), starts
+        self._parts = list(self._shifted(sights, widths))
 
     @property
-    def _size(self) -> int:
-        return math.prod(self._sizes, start=len(self._known))
+    def rows(self) -> int:
+        return len(self._column.numbers)
 
-    def add(self, column: Column) -> None:
-        if self._size * column.size > _DENSE:
-            self._tell_apart()
-        self._sizes.append(column.size)
-        self._numbers = self._numbers.astype(_kind(self._size), copy=False) * column.size + column.numbers
-        if self._size > _DENSE:
-            self._tell_apart()
+    @staticmethod
+    def _shifted(sights: Sequence[Sight], widths: Sequence[Numbers]) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
+        """Walk over stored numbers with where the entries of each group begin, and with the entries."""
+        stride = np.ones(len(widths[0]) if widths else 0, np.int64)
+        for sight, width in zip(sights, widths, strict=True):
+            if width.max(initial=1) > 1:
+                table = sight.column.table
+                seen = sight.table if table is None else sight.table[:, table]
+                pairs, kinds = np.unique(np.stack([sight.kinds, stride]), axis=1, return_inverse=True)
+                shifted = seen[pairs[0]] * pairs[1][:, np.newaxis]
+                yield sight.column.numbers, kinds.astype(np.int64) * shifted.shape[1], shifted.ravel()
+            stride = stride * width
 
-    def done(self) -> Combined:
-        self._tell_apart()
-        return Combined(Column(self._numbers, len(self._known)), self._known)
-
-    def _tell_apart(self) -> None:
-        """Number only the combinations that occur."""
-        present, self._numbers = _renumbered(self._numbers, self._size)
-        digits = []
-        for size in reversed(self._sizes):
-            present, digit = np.divmod(present, size)
-            digits.append(digit)
-        self._known = np.column_stack([self._known[present], *reversed(digits)])
-        self._sizes = []
-
-
-def _renumbered(numbers: Numbers, size: int) -> tuple[Numbers, Numbers]:
-    """Give the numbers that occur, and each one's place among them."""
-    if size > _DENSE:
-        present, places = np.unique(numbers, return_inverse=True)
-        return present, places.astype(np.int32)
-    there = np.zeros(size, bool)
-    there[numbers] = True
-    present = np.flatnonzero(there)
-    table = np.zeros(size, np.int32)
-    table[present] = np.arange(len(present), dtype=np.int32)
-    return present, table[numbers]
+    def at(self, rows: slice) -> Numbers:
+        numbers = self._column.at(rows)
+        keys: Numbers = self._starts.take(numbers)
+        groups = self._groups.take(numbers) if self._parts else numbers
+        for stored, starts, shifted in self._parts:
+            keys += shifted.take(starts.take(groups) + stored[rows])
+        return keys
 
 
-def _kind(size: int) -> type[np.signedinteger[Any]]:
-    return np.int32 if size < 1 << 31 else np.int64
+def _by_table(keys: _Keys, size: int) -> Refined:
+    first: Numbers = np.full(max(size, 1), -1, np.int64 if keys.rows > np.iinfo(np.int32).max else np.int32)
+    found = np.empty(keys.rows, np.int32)
+
+    def work(rows: slice) -> None:
+        block = keys.at(rows)
+        found[rows] = block
+        first[block] = np.arange(rows.start, rows.stop)
+
+    in_blocks(keys.rows, work)
+    present = np.flatnonzero(first >= 0)
+    numbers = np.zeros(len(first), np.int32)
+    numbers[present] = np.arange(len(present), dtype=np.int32)
+    return Refined(Column(found, len(present), numbers), first[present])
 
 
-def looked_up(column: Column, values: Sequence[int]) -> Column:
-    """Look up a number for each row.
+def _by_sorting(keys: _Keys) -> Refined:
+    every = np.empty(keys.rows, np.int64)
 
-    Args:
-        column: The numbers by which it is looked up.
-        values: What is to be found for each number.
+    def work(rows: slice) -> None:
+        every[rows] = keys.at(rows)
 
-    Returns:
-        What was found.
-    """
-    table = np.asarray(values, np.int32) if len(values) else np.zeros(1, np.int32)
-    return Column(table[column.numbers], int(table.max(initial=0)) + 1)
+    in_blocks(keys.rows, work)
+    _, rows, numbers = np.unique(every, return_index=True, return_inverse=True)
+    return Refined(Column(numbers.astype(np.int32), len(rows)), rows)
 
 
-def derived(columns: Sequence[Column], rows: int, find: Callable[[tuple[int, ...]], int]) -> Column:
-    """Work out a number for each row from those of some columns, once for each combination.
+def in_blocks(rows: int, work: Callable[[slice], None]) -> None:
+    """Do some work on all rows, block by block, on as many cores as there are.
 
     Args:
-        columns: The columns.
         rows: How many rows there are.
-        find: Gives the number for a combination.
-
-    Returns:
-        The numbers.
+        work: Does it for the rows of a block; blocks are independent of each other.
     """
-    found = combined(columns, rows)
-    return looked_up(found.column, [find(each) for each in found.rows()])
+    blocks = [slice(start, min(start + BLOCK, rows)) for start in range(0, rows, BLOCK)]
+    if len(blocks) == 1:
+        work(blocks[0])
+        return
+    with ThreadPoolExecutor(os.cpu_count() or 1) as cores:
+        list(cores.map(work, blocks))
 
 
-def first_rows(column: Column) -> Numbers:
-    """Give the place of the first row with each number."""
-    places = np.full(column.size, -1, np.int64)
-    places[column.numbers[::-1]] = np.arange(len(column.numbers) - 1, -1, -1)
-    return places
+def spread(column: Column) -> Numbers:
+    """Give the numbers of all rows."""
+    found = np.empty(len(column.numbers), np.int32)
+
+    def work(rows: slice) -> None:
+        found[rows] = column.at(rows)
+
+    in_blocks(len(found), work)
+    return found

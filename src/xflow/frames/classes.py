@@ -3,38 +3,35 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from xflow.errors import FaultsError
 from xflow.evaluation.alike.meetings import Ends
-from xflow.evaluation.alike.seeing import Seeing
 from xflow.evaluation.alike.standing_classes import Content
 from xflow.evaluation.engine import evaluate
-from xflow.frames.bounds import adds_up
-from xflow.frames.cells import ON, PEOPLE, transfer_in
+from xflow.frames.cells import ON, PEOPLE
 from xflow.frames.flat import FlatDecision, flattened, unreadable
 from xflow.frames.layout import OF_DATA, Form
-from xflow.model.transfers import Transfer
+from xflow.frames.looking import Looking
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Hashable, Sequence
 
+    from xflow.evaluation.alike.asked import Asked
     from xflow.evaluation.alike.meetings import Meetings, Met
-    from xflow.evaluation.alike.seeing import Seen
-    from xflow.evaluation.alike.standing_classes import StandingClasses
     from xflow.evaluation.reach import Reach
     from xflow.frames.layout import Layout
     from xflow.frames.readings import Reading
+    from xflow.frames.row_transfers import RowTransfers
     from xflow.frames.terms import Terms
     from xflow.model.facts import FactValue
+    from xflow.model.transfers import Transfer
 
 Codes = tuple[int, ...]
 """One number for each source: what a row states there."""
-
-_ENDS: Final = ("origin", "destination", "follows")
 
 
 @frozen(eq=False)
@@ -58,8 +55,9 @@ class RowClasses:
         layout: Which columns state what.
         readings: What their values state.
         days: An example of each number of a day.
+        transfers: Makes the transfers that rows state.
         meetings: Which laws rows touch.
-        standings: What laws come to.
+        whole: Whether numbers of people may be added up.
     """
 
     def __init__(
@@ -68,20 +66,18 @@ class RowClasses:
         layout: Layout,
         readings: Sequence[Reading],
         days: Sequence[dt.date],
+        transfers: RowTransfers,
         meetings: Meetings,
-        standings: StandingClasses,
+        *,
+        whole: bool,
     ) -> None:
         self._terms, self.layout, self.readings, self.days = terms, layout, tuple(readings), tuple(days)
-        self._meetings, self._standings = meetings, standings
+        self._transfers, self._meetings, self._whole = transfers, meetings, whole
         self.ways: list[Met] = []
         self._numbers: dict[Hashable, int] = {}
         self._met: dict[int, int] = {}
-        self._marks: dict[Hashable, int] = {}
-        self._seeing: dict[int, Seeing] = {}
-        self._seen: dict[tuple[int, int], dict[Seen, int]] = {}
-        self._examples: dict[tuple[int, int, int], int] = {}
+        self._lookings: dict[int, Looking] = {}
         self._carried: dict[Codes, Transfer] = {}
-        self._adds_up = adds_up(terms.lawbook, layout.columns)
 
     @functools.cached_property
     def like_day(self) -> list[int]:
@@ -116,18 +112,28 @@ class RowClasses:
             day: The day.
         """
         ends = Ends(self._end("origin", origin), self._end("destination", destination), self._following(follows))
-        touched = self._editions(self._meetings.reach(ends, day))
-        number = self._numbers.setdefault(touched, len(self._numbers))
-        return Meeting(number, tuple([self._way(each) for each in self._meetings.at(ends, day)]))
+        reach = self._meetings.reach(ends, day)
+        number = self._numbers.setdefault(self._editions(reach), len(self._numbers))
+        return Meeting(number, tuple([self._way(each) for each in self._meetings.at(ends, reach, day)]))
 
     def _editions(self, reach: Reach) -> Hashable:
-        programs = [(code, self._terms.lawbook.program_for(code)) for code in reach.roles]
-        regimes = [program.regimes[code].id for code, program in programs if program is not None]
-        return (*dict.fromkeys(regimes), reach.unknown)
+        return (*dict.fromkeys([self._regime(code) for code in reach.roles]), reach.unknown)
+
+    @functools.cached_property
+    def _regimes(self) -> dict[str, str]:
+        return {}
+
+    def _regime(self, code: str) -> str:
+        """Name the regime of a place, or nothing if none is known."""
+        found = self._regimes.get(code)
+        if found is None:
+            program = self._terms.lawbook.program_for(code)
+            found = self._regimes[code] = "" if program is None else program.regimes[code].id
+        return found
 
     def _end(self, stated: str, code: int | None) -> str | None:
         transfer = self._alone(stated, code)
-        place = None if transfer is None else transfer.stated().get(stated)
+        place = None if transfer is None else getattr(transfer, stated)
         return place if isinstance(place, str) else None
 
     def _following(self, code: int | None) -> tuple[str, ...]:
@@ -135,64 +141,50 @@ class RowClasses:
         return () if transfer is None else transfer.follows
 
     def _alone(self, stated: str, code: int | None) -> Transfer | None:
-        at = self.layout.place_of(stated)
+        at = self._places.get(stated)
         return None if at is None or code is None else self.readings[at].transfers[code]
+
+    @functools.cached_property
+    def _places(self) -> dict[str, int]:
+        return {stated: at for at, each in enumerate(self.layout.sources) for stated in each.states}
 
     def _way(self, met: Met) -> int:
         number = self._met.setdefault(id(met), len(self.ways))
         if number == len(self.ways):
             self.ways.append(met)
-            self._seeing.setdefault(
-                met.asked.number + 1, Seeing(met.asked, self._terms.lawbook.taxonomy, whole=self._adds_up)
-            )
         return number
 
-    def seen(self, asked: int, at: int, code: int) -> int:
-        """Number what a law sees of what is stated by a source.
+    @property
+    def asked(self) -> list[Asked]:
+        """Give what is asked by the laws that are touched, by number."""
+        return sorted({each.asked.number: each.asked for each in self.ways}.values(), key=_by_number)
+
+    def looking(self, asked: Asked) -> Looking:
+        """Give what a law sees of what rows state."""
+        found = self._lookings.get(asked.number)
+        if found is None:
+            found = self._lookings[asked.number] = self.looking_for(asked)
+        return found
+
+    def looking_for(self, asked: Asked) -> Looking:
+        """Give what is seen for what is asked, whoever asks it."""
+        return Looking(asked, self.layout, self.readings, self.days, self._terms.lawbook.taxonomy, whole=self._whole)
+
+    def content(self, codes: Codes) -> Content:
+        """Give what a class of rows states.
 
         Args:
-            asked: The number of what the law asks, from 1; 0 for no law.
-            at: The place of the source.
-            code: What is stated.
+            codes: What one of them states.
         """
-        if asked == 0:
-            return 0
-        numbers = self._seen.setdefault((asked, at), {})
-        seen = self._look(self._seeing[asked], at, code)
-        number = numbers.setdefault(seen, len(numbers))
-        self._examples.setdefault((asked, at, number), code)
-        return number
-
-    def _look(self, seeing: Seeing, at: int, code: int) -> Seen:
-        source, reading = self.layout.sources[at], self.readings[at]
-        states = source.states[0]
-        if code >= reading.sound or states in _ENDS:
-            return ()
-        if states == ON:
-            return seeing.day(self.days[code])
-        if source.form is Form.COUNT:
-            return seeing.people(int(reading.cells[code][states])) if code else (None,)
-        return _look_at(seeing, states, reading.transfers[code] or Transfer())
-
-    def mark(self, found: tuple[int, ...]) -> int:
-        """Number what a law comes to for rows that it cannot tell apart.
-
-        Args:
-            found: The number of the way in which the law is touched, from 1, and of what it sees of each source.
-        """
-        way, *seen = found
-        if way == 0:
-            return 0
-        met = self.ways[way - 1]
-        codes = tuple([self._examples[met.asked.number + 1, at, number] for at, number in enumerate(seen)])
-        mark = self._standings.mark(met, self._content(codes))
-        return self._marks.setdefault(mark, len(self._marks) + 1)
-
-    def _content(self, codes: Codes) -> Content:
         facts: dict[str, FactValue] = {}
         for at, stated in self._stated:
             facts.update(stated[codes[at]])
-        return Content(self._carrying(codes), facts, self._day(codes))
+        return Content(self._carrying(codes), facts, self.day_of(codes))
+
+    @property
+    def day_place(self) -> int | None:
+        """Give the place of the source that states the day, if there is one."""
+        return self._places.get(ON)
 
     @functools.cached_property
     def _stated(self) -> list[tuple[int, list[dict[str, FactValue]]]]:
@@ -200,22 +192,17 @@ class RowClasses:
         found = [[{} if each is None else each.stated() for each in reading.transfers] for reading in self.readings]
         return [(at, stated) for at, stated in enumerate(found) if any(stated)]
 
-    def _day(self, codes: Codes) -> dt.date:
-        at = self._on
+    def day_of(self, codes: Codes) -> dt.date:
+        """Give the day on which a row is judged."""
+        at = self.day_place
         return self.days[0 if at is None else codes[at]]
-
-    @functools.cached_property
-    def _on(self) -> int | None:
-        return self.layout.place_of(ON)
 
     def _carrying(self, codes: Codes) -> Transfer:
         """Make a transfer with the data and the mechanisms that are stated."""
         key = tuple([codes[at] for at in self._carriers])
         transfer = self._carried.get(key)
         if transfer is None:
-            transfer = self._carried[key] = self._transfer(
-                [self.readings[at].cells[codes[at]] for at in self._carriers]
-            )
+            transfer = self._carried[key] = self._transfer([(at, codes[at]) for at in self._carriers])
         return transfer
 
     @functools.cached_property
@@ -225,9 +212,12 @@ class RowClasses:
         sources = enumerate(self.layout.sources)
         return tuple(at for at, each in sources if each.form is Form.COUNT or each.states[0] in carried)
 
-    def _transfer(self, cells: Sequence[dict[str, str]]) -> Transfer:
-        together = {stated: text for each in cells for stated, text in each.items()}
-        return transfer_in(together, self._terms.lawbook.facts, self._terms.separator)
+    def _transfer(self, stated: Sequence[tuple[int, int]]) -> Transfer:
+        """Make a transfer of what some sources state."""
+        together: dict[str, str] = {}
+        for at, code in stated:
+            together.update(self.readings[at].cells[code])
+        return self._transfers.of(together)
 
     def fault(self, codes: Codes) -> str:
         """Say why a row cannot be read, if it cannot.
@@ -244,13 +234,15 @@ class RowClasses:
         Args:
             codes: What it states.
         """
+        fault = self.fault(codes)
+        if fault:
+            return unreadable(fault)
         terms = self._terms
         try:
-            transfer = self._transfer([each.cells[code] for each, code in zip(self.readings, codes, strict=True)])
             decision = evaluate(
-                transfer,
+                self._transfer(list(enumerate(codes))),
                 terms.policy,
-                on=self._day(codes),
+                on=self.day_of(codes),
                 presume=terms.presume,
                 under=terms.under,
                 places=terms.places,
@@ -260,10 +252,5 @@ class RowClasses:
         return flattened(decision)
 
 
-def _look_at(seeing: Seeing, states: str, transfer: Transfer) -> Seen:
-    """Give what a law sees of what a source states of a transfer."""
-    if states == "mechanisms":
-        return seeing.held(transfer)
-    if states in OF_DATA:
-        return seeing.data(transfer)
-    return seeing.fact(states, transfer.stated().get(states))
+def _by_number(asked: Asked) -> int:
+    return asked.number

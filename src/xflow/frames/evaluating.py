@@ -15,13 +15,17 @@ from xflow.evaluation.alike.meetings import Meetings
 from xflow.evaluation.alike.standing_classes import StandingClasses
 from xflow.evaluation.engine import evaluate
 from xflow.evaluation.lawbooks import lawbook_of
+from xflow.frames.arrays import spread
+from xflow.frames.bounds import adds_up
 from xflow.frames.cells import ON, day_in, transfer_in
 from xflow.frames.classes import RowClasses
 from xflow.frames.flat import COLUMNS
 from xflow.frames.layout import Layout, layout_of
+from xflow.frames.marking import Marking
 from xflow.frames.numbering import Numbering
 from xflow.frames.parts import is_worked_out_later, judged_in_parts
 from xflow.frames.reading import FrameReading
+from xflow.frames.row_transfers import RowTransfers
 from xflow.frames.terms import Terms
 from xflow.frames.values import valued
 from xflow.model.periods import to_date
@@ -32,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from xflow.evaluation.decisions import Decision
-    from xflow.frames.arrays import Column
+    from xflow.frames.arrays import Column, Numbers
     from xflow.frames.flat import FlatDecision
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.policies import Policy
@@ -99,8 +103,8 @@ def _judged(frame: object, *, terms: Terms, columns: Mapping[str, str], on: dt.d
     if taken:
         raise InvalidValueError(f"the frame has columns that would be added: {', '.join(taken)}; rename them first")
     column, decisions = _decided(table, layout, terms, None if on is None else to_date(on))
-    rows = [astuple(each) for each in decisions]
-    added = [_taken(name, [row[at] for row in rows], column, table) for at, name in enumerate(COLUMNS)]
+    rows, numbers = [astuple(each) for each in decisions], spread(column)
+    added = [_taken(name, [row[at] for row in rows], numbers, table) for at, name in enumerate(COLUMNS)]
     return table.with_columns(*added).to_native()
 
 
@@ -166,8 +170,8 @@ def _opened(frame: object) -> nw.DataFrame[Any]:
 
 
 def _cell(series: nw.Series[Any]) -> str:
-    codes, texts = valued(series)
-    return texts[int(codes[0])]
+    column, texts = valued(series)
+    return texts[int(column.at(slice(0, 1))[0])]
 
 
 def _terms(
@@ -191,17 +195,21 @@ def _layout(names: list[str], terms: Terms, columns: Mapping[str, str], on: dt.d
 def _decided(
     table: nw.DataFrame[Any], layout: Layout, terms: Terms, day: dt.date | None
 ) -> tuple[Column, list[FlatDecision]]:
-    read = FrameReading(table, layout, terms, day)
-    meetings = Meetings(terms.lawbook, terms.places, terms.under, Asking(terms.lawbook, read.days))
-    standings = StandingClasses(terms.lawbook, terms.places)
-    classes = RowClasses(terms, layout, read.readings, read.days, meetings, standings)
-    return Numbering(classes, read.codes, len(table)).decided()
+    lawbook = terms.lawbook
+    transfers = RowTransfers(lawbook.facts, terms.separator)
+    read = FrameReading(table, layout, terms, transfers, day)
+    asking = Asking(lawbook, read.days)
+    meetings = Meetings(lawbook, terms.places, terms.under, asking)
+    whole = adds_up(lawbook, layout.columns)
+    classes = RowClasses(terms, layout, read.readings, read.days, transfers, meetings, whole=whole)
+    marking = Marking(classes, StandingClasses(lawbook, terms.places), asking)
+    return Numbering(classes, marking, read.codes, len(table)).decided()
 
 
-def _taken(name: str, values: list[str], column: Column, table: nw.DataFrame[Any]) -> nw.Series[Any]:
+def _taken(name: str, values: list[str], numbers: Numbers, table: nw.DataFrame[Any]) -> nw.Series[Any]:
     """Give each row the value of its decision."""
     few = nw.new_series(name, values, nw.String, backend=table.implementation)
-    taken = few[column.numbers]
+    taken = few[numbers]
     return (
         nw.maybe_set_index(taken, index=nw.maybe_get_index(table)) if table.implementation.is_pandas_like() else taken
     )

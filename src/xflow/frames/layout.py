@@ -14,6 +14,9 @@ from xflow.model.readers import as_tuple
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
+ENDS = ("origin", "destination", "follows")
+"""What says which laws a row touches."""
+
 OF_DATA = ("data", "including", "without")
 """What is read together, since it may contradict itself."""
 

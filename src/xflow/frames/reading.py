@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from xflow.evaluation.classes.dates import days_of_law
-from xflow.frames.arrays import Column, combined, looked_up
+from xflow.frames.arrays import Column, combined
 from xflow.frames.bounds import adds_up, bounds_of_people
 from xflow.frames.cells import ON
 from xflow.frames.layout import Form
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from xflow.frames.layout import Layout, Source
     from xflow.frames.readings import Reads
+    from xflow.frames.row_transfers import RowTransfers
     from xflow.frames.terms import Terms
 
 
@@ -29,11 +30,14 @@ class FrameReading:
         frame: The frame.
         layout: Which of its columns state what.
         terms: By which law, and how, rows are judged.
+        transfers: Makes the transfers that cells state.
         day: The day on which all rows are judged, if no column states it.
     """
 
-    def __init__(self, frame: nw.DataFrame[Any], layout: Layout, terms: Terms, day: dt.date | None) -> None:
-        self._frame, self._terms = frame, terms
+    def __init__(
+        self, frame: nw.DataFrame[Any], layout: Layout, terms: Terms, transfers: RowTransfers, day: dt.date | None
+    ) -> None:
+        self._frame, self._terms, self._transfers = frame, terms, transfers
         self.days = [] if day is None else [day]
         self.readings: list[Reading] = []
         self.codes: list[Column] = []
@@ -47,7 +51,7 @@ class FrameReading:
 
     def _reader(self, source: Source) -> Reads:
         if source.states != (ON,):
-            return Reader(source, self._terms.lawbook, self._terms.separator)
+            return Reader(source, self._terms.lawbook, self._transfers)
         dated = Dated(source, {*self._terms.places.changes, *days_of_law(self._terms.lawbook)})
         self.days = dated.days
         return dated
@@ -63,10 +67,18 @@ class FrameReading:
             self.codes.append(Column(bins, counts.reading.size))
 
     def _read(self, source: Source, reader: Reads) -> None:
-        pairs = [valued(self._frame[name]) for name in source.names]
-        found = combined([Column(codes, len(texts)) for codes, texts in pairs], len(self._frame))
-        values = [tuple([pairs[part][1][number] for part, number in enumerate(each)]) for each in found.rows()]
+        column, values = self._values(source)
         reading = reader.read(set(values))
-        column = looked_up(found.column, [reading.codes[each] for each in values])
+        read = column.looked_up([reading.codes[each] for each in values])
         self.readings.append(reading)
-        self.codes.append(Column(column.numbers, reading.size))
+        self.codes.append(Column(read.numbers, reading.size, read.table))
+
+    def _values(self, source: Source) -> tuple[Column, list[tuple[str, ...]]]:
+        """Number what stands in the columns of a source."""
+        pairs = [valued(self._frame[name]) for name in source.names]
+        if len(pairs) == 1:
+            column, texts = pairs[0]
+            return column, [(text,) for text in texts]
+        found = combined([column for column, _ in pairs], len(self._frame))
+        parts = [[texts[number] for number in column.at(found.rows).tolist()] for column, texts in pairs]
+        return found.column, list(zip(*parts, strict=True))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from attrs import define, field
 
 from xflow.errors import FaultsError, InvalidValueError
-from xflow.frames.cells import ON, day_in, number_in, transfer_in
+from xflow.frames.cells import ON, day_in, number_in
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.frames.layout import Source
+    from xflow.frames.row_transfers import RowTransfers
     from xflow.model.transfers import Transfer
 
 Texts = tuple[str, ...]
@@ -80,11 +81,11 @@ class Reader:
     Args:
         source: Where they stand.
         lawbook: Where names are looked up.
-        separator: What stands between the names of a cell with several.
+        transfers: Makes the transfers that cells state.
     """
 
-    def __init__(self, source: Source, lawbook: Lawbook, separator: str) -> None:
-        self._source, self._lawbook, self._separator = source, lawbook, separator
+    def __init__(self, source: Source, lawbook: Lawbook, transfers: RowTransfers) -> None:
+        self._source, self._lawbook, self._transfers = source, lawbook, transfers
 
     def read(self, values: Iterable[Texts]) -> Reading:
         """Read the different values of a source that states facts or names.
@@ -111,8 +112,8 @@ class Reader:
         reading.add_flawed(flawed)
         return reading
 
-    def _alone(self, cells: Mapping[str, str]) -> Transfer:
-        transfer = transfer_in(cells, self._lawbook.facts, self._separator)
+    def _alone(self, cells: dict[str, str]) -> Transfer:
+        transfer = self._transfers.of(cells)
         self._lawbook.checker.check(transfer)
         return transfer
 

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final
 
 import narwhals.stable.v2 as nw
 import numpy as np
 
 from xflow.errors import InvalidValueError
+from xflow.frames.arrays import Column, in_blocks
 from xflow.frames.cells import LISTED, number_in
+from xflow.frames.lists import numbered_lists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from xflow.frames.arrays import Numbers
 
+_TOO_LONG: Final = 1 << 20
+"""Days further apart are read as texts, not looked up in a table."""
 
-def valued(series: nw.Series[Any]) -> tuple[Numbers, list[str]]:
+
+def valued(series: nw.Series[Any]) -> tuple[Column, list[str]]:
     """Number the values of a column.
 
     Args:
@@ -24,40 +30,94 @@ def valued(series: nw.Series[Any]) -> tuple[Numbers, list[str]]:
 
     Returns:
         The number of its value for each row, and the values as text: the items of lists are joined, and what is
-        missing is empty. A text may stand there twice.
+        missing is empty. A text may stand there twice, or stand for no row.
     """
-    if series.dtype in (nw.List, nw.Array, nw.Object, nw.Unknown):
-        texts = [_joined(each) for each in series.to_list()]
-        series = nw.new_series(series.name, texts, nw.String, backend=series.implementation)
     if series.implementation.is_polars():
         return _of_polars(series)
+    if series.dtype in (nw.List, nw.Array, nw.Object, nw.Unknown):
+        texts = [joined(each) for each in series.to_list()]
+        series = nw.new_series(series.name, texts, nw.String, backend=series.implementation)
     if series.implementation.is_pandas_like():
         return _of_pandas(series)
     return _of_others(series)
 
 
-def _of_polars(series: nw.Series[Any]) -> tuple[Numbers, list[str]]:
+def _of_polars(series: nw.Series[Any]) -> tuple[Column, list[str]]:
+    if series.dtype == nw.List:
+        return _of_lists(series)
+    if series.dtype in (nw.Array, nw.Object, nw.Unknown):
+        return _of_others(series)
+    if series.dtype == nw.Date:
+        return _of_days(series)
     named = series if series.dtype in (nw.Categorical, nw.Enum) else series.cast(nw.String).cast(nw.Categorical)
     different = named.unique().drop_nulls()
-    physical = different.to_native().to_physical().to_numpy()
-    table = np.full(int(physical.max(initial=0)) + 2, len(physical), np.int32)
-    table[physical] = np.arange(len(physical), dtype=np.int32)
-    codes = named.to_native().to_physical().fill_null(len(table) - 1).to_numpy()
-    return table[codes], [*different.cast(nw.String).to_list(), ""]
+    present = different.to_native().to_physical().to_numpy()
+    return _looked_up(named.to_native().to_physical(), present), [*different.cast(nw.String).to_list(), ""]
 
 
-def _of_pandas(series: nw.Series[Any]) -> tuple[Numbers, list[str]]:
+def _looked_up(physical: Any, present: Numbers) -> Column:  # noqa: ANN401  (a series of polars)
+    """Number those physical numbers that are there from 0; what is missing comes after them."""
+    size = int(present.max(initial=0)) + 2
+    table = np.full(size, len(present), np.int32)
+    table[present] = np.arange(len(present), dtype=np.int32)
+    if physical.null_count():
+        numbers = np.full(len(physical), size - 1, np.uint32)
+        there = physical.is_not_null().to_numpy()
+        numbers[there] = physical.drop_nulls().to_numpy()
+        return Column(numbers, len(present) + 1, table)
+    return Column(physical.to_numpy(), len(present) + 1, table)
+
+
+def _of_days(series: nw.Series[Any]) -> tuple[Column, list[str]]:
+    physical = series.to_native().to_physical()
+    first, last = physical.min() or 0, physical.max() or 0
+    if last - first > _TOO_LONG:
+        return _of_polars(series.cast(nw.String))
+    numbers = (physical - first).fill_null(last - first + 1).to_numpy()
+    there = np.zeros(last - first + 2, bool)
+    there[numbers] = True
+    return _days_present(numbers, np.flatnonzero(there[:-1]), first)
+
+
+def _days_present(numbers: Numbers, present: Numbers, first: int) -> tuple[Column, list[str]]:
+    table = np.full(int(numbers.max(initial=0)) + 1, len(present), np.int32)
+    table[present] = np.arange(len(present), dtype=np.int32)
+    start = dt.date(1970, 1, 1).toordinal() + first
+    return Column(numbers, len(present) + 1, table), [
+        *[_day(start + each) for each in present.tolist()],
+        "",
+    ]
+
+
+def _day(ordinal: int) -> str:
+    """Write a day, or its number if no calendar of Python has it."""
+    return dt.date.fromordinal(ordinal).isoformat() if 0 < ordinal <= dt.date.max.toordinal() else str(ordinal)
+
+
+def _of_lists(series: nw.Series[Any]) -> tuple[Column, list[str]]:
+    """Number the sets of items of lists."""
+    native = series.to_native()
+    lengths = native.list.len().fill_null(0).to_numpy()
+    items = native.filter(native.list.len() > 0).list.explode()
+    column, texts = _of_polars(nw.from_native(items, series_only=True))
+    texts[-1] = str(None)
+    numbered, sets = numbered_lists(column, lengths)
+    return numbered, ["".join(f"{texts[item]}{LISTED}" for item in each) for each in sets]
+
+
+def _of_pandas(series: nw.Series[Any]) -> tuple[Column, list[str]]:
     codes, values = series.to_native().factorize()
-    return np.where(codes < 0, len(values), codes).astype(np.int32), [*map(str, values), ""]
+    numbers = np.where(codes < 0, len(values), codes).astype(np.int32)
+    return Column(numbers, len(values) + 1), [*map(str, values), ""]
 
 
-def _of_others(series: nw.Series[Any]) -> tuple[Numbers, list[str]]:
-    texts = [_joined(each) for each in series.to_list()]
+def _of_others(series: nw.Series[Any]) -> tuple[Column, list[str]]:
+    texts = [joined(each) for each in series.to_list()]
     numbers = {text: number for number, text in enumerate(dict.fromkeys(texts))}
-    return np.asarray([numbers[each] for each in texts], np.int32), list(numbers)
+    return Column(np.asarray([numbers[each] for each in texts], np.int32), len(numbers)), list(numbers)
 
 
-def _joined(cell: object) -> str:
+def joined(cell: object) -> str:
     """Write a cell as text."""
     if isinstance(cell, list | tuple | set | frozenset | np.ndarray):
         return "".join([f"{each}{LISTED}" for each in cell])
@@ -80,9 +140,13 @@ def counted(series: nw.Series[Any], edges: Sequence[int]) -> Numbers | None:
     numbers = series.fill_null(-1).to_numpy()
     if (numbers < 0).sum() > series.null_count():
         return None
-    bins = np.zeros(len(numbers), np.int32)
-    for edge in edges:
-        bins += numbers >= edge
+    starts = np.asarray(edges, np.int64)
+    bins = np.empty(len(numbers), np.uint8 if len(edges) < np.iinfo(np.uint8).max else np.int32)
+
+    def work(rows: slice) -> None:
+        bins[rows] = starts.searchsorted(numbers[rows], side="right")
+
+    in_blocks(len(numbers), work)
     return bins
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 import itertools
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from xflow.evaluation.classes.sights import Areas, Sights
 from xflow.model.conditions import (
@@ -25,7 +25,7 @@ from xflow.model.conditions import (
 from xflow.model.vocabulary.facts import INBOUND_RESTRICTED, LEFT_OUT_INCLUDED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.evaluation.programs import Lifter, Rule
@@ -95,19 +95,37 @@ class Asking:
 
     def _found(self, code: str, roles: frozenset[Role]) -> Asked:
         rules = dict(itertools.chain.from_iterable(self._rules(code, roles, day) for day in self._days))
+        asked = self.of_rules(rules)
+        return evolve(
+            asked,
+            number=len(self._asked),
+            facts=asked.facts | _ALWAYS,
+            kinds=asked.kinds | self._kinds_stated(code),
+            changes=tuple(sorted({*self._days_of_regime(code), *asked.changes})),
+        )
+
+    def of_rules(self, rules: Mapping[Rule, tuple[Recognition, ...]]) -> Asked:
+        """Give what some rules ask, whatever else their law asks.
+
+        Args:
+            rules: The rules, each with the recognitions that count beside it.
+
+        Returns:
+            What they ask; it has no number of its own.
+        """
         sights = [self._sights.of(rule, recognitions) for rule, recognitions in rules.items()]
         leaves = frozenset(leaf for pair in rules.items() for leaf in self._sights.leaves_of(*pair))
         return Asked(
-            number=len(self._asked),
+            number=-1,
             origins=frozenset[Areas]().union(*[each.origins for each in sights]),
             destinations=frozenset[Areas]().union(*[each.destinations for each in sights]),
             grantors=frozenset[str]().union(*[each.grantors for each in sights]),
             leaves=leaves,
-            facts=_ALWAYS.union(_facts(leaves)),
-            kinds=frozenset(_kinds(leaves)) | self._kinds_stated(code),
+            facts=frozenset(_facts(leaves)),
+            kinds=frozenset(_kinds(leaves)),
             people=tuple(sorted({0, 1, *_numbers(leaves)})),
             held=frozenset(leaf.mechanism for leaf in leaves if isinstance(leaf, Held)),
-            changes=tuple(sorted({*self._days_of_regime(code), *self._days_of_rules(rules), *self._days_of(leaves)})),
+            changes=tuple(sorted({*self._days_of_rules(rules), *self._days_of(leaves)})),
         )
 
     def _days_of_regime(self, code: str) -> Iterator[dt.date]:
@@ -137,6 +155,16 @@ class Asking:
         if program is not None:
             law = program.law(code, day)
             yield from ((rule, law.recognitions) for rule in law.asked_in(roles))
+
+    def of_knowledge(self, code: str) -> Asked:
+        """Give what it rests on whether a law is known.
+
+        Args:
+            code: The place whose law it is.
+        """
+        return evolve(
+            self.of_rules({}), facts=_ALWAYS, kinds=self._kinds_stated(code), changes=tuple(self._days_of_regime(code))
+        )
 
     def _kinds_stated(self, code: str) -> frozenset[str]:
         """Give the kinds of data on which it rests whether a law is known."""

@@ -100,6 +100,7 @@ class Meetings:
         self._lawbook, self._places, self._asking = lawbook, places, asking
         self._under = None if under is None else _codes_of(under, lawbook)
         self._met: dict[Touching, Met] = {}
+        self._found: dict[tuple[object, ...], Met] = {}
         self._lies: dict[tuple[str, frozenset[Areas], int], frozenset[Areas]] = {}
 
     def reach(self, ends: Ends, day: dt.date) -> Reach:
@@ -109,32 +110,31 @@ class Meetings:
         whole = reach.with_everywhere(self._lawbook.everywhere)
         return whole if self._under is None else whole.only(self._under)
 
-    def at(self, ends: Ends, day: dt.date) -> tuple[Met, ...]:
+    def at(self, ends: Ends, reach: Reach, day: dt.date) -> tuple[Met, ...]:
         """Give how each law is touched at some ends on a day.
 
         Args:
             ends: The ends.
+            reach: All law that is touched there.
             day: The day.
 
         Returns:
             One for each law, in the order in which laws are asked; the same for ends that the law cannot tell apart.
         """
-        reach = self.reach(ends, day)
         return tuple([self._meeting(code, roles, ends, reach, day) for code, roles in reach.roles.items()])
 
     def _meeting(self, code: str, roles: frozenset[Role], ends: Ends, reach: Reach, day: dt.date) -> Met:
         asked = self._asking.of(code, roles)
-        touching = Touching(
-            self._named(code, asked),
-            roles if asked.leaves else _NO_ROLES,
-            self._lying(ends.origin, asked.origins, day),
-            self._lying(ends.destination, asked.destinations, day),
-            asked.grantors.intersection(reach.roles) if asked.grantors else _NOBODY,
-            reach.unknown,
-        )
-        met = self._met.get(touching)
+        begins = self._lying(ends.origin, asked.origins, day) if asked.origins else _NOWHERE
+        arrives = self._lying(ends.destination, asked.destinations, day) if asked.destinations else _NOWHERE
+        granting = asked.grantors.intersection(reach.roles) if asked.grantors else _NOBODY
+        key = (asked.number, begins, arrives, granting, reach.unknown)
+        met = self._found.get(key)
         if met is None:
-            met = self._met[touching] = Met(touching, code, roles, asked, ends, reach)
+            known = roles if asked.leaves else _NO_ROLES
+            touching = Touching(self._named(code, asked), known, begins, arrives, granting, reach.unknown)
+            met = self._met.setdefault(touching, Met(touching, code, roles, asked, ends, reach))
+            self._found[key] = met
         return met
 
     def _named(self, code: str, asked: Asked) -> str:
@@ -144,7 +144,7 @@ class Meetings:
 
     def _lying(self, code: str | None, asked: frozenset[Areas], day: dt.date) -> frozenset[Areas]:
         """Give the areas in which a place lies; of a place that is not known it is said that it lies nowhere."""
-        if code is None or not asked:
+        if code is None:
             return _NOWHERE
         key = (code, asked, self._places.stretch_of(day))
         lying = self._lies.get(key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
 from xflow.model.conditions import AtLeast, Condition, NumberOf, PlaceIn, ValueIn
@@ -35,10 +35,45 @@ class Seeing:
     def __init__(self, asked: Asked, taxonomy: Taxonomy, *, whole: bool) -> None:
         self._asked, self._taxonomy, self._whole = asked, taxonomy, whole
         self._kinds = sorted(_kinds_that_matter(asked, taxonomy))
-        self._roles: dict[str, Seen] = {}
+        self._roles: dict[Seen, int] = {}
+        self._standings: dict[str, int] = {}
         self._about: defaultdict[str, list[Condition]] = defaultdict(list)
         for leaf in sorted(asked.leaves, key=repr):
             self._about[_fact_of(leaf)].append(leaf)
+
+    def asks_for(self, name: str) -> bool:
+        """Tell whether something that can be stated is asked for.
+
+        Args:
+            name: The id of a fact, or ``"data"``, ``"people"``, ``"mechanisms"`` or ``"on"`` for the day.
+        """
+        match name:
+            case "data" | "people":
+                return bool(self._kinds)
+            case "mechanisms":
+                return bool(self._asked.held)
+            case "on":
+                return bool(self._asked.changes)
+            case _:
+                return name in self._asked.facts
+
+    def asks_like(self, name: str) -> Hashable:
+        """Give what makes two laws see alike what can be stated: they do where it is equal.
+
+        Args:
+            name: The id of a fact, or ``"data"``, ``"people"``, ``"mechanisms"`` or ``"on"``.
+        """
+        match name:
+            case "data":
+                return tuple(self._kinds), self._whole
+            case "people":
+                return self._asked.people, self._whole
+            case "mechanisms":
+                return self._asked.held
+            case "on":
+                return self._asked.changes
+            case _:
+                return tuple(self._about[name])
 
     def fact(self, name: str, value: FactValue | None) -> Seen:
         """Give what is seen of a fact: in which of the sets of values asked for it lies.
@@ -74,21 +109,20 @@ class Seeing:
         """
         if not self._kinds:
             return ()
-        stand = Counter(self._standing(each.category) for each in transfer.data)
-        return (
-            frozenset((role, number if self._whole else min(number, 2)) for role, number in stand.items()),
-            len(transfer.data) > 1,
-            transfer.including,
-            transfer.without,
-        )
+        stand = sorted([self._standing(each.category) for each in transfer.data])
+        if len(stand) > 2 and not self._whole:  # noqa: PLR2004  (one, or several)
+            stand = [each for at, each in enumerate(stand) if at < 2 or stand[at - 2] != each]  # noqa: PLR2004
+        return tuple(stand), len(transfer.data) > 1, transfer.including, transfer.without
 
-    def _standing(self, category: str) -> Seen:
-        found = self._roles.get(category)
-        if found is None:
+    def _standing(self, category: str) -> int:
+        """Number how a kind stands to those asked for."""
+        number = self._standings.get(category)
+        if number is None:
             alone = len(self._taxonomy.within(category)) == 1
             related = tuple([self._related(category, kind) for kind in self._kinds])
-            found = self._roles[category] = related if alone else category
-        return found
+            role = related if alone else category
+            number = self._standings[category] = self._roles.setdefault(role, len(self._roles))
+        return number
 
     def _related(self, category: str, kind: str) -> Seen:
         """Tell how a kind in which no other lies stands to one that is asked for."""

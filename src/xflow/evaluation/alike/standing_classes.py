@@ -65,44 +65,64 @@ class StandingClasses:
         self._known: dict[int, RuleLeaves] = {}
 
     def mark(self, met: Met, content: Content) -> Mark:
-        """Tell what a law comes to for a class of rows.
+        """Tell what a law comes to for a class of transfers.
 
         Args:
             met: How they touch the law.
             content: What they state.
-
-        Returns:
-            How each of its rules stands. Of a rule of which something is open all is kept that it asks for, since the
-            questions and the ways through may rest on it.
         """
-        view = self._view(met, content)
+        view = self.view(met, content)
+        marks = (self.of_rule(rule, law, view) for rule, law in self.asked(met, content.day))
+        return (self.of_knowledge(met, view), *[each for each in marks if each is not None])
+
+    def of_knowledge(self, met: Met, view: View) -> Hashable:
+        """Say why a law is not known, if it is not, and what is stated that may make it known."""
         reasons = self._reasons(met, view)
         known_by = (*data_stated(view), *map(view.facts.get, _MAKING_KNOWN)) if reasons else ()
-        return (met.touching.unknown, reasons, known_by, *self._standings(met, view))
+        return (met.touching.unknown, reasons, known_by)
+
+    def of_rule(self, rule: Rule, law: Law, view: View) -> Hashable:
+        """Tell how a rule stands.
+
+        Args:
+            rule: The rule.
+            law: The law to which it belongs.
+            view: What is known of the transfers.
+
+        Returns:
+            Nothing if it does not bite. Of a rule of which something is open all is kept that it asks for, since the
+            questions and the ways through may rest on it.
+        """
+        standing = standing_of(rule, view)
+        if standing is None:
+            return None
+        own = _own_mark(standing)
+        return own if _is_closed(standing) else (*own, *self._leaves(rule, law).marks(view))
+
+    def asked(self, met: Met, day: dt.date) -> Iterator[tuple[Rule, Law]]:
+        """Walk over the rules that are asked on a day, with their law."""
+        program = self._lawbook.program_for(met.code)
+        if program is not None:
+            law = program.law(met.code, day)
+            yield from ((rule, law) for rule in law.asked_in(met.roles))
 
     def _reasons(self, met: Met, view: View) -> tuple[str, ...]:
-        """Say why the law is not known, if it is not."""
         only = copy.copy(view)
         only.reach = Reach({met.code: met.roles}, ())
         return tuple([law.reason for law in unknown_laws(only, self._lawbook)])
 
-    def _view(self, met: Met, content: Content) -> View:
+    def view(self, met: Met, content: Content) -> View:
+        """Say what is known of a class of transfers.
+
+        Args:
+            met: How they touch a law.
+            content: What they state.
+        """
         lawbook = self._lawbook
         view = View(content.transfer, content.day, met.reach, lawbook.taxonomy, self._places, lawbook.mechanisms)
         ends = {"origin": met.ends.origin, "destination": met.ends.destination}
         view.facts = {**content.facts, **{name: code for name, code in ends.items() if code is not None}}
         return view
-
-    def _standings(self, met: Met, view: View) -> Iterator[Hashable]:
-        program = self._lawbook.program_for(met.code)
-        if program is None:
-            return
-        law = program.law(met.code, view.day)
-        for rule in law.asked_in(met.roles):
-            standing = standing_of(rule, view)
-            if standing is not None:
-                own = _own_mark(standing)
-                yield own if _is_closed(standing) else (*own, *self._leaves(rule, law).marks(view))
 
     def _leaves(self, rule: Rule, law: Law) -> RuleLeaves:
         found = self._known.get(id(rule))

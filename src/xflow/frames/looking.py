@@ -1,0 +1,97 @@
+"""What is seen of the values of the columns of a frame for what is asked: the numbers of what is seen alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xflow.evaluation.alike.seeing import Seeing
+from xflow.frames.cells import ON
+from xflow.frames.layout import ENDS, OF_DATA, Form
+from xflow.model.transfers import Transfer
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Hashable, Sequence
+
+    from xflow.evaluation.alike.asked import Asked
+    from xflow.evaluation.alike.seeing import Seen
+    from xflow.frames.layout import Layout, Source
+    from xflow.frames.readings import Reading
+    from xflow.model.categories import Taxonomy
+
+
+class Looking:
+    """Number what is seen of the values of each source.
+
+    Args:
+        asked: What is asked.
+        layout: Which columns state what.
+        readings: What their values state.
+        days: An example of each number of a day.
+        taxonomy: How kinds of data stand to each other.
+        whole: Whether numbers of people may be added up.
+    """
+
+    def __init__(
+        self,
+        asked: Asked,
+        layout: Layout,
+        readings: Sequence[Reading],
+        days: Sequence[dt.date],
+        taxonomy: Taxonomy,
+        *,
+        whole: bool,
+    ) -> None:
+        self._seeing = Seeing(asked, taxonomy, whole=whole)
+        self._layout, self._readings, self._days = layout, readings, days
+        self._numbers: dict[int, dict[Seen, int]] = {}
+
+    def is_blind(self, at: int) -> bool:
+        """Tell whether nothing is seen of what a source states: where data leave and go is seen otherwise.
+
+        Args:
+            at: The place of the source.
+        """
+        asked = self._asked_for(at)
+        return asked in ENDS or not self._seeing.asks_for(asked)
+
+    def alike(self, at: int) -> Hashable:
+        """Give what is equal where a source is seen alike.
+
+        Args:
+            at: The place of the source.
+        """
+        return self._seeing.asks_like(self._asked_for(at))
+
+    def _asked_for(self, at: int) -> str:
+        source = self._layout.sources[at]
+        if source.form is Form.COUNT:
+            return "people"
+        return "data" if source.states[0] in OF_DATA else source.states[0]
+
+    def numbers(self, at: int, codes: Sequence[int]) -> list[int]:
+        """Number what is seen of some values of a source; values that are seen alike have the same number.
+
+        Args:
+            at: The place of the source.
+            codes: The numbers of the values, as they are read.
+
+        Returns:
+            The numbers of what is seen.
+        """
+        known = self._numbers.setdefault(at, {})
+        source, reading = self._layout.sources[at], self._readings[at]
+        return [known.setdefault(self._look(source, reading, code), len(known)) for code in codes]
+
+    def _look(self, source: Source, reading: Reading, code: int) -> Seen:
+        states = source.states[0]
+        if states == ON:
+            return self._seeing.day(self._days[code])
+        if source.form is Form.COUNT:
+            return self._seeing.people(int(reading.cells[code][states])) if code else (None,)
+        transfer = reading.transfers[code] or Transfer()
+        if states == "mechanisms":
+            return self._seeing.held(transfer)
+        if states in OF_DATA:
+            return self._seeing.data(transfer)
+        return self._seeing.fact(states, transfer.stated().get(states))
