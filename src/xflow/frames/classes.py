@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.alike.asked import Asked
     from xflow.evaluation.alike.meetings import Meetings, Met
-    from xflow.evaluation.reach import Reach
     from xflow.frames.layout import Layout
-    from xflow.frames.readings import Reading
+    from xflow.frames.reading import FrameReading
     from xflow.frames.row_transfers import RowTransfers
     from xflow.frames.terms import Terms
     from xflow.model.facts import FactValue
@@ -53,33 +52,34 @@ class RowClasses:
     Args:
         terms: By which law, and how, rows are judged.
         layout: Which columns state what.
-        readings: What their values state.
-        days: An example of each number of a day.
+        reading: What their values state.
         transfers: Makes the transfers that rows state.
         meetings: Which laws rows touch.
-        whole: Whether numbers of people may be added up.
     """
 
     def __init__(
         self,
         terms: Terms,
         layout: Layout,
-        readings: Sequence[Reading],
-        days: Sequence[dt.date],
+        reading: FrameReading,
         transfers: RowTransfers,
         meetings: Meetings,
-        *,
-        whole: bool,
     ) -> None:
-        self._terms, self.layout, self.readings, self.days = terms, layout, tuple(readings), tuple(days)
-        self._transfers, self._meetings, self._whole = transfers, meetings, whole
+        self._terms, self.layout, self.readings = terms, layout, reading.readings
+        self.days, self._whole = tuple(reading.days), reading.whole
+        self._transfers, self._meetings = transfers, meetings
         self.ways: list[Met] = []
+        self._blind: list[bool] = []
         self._numbers: dict[Hashable, int] = {}
         self._met: dict[int, int] = {}
         self._lookings: dict[int, Looking] = {}
         self._carried: dict[Codes, Transfer] = {}
+        self._stated: dict[tuple[int, int], dict[str, FactValue]] = {}
+        self._met_at: dict[tuple[int | None, ...], Meeting] = {}
+        self._rows: dict[tuple[int, Hashable], tuple[Looking, list[int]]] = {}
+        self._decided: dict[Hashable, FlatDecision] = {}
+        self._regimes: dict[str, str] = {}
 
-    @functools.cached_property
     def like_day(self) -> list[int]:
         """Give, for each number of a day, one on which places lie in the same blocs; 0 where no day can be read."""
         first: dict[int, int] = {}
@@ -102,26 +102,30 @@ class RowClasses:
         reaching = [at for at, each in sources if each.states[0] in self._terms.lawbook.reaching]
         return (*reaching, *told, *(counts if without else []))
 
-    def meeting(self, origin: int | None, destination: int | None, follows: int | None, *, day: dt.date) -> Meeting:
+    def meeting(self, origin: int | None, destination: int | None, follows: int | None, *, day: int) -> Meeting:
         """Give which laws rows touch.
 
         Args:
             origin: The number of what is stated of where the data leave, if something is.
             destination: The number of what is stated of where they go.
             follows: The number of what is stated of the laws that follow them.
-            day: The day.
+            day: The number of the day.
         """
-        ends = Ends(self._end("origin", origin), self._end("destination", destination), self._following(follows))
-        reach = self._meetings.reach(ends, day)
-        number = self._numbers.setdefault(self._editions(reach), len(self._numbers))
-        return Meeting(number, tuple([self._way(each) for each in self._meetings.at(ends, reach, day)]))
+        key = (origin, destination, follows, day)
+        found = self._met_at.get(key)
+        if found is None:
+            ends = Ends(self._end("origin", origin), self._end("destination", destination), self._following(follows))
+            found = self._met_at[key] = self._meeting(ends, self.days[day])
+        return found
 
-    def _editions(self, reach: Reach) -> Hashable:
-        return (*dict.fromkeys([self._regime(code) for code in reach.roles]), reach.unknown)
-
-    @functools.cached_property
-    def _regimes(self) -> dict[str, str]:
-        return {}
+    def _meeting(self, ends: Ends, day: dt.date) -> Meeting:
+        met = self._meetings.at(ends, day)
+        ways = [self._way(each) for each in met]
+        blind = [way for way in ways if self._blind[way]]
+        regimes = dict.fromkeys([self._regime(code) for code in self._meetings.reach(ends, day).roles])
+        touched = (*regimes, *blind, ends.origin is None, ends.destination is None)
+        seeing = ways if not blind else [way for way in ways if not self._blind[way]]
+        return Meeting(self._numbers.setdefault(touched, len(self._numbers)), tuple(seeing))
 
     def _regime(self, code: str) -> str:
         """Name the regime of a place, or nothing if none is known."""
@@ -152,6 +156,7 @@ class RowClasses:
         number = self._met.setdefault(id(met), len(self.ways))
         if number == len(self.ways):
             self.ways.append(met)
+            self._blind.append(self.is_blind(met.asked))
         return number
 
     @property
@@ -170,6 +175,26 @@ class RowClasses:
         """Give what is seen for what is asked, whoever asks it."""
         return Looking(asked, self.layout, self.readings, self.days, self._terms.lawbook.taxonomy, whole=self._whole)
 
+    def is_blind(self, asked: Asked) -> bool:
+        """Tell whether a law sees nothing of what rows state but where data leave and go.
+
+        Args:
+            asked: What it asks.
+        """
+        return all(map(self.looking(asked).is_blind, range(len(self.readings))))
+
+    def seen(self, asked: Asked, at: int) -> list[int]:
+        """Number what a law sees of all values of a source that can be read.
+
+        Args:
+            asked: What it asks.
+            at: The place of the source.
+        """
+        looking = self.looking(asked)
+        first, row = self._rows.setdefault((at, looking.alike(at)), (looking, []))
+        row.extend(first.numbers(at, range(len(row), self.readings[at].sound)))
+        return row
+
     def content(self, codes: Codes) -> Content:
         """Give what a class of rows states.
 
@@ -177,20 +202,22 @@ class RowClasses:
             codes: What one of them states.
         """
         facts: dict[str, FactValue] = {}
-        for at, stated in self._stated:
-            facts.update(stated[codes[at]])
+        for at, code in enumerate(codes):
+            facts.update(self._facts(at, code))
         return Content(self._carrying(codes), facts, self.day_of(codes))
+
+    def _facts(self, at: int, code: int) -> dict[str, FactValue]:
+        """Give the facts that a number of a source stands for."""
+        found = self._stated.get((at, code))
+        if found is None:
+            transfer = self.readings[at].transfers[code]
+            found = self._stated[at, code] = {} if transfer is None else transfer.stated()
+        return found
 
     @property
     def day_place(self) -> int | None:
         """Give the place of the source that states the day, if there is one."""
         return self._places.get(ON)
-
-    @functools.cached_property
-    def _stated(self) -> list[tuple[int, list[dict[str, FactValue]]]]:
-        """Give the facts that each number of a source stands for, for the sources that state facts."""
-        found = [[{} if each is None else each.stated() for each in reading.transfers] for reading in self.readings]
-        return [(at, stated) for at, stated in enumerate(found) if any(stated)]
 
     def day_of(self, codes: Codes) -> dt.date:
         """Give the day on which a row is judged."""
@@ -228,15 +255,22 @@ class RowClasses:
         found = [reading.fault(code) for reading, code in zip(self.readings, codes, strict=True)]
         return "; ".join(each for each in found if each)
 
-    def decide(self, codes: Codes) -> FlatDecision:
+    def decided(self, key: Hashable, codes: Codes) -> FlatDecision:
         """Judge a row that stands for others.
 
         Args:
+            key: What is equal for all for which it stands.
             codes: What it states.
         """
         fault = self.fault(codes)
         if fault:
             return unreadable(fault)
+        found = self._decided.get(key)
+        if found is None:
+            found = self._decided[key] = self._judged(codes)
+        return found
+
+    def _judged(self, codes: Codes) -> FlatDecision:
         terms = self._terms
         try:
             decision = evaluate(

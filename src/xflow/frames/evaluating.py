@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import narwhals.stable.v2 as nw
-from attrs import astuple
-
 from xflow import law
-from xflow.errors import InvalidValueError, WrongTypeError
-from xflow.evaluation.alike.asked import Asking
-from xflow.evaluation.alike.meetings import Meetings
-from xflow.evaluation.alike.standing_classes import StandingClasses
+from xflow.errors import InvalidValueError
 from xflow.evaluation.engine import evaluate
 from xflow.evaluation.lawbooks import lawbook_of
-from xflow.frames.arrays import spread
-from xflow.frames.bounds import adds_up
 from xflow.frames.cells import ON, day_in, transfer_in
-from xflow.frames.classes import RowClasses
-from xflow.frames.flat import COLUMNS
-from xflow.frames.layout import Layout, layout_of
-from xflow.frames.marking import Marking
-from xflow.frames.numbering import Numbering
+from xflow.frames.judging import FrameJudge, layout_for, opened
 from xflow.frames.parts import is_worked_out_later, judged_in_parts
-from xflow.frames.reading import FrameReading
-from xflow.frames.row_transfers import RowTransfers
 from xflow.frames.terms import Terms
 from xflow.frames.values import valued
 from xflow.model.periods import to_date
@@ -35,9 +20,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping
 
+    import narwhals.stable.v2 as nw
+
     from xflow.evaluation.decisions import Decision
-    from xflow.frames.arrays import Column, Numbers
-    from xflow.frames.flat import FlatDecision
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.policies import Policy
 
@@ -91,21 +76,9 @@ def evaluate_frame(
         ['permitted', 'undetermined']
     """
     terms = _terms(policy, presume=presume, under=under, places=places, separator=separator)
-    judging = functools.partial(_judged, terms=terms, columns=columns or {}, on=on)
-    judged: Frame = judged_in_parts(frame, judging) if is_worked_out_later(frame) else judging(frame)
+    judging = FrameJudge(terms, columns or {}, None if on is None else to_date(on))
+    judged: Frame = judged_in_parts(frame, judging.judged) if is_worked_out_later(frame) else judging.judged(frame)
     return judged
-
-
-def _judged(frame: object, *, terms: Terms, columns: Mapping[str, str], on: dt.date | str | None) -> Any:  # noqa: ANN401
-    table = _opened(frame)
-    layout = _layout(table.columns, terms, columns, on)
-    taken = [name for name in COLUMNS if name in table.columns]
-    if taken:
-        raise InvalidValueError(f"the frame has columns that would be added: {', '.join(taken)}; rename them first")
-    column, decisions = _decided(table, layout, terms, None if on is None else to_date(on))
-    rows, numbers = [astuple(each) for each in decisions], spread(column)
-    added = [_taken(name, [row[at] for row in rows], numbers, table) for at, name in enumerate(COLUMNS)]
-    return table.with_columns(*added).to_native()
 
 
 def explain_row(
@@ -148,25 +121,17 @@ def explain_row(
         >>> explain_row(log, 0, law.load("EU"), on="2026-11-24", presume=True, under=["EU"]).outcome
         <Outcome.PERMITTED: 'permitted'>
     """
-    whole = _opened(frame)
+    whole = opened(frame)
     if not 0 <= row < len(whole):
         raise InvalidValueError(f"there is no row {row!r}: the frame has {len(whole)} rows, numbered from 0")
     table = whole[row : row + 1]
     terms = _terms(policy, presume=presume, under=under, places=places, separator=separator)
-    layout = _layout(table.columns, terms, columns or {}, on)
+    layout = layout_for(table.columns, terms, columns or {}, None if on is None else to_date(on))
     cells = {stated: _cell(table[column]) for stated, column in layout.columns.items()}
     stated = {name: text for name, text in cells.items() if text.strip() and name != ON}
     day = day_in(cells[ON]) if on is None else to_date(on)
     transfer = transfer_in(stated, terms.lawbook.facts, separator)
     return evaluate(transfer, terms.policy, on=day, presume=presume, under=terms.under, places=places)
-
-
-def _opened(frame: object) -> nw.DataFrame[Any]:
-    try:
-        opened: nw.DataFrame[Any] = nw.from_native(frame, eager_only=True)
-    except TypeError:
-        raise WrongTypeError(f"expected a frame of pandas, polars, pyarrow or Dask, got {frame!r:.80}") from None
-    return opened
 
 
 def _cell(series: nw.Series[Any]) -> str:
@@ -180,36 +145,3 @@ def _terms(
     judged_by = law.world() if policy is None else policy
     regimes = None if under is None else tuple(under)
     return Terms(judged_by, lawbook_of(judged_by), presume, regimes, places, separator)
-
-
-def _layout(names: list[str], terms: Terms, columns: Mapping[str, str], on: dt.date | str | None) -> Layout:
-    """Find which columns state what; a day that is given counts for all rows."""
-    layout = layout_of(names, columns, {*terms.lawbook.facts, *terms.lawbook.definitions})
-    if on is not None:
-        return Layout(tuple(each for each in layout.sources if each.states != (ON,)))
-    if layout.place_of(ON) is None:
-        raise InvalidValueError(f"no day is stated: give on=..., or name the column that states it as {ON!r}")
-    return layout
-
-
-def _decided(
-    table: nw.DataFrame[Any], layout: Layout, terms: Terms, day: dt.date | None
-) -> tuple[Column, list[FlatDecision]]:
-    lawbook = terms.lawbook
-    transfers = RowTransfers(lawbook.facts, terms.separator)
-    read = FrameReading(table, layout, terms, transfers, day)
-    asking = Asking(lawbook, read.days)
-    meetings = Meetings(lawbook, terms.places, terms.under, asking)
-    whole = adds_up(lawbook, layout.columns)
-    classes = RowClasses(terms, layout, read.readings, read.days, transfers, meetings, whole=whole)
-    marking = Marking(classes, StandingClasses(lawbook, terms.places), asking)
-    return Numbering(classes, marking, read.codes, len(table)).decided()
-
-
-def _taken(name: str, values: list[str], numbers: Numbers, table: nw.DataFrame[Any]) -> nw.Series[Any]:
-    """Give each row the value of its decision."""
-    few = nw.new_series(name, values, nw.String, backend=table.implementation)
-    taken = few[numbers]
-    return (
-        nw.maybe_set_index(taken, index=nw.maybe_get_index(table)) if table.implementation.is_pandas_like() else taken
-    )

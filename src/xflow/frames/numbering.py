@@ -39,10 +39,10 @@ class Numbering:
         number, *ways = self._met(flaws)
         asked = self._classes.asked
         sights = [self._sight(at, asked) for at in range(len(self._codes))]
-        marks = [self._marks(each, asked, sights) for each in ways]
-        joint = combined([flaws, number, *self._own_codes(), *marks], self._rows)
-        decisions = [self._classes.decide(codes) for codes in self._stated(joint.rows)]
-        return joint.column, decisions
+        parts = [number, *self._own_codes(), *[self._marks(each, asked, sights) for each in ways]]
+        joint = combined([flaws, *parts], self._rows)
+        keys, stated = _rows(parts, joint.rows), _rows(self._codes, joint.rows)
+        return joint.column, [self._classes.decided(key, codes) for key, codes in zip(keys, stated, strict=True)]
 
     def _own_codes(self) -> list[Column]:
         """Give what is stated that no law may ask for and that may still not stand beside the rest."""
@@ -56,6 +56,8 @@ class Numbering:
             for codes, each in zip(self._codes, readings, strict=True)
             if each.faults
         ]
+        if not flawed:
+            return Column(np.zeros(self._rows, np.uint8), 1)
         found = combined(flawed, self._rows)
         wrong = np.zeros(len(found.rows), bool)
         for each in flawed:
@@ -67,32 +69,30 @@ class Numbering:
         places = {stated: self._classes.layout.place_of(stated) for stated in (*ENDS, ON)}
         known = {stated: self._codes[at] for stated, at in places.items() if at is not None}
         if ON in known:
-            known[ON] = known[ON].looked_up(self._classes.like_day)
+            known[ON] = known[ON].looked_up(self._classes.like_day())
         found = combined([*known.values(), flaws], self._rows)
         flawed = flaws.at(found.rows).tolist()
-        ends = zip(*[each.at(found.rows).tolist() for each in known.values()], strict=True) if known else None
-        stated = [dict(zip(known, each, strict=True)) for each in ends] if ends else [{}] * len(flawed)
+        stated = [dict(zip(known, each, strict=True)) for each in _rows([*known.values()], found.rows)]
         meetings = [() if flaw else self._meeting(each) for flaw, each in zip(flawed, stated, strict=True)]
         slots = max(map(len, meetings), default=0) or 1
         filled = [(*each, *[0] * (slots - len(each))) for each in meetings]
         return [found.worked_out([each[slot] for each in filled]) for slot in range(slots)]
 
     def _meeting(self, stated: dict[str, int]) -> tuple[int, ...]:
-        day = self._classes.days[stated.get(ON, 0)]
-        meeting = self._classes.meeting(*[stated.get(name) for name in ENDS], day=day)
+        meeting = self._classes.meeting(*[stated.get(name) for name in ENDS], day=stated.get(ON, 0))
         return (meeting.number + 1, *[way + 1 for way in meeting.laws])
 
     def _sight(self, at: int, asked: Sequence[Asked]) -> Sight:
         """Say how each law sees what a source states; group 0 stands for no law, which sees nothing."""
         reading = self._classes.readings[at]
-        codes, flawed = range(reading.sound), [0] * len(reading.faults)
+        flawed = [0] * len(reading.faults)
         rows, kinds = [[0] * reading.size], [0]
         alike: dict[Hashable, int] = {}
         for each in asked:
             looking = self._classes.looking(each)
             kind = 0 if looking.is_blind(at) else alike.setdefault(looking.alike(at), len(rows))
             if kind == len(rows):
-                rows.append([*looking.numbers(at, codes), *flawed])
+                rows.append([*self._classes.seen(each, at), *flawed])
             kinds.append(kind)
         return Sight(self._codes[at], np.asarray(kinds), np.asarray(rows, np.int64))
 
@@ -105,9 +105,10 @@ class Numbering:
         codes = [_examples(each, laws[met], found.rows) for each in sights]
         return found.worked_out(self._marking.marks(met, codes))
 
-    def _stated(self, rows: Numbers) -> list[tuple[int, ...]]:
-        """Give what some rows state, as numbers."""
-        return list(zip(*[each.at(rows).tolist() for each in self._codes], strict=True)) or [()] * len(rows)
+
+def _rows(columns: Sequence[Column], rows: Numbers) -> list[tuple[int, ...]]:
+    """Give the numbers of some rows in several columns."""
+    return list(zip(*[each.at(rows).tolist() for each in columns], strict=True)) if columns else [()] * len(rows)
 
 
 def _examples(sight: Sight, groups: Numbers, rows: Numbers) -> Numbers:

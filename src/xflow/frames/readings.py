@@ -12,7 +12,7 @@ from xflow.frames.cells import ON, day_in, number_in
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.frames.layout import Source
@@ -29,17 +29,20 @@ class Reading:
 
     Args:
         source: The source.
-        codes: The number of each value; values that state the same have the same.
+        codes: The number of each value that can be read; values that state the same have the same.
         cells: The cells of an example of each number, by what they state.
         transfers: What an example states of a transfer, as far as it stands alone.
-        faults: Why the values that are numbered last cannot be read.
+        flawed: The number of its fault for each value that cannot be read.
+        faults: The faults.
     """
 
     source: Source
     codes: dict[Texts, int] = field(factory=dict)
     cells: list[dict[str, str]] = field(factory=list)
     transfers: list[Transfer | None] = field(factory=list)
+    flawed: dict[Texts, int] = field(factory=dict)
     faults: list[str] = field(factory=list)
+    _numbers: dict[str, int] = field(factory=dict, init=False)
 
     @property
     def sound(self) -> int:
@@ -51,32 +54,42 @@ class Reading:
         """Give how many numbers there are."""
         return self.sound + len(self.faults)
 
+    def code(self, texts: Texts) -> int:
+        """Give the number of a value that was read."""
+        code = self.codes.get(texts)
+        return self.sound + self.flawed[texts] if code is None else code
+
     def fault(self, code: int) -> str:
         """Say why what a number stands for cannot be read; nothing if it can."""
         return self.faults[code - self.sound] if code >= self.sound else ""
+
+    def is_new(self, texts: Texts) -> bool:
+        """Tell whether a value was not read yet."""
+        return texts not in self.codes and texts not in self.flawed
 
     def add(self, cells: dict[str, str], transfer: Transfer | None = None) -> None:
         """Add an example."""
         self.cells.append(cells)
         self.transfers.append(transfer)
 
-    def add_flawed(self, flawed: Mapping[Texts, str]) -> None:
-        """Add what cannot be read, all of one fault under one number."""
-        numbers: dict[str, int] = {}
-        for texts, fault in flawed.items():
-            self.codes[texts] = numbers.setdefault(fault, self.sound + len(numbers))
-        self.faults = list(numbers)
+    def add_flawed(self, texts: Texts, fault: str) -> None:
+        """Add what cannot be read; all that have the same fault have the same number."""
+        number = self.flawed[texts] = self._numbers.setdefault(fault, len(self._numbers))
+        if number == len(self.faults):
+            self.faults.append(fault)
 
 
 class Reads(Protocol):
-    """Read the different values of a source."""
+    """Read the different values of a source; what was read is not read again."""
 
-    def read(self, values: Iterable[Texts]) -> Reading:
-        """Read them."""
+    reading: Reading
+
+    def read(self, values: Iterable[Texts]) -> None:
+        """Read those that are new."""
 
 
 class Reader:
-    """Read values.
+    """Read values that state facts or names.
 
     Args:
         source: Where they stand.
@@ -85,32 +98,29 @@ class Reader:
     """
 
     def __init__(self, source: Source, lawbook: Lawbook, transfers: RowTransfers) -> None:
-        self._source, self._lawbook, self._transfers = source, lawbook, transfers
+        self.reading = Reading(source)
+        self._lawbook, self._transfers = lawbook, transfers
+        self._numbers: dict[Transfer, int] = {}
 
-    def read(self, values: Iterable[Texts]) -> Reading:
-        """Read the different values of a source that states facts or names.
+    def read(self, values: Iterable[Texts]) -> None:
+        """Read those of some values that are new.
 
         Args:
             values: The values.
-
-        Returns:
-            The reading.
         """
-        reading = Reading(self._source)
-        numbers: dict[Transfer, int] = {}
-        flawed: dict[Texts, str] = {}
-        for texts in sorted(values):
-            cells = {stated: text for stated, text in zip(self._source.states, texts, strict=True) if text.strip()}
+        for texts in sorted(filter(self.reading.is_new, values)):
+            states = self.reading.source.states
+            cells = {stated: text for stated, text in zip(states, texts, strict=True) if text.strip()}
             try:
-                transfer = self._alone(cells)
+                self._add(texts, cells, self._alone(cells))
             except FaultsError as error:
-                flawed[texts] = "; ".join(fault.removeprefix("$.") for fault in error.faults)
-                continue
-            reading.codes[texts] = numbers.setdefault(transfer, len(numbers))
-            if len(numbers) > reading.sound:
-                reading.add(cells, transfer)
-        reading.add_flawed(flawed)
-        return reading
+                told = [fault.removeprefix("$.") for fault in error.faults]
+                self.reading.add_flawed(texts, "; ".join(told))
+
+    def _add(self, texts: Texts, cells: dict[str, str], transfer: Transfer) -> None:
+        code = self.reading.codes[texts] = self._numbers.setdefault(transfer, len(self._numbers))
+        if code == self.reading.sound:
+            self.reading.add(cells, transfer)
 
     def _alone(self, cells: dict[str, str]) -> Transfer:
         transfer = self._transfers.of(cells)
@@ -133,23 +143,17 @@ class Counted:
         for edge in self.edges:
             self.reading.add({self._stated: str(edge)})
 
-    def read(self, values: Iterable[Texts]) -> Reading:
+    def read(self, values: Iterable[Texts]) -> None:
         """Read counts that stand as text.
 
         Args:
-            values: The different texts.
-
-        Returns:
-            The reading: number 0 stands for what is not stated.
+            values: The different texts; number 0 stands for what is not stated.
         """
-        flawed: dict[Texts, str] = {}
-        for texts in sorted(values):
+        for texts in sorted(filter(self.reading.is_new, values)):
             try:
                 self.reading.codes[texts] = self._code(texts[0])
             except InvalidValueError as error:
-                flawed[texts] = f"{self._stated}: {error}"
-        self.reading.add_flawed(flawed)
-        return self.reading
+                self.reading.add_flawed(texts, f"{self._stated}: {error}")
 
     def _code(self, text: str) -> int:
         return bisect.bisect_right(self.edges, number_in(text)) if text.strip() else 0
@@ -164,30 +168,26 @@ class Dated:
     """
 
     def __init__(self, source: Source, changes: Iterable[dt.date]) -> None:
-        self._source, self._changes = source, sorted(set(changes))
+        self.reading, self._changes = Reading(source), sorted(set(changes))
         self.days: list[dt.date] = []
+        self._numbers: dict[int, int] = {}
 
-    def read(self, values: Iterable[Texts]) -> Reading:
-        """Read days.
+    def read(self, values: Iterable[Texts]) -> None:
+        """Read days; ``days`` holds an example for each number.
 
         Args:
             values: The different texts.
-
-        Returns:
-            The reading; ``days`` holds an example for each number.
         """
-        reading = Reading(self._source)
-        numbers: dict[int, int] = {}
-        flawed: dict[Texts, str] = {}
-        for texts in sorted(values):
+        for texts in sorted(filter(self.reading.is_new, values)):
             try:
-                day = day_in(texts[0])
+                self._add(texts, day_in(texts[0]))
             except InvalidValueError as error:
-                flawed[texts] = f"{ON}: {error}" if texts[0].strip() else f"{ON}: no day is stated"
-                continue
-            reading.codes[texts] = numbers.setdefault(bisect.bisect_right(self._changes, day), len(numbers))
-            if len(numbers) > len(self.days):
-                self.days.append(day)
-                reading.add({})
-        reading.add_flawed(flawed)
-        return reading
+                told = str(error) if texts[0].strip() else "no day is stated"
+                self.reading.add_flawed(texts, f"{ON}: {told}")
+
+    def _add(self, texts: Texts, day: dt.date) -> None:
+        stretch = bisect.bisect_right(self._changes, day)
+        code = self.reading.codes[texts] = self._numbers.setdefault(stretch, len(self._numbers))
+        if code == len(self.days):
+            self.days.append(day)
+            self.reading.add({})

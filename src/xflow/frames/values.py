@@ -52,20 +52,20 @@ def _of_polars(series: nw.Series[Any]) -> tuple[Column, list[str]]:
     named = series if series.dtype in (nw.Categorical, nw.Enum) else series.cast(nw.String).cast(nw.Categorical)
     different = named.unique().drop_nulls()
     present = different.to_native().to_physical().to_numpy()
-    return _looked_up(named.to_native().to_physical(), present), [*different.cast(nw.String).to_list(), ""]
+    column = _looked_up(named.to_native().to_physical(), present)
+    return column, [*different.cast(nw.String).to_list(), *[""] * (column.size - len(present))]
 
 
 def _looked_up(physical: Any, present: Numbers) -> Column:  # noqa: ANN401  (a series of polars)
-    """Number those physical numbers that are there from 0; what is missing comes after them."""
+    """Number those physical numbers that are there from 0; what is missing, if something is, comes after them."""
     size = int(present.max(initial=0)) + 2
-    table = np.full(size, len(present), np.int32)
+    table = np.full(size, len(present) if physical.null_count() else 0, np.int32)
     table[present] = np.arange(len(present), dtype=np.int32)
-    if physical.null_count():
-        numbers = np.full(len(physical), size - 1, np.uint32)
-        there = physical.is_not_null().to_numpy()
-        numbers[there] = physical.drop_nulls().to_numpy()
-        return Column(numbers, len(present) + 1, table)
-    return Column(physical.to_numpy(), len(present) + 1, table)
+    if not physical.null_count():
+        return Column(physical.to_numpy(), len(present), table)
+    numbers = np.full(len(physical), size - 1, np.uint32)
+    numbers[physical.is_not_null().to_numpy()] = physical.drop_nulls().to_numpy()
+    return Column(numbers, len(present) + 1, table)
 
 
 def _of_days(series: nw.Series[Any]) -> tuple[Column, list[str]]:
@@ -73,20 +73,11 @@ def _of_days(series: nw.Series[Any]) -> tuple[Column, list[str]]:
     first, last = physical.min() or 0, physical.max() or 0
     if last - first > _TOO_LONG:
         return _of_polars(series.cast(nw.String))
-    numbers = (physical - first).fill_null(last - first + 1).to_numpy()
-    there = np.zeros(last - first + 2, bool)
-    there[numbers] = True
-    return _days_present(numbers, np.flatnonzero(there[:-1]), first)
-
-
-def _days_present(numbers: Numbers, present: Numbers, first: int) -> tuple[Column, list[str]]:
-    table = np.full(int(numbers.max(initial=0)) + 1, len(present), np.int32)
-    table[present] = np.arange(len(present), dtype=np.int32)
-    start = dt.date(1970, 1, 1).toordinal() + first
-    return Column(numbers, len(present) + 1, table), [
-        *[_day(start + each) for each in present.tolist()],
-        "",
-    ]
+    shifted = physical - first
+    present = np.sort(shifted.unique().drop_nulls().to_numpy())
+    column, start = _looked_up(shifted, present), dt.date(1970, 1, 1).toordinal() + first
+    texts = [_day(start + each) for each in present.tolist()]
+    return column, [*texts, *[""] * (column.size - len(present))]
 
 
 def _day(ordinal: int) -> str:
@@ -100,15 +91,17 @@ def _of_lists(series: nw.Series[Any]) -> tuple[Column, list[str]]:
     lengths = native.list.len().fill_null(0).to_numpy()
     items = native.filter(native.list.len() > 0).list.explode()
     column, texts = _of_polars(nw.from_native(items, series_only=True))
-    texts[-1] = str(None)
+    if items.null_count():
+        texts[-1] = str(None)
     numbered, sets = numbered_lists(column, lengths)
     return numbered, ["".join(f"{texts[item]}{LISTED}" for item in each) for each in sets]
 
 
 def _of_pandas(series: nw.Series[Any]) -> tuple[Column, list[str]]:
     codes, values = series.to_native().factorize()
+    missing = int((codes < 0).any())
     numbers = np.where(codes < 0, len(values), codes).astype(np.int32)
-    return Column(numbers, len(values) + 1), [*map(str, values), ""]
+    return Column(numbers, len(values) + missing), [*map(str, values), *[""] * missing]
 
 
 def _of_others(series: nw.Series[Any]) -> tuple[Column, list[str]]:

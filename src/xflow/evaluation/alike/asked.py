@@ -169,11 +169,10 @@ class Asking:
     def _kinds_stated(self, code: str) -> frozenset[str]:
         """Give the kinds of data on which it rests whether a law is known."""
         program = self._lawbook.program_for(code)
-        return (
-            frozenset()
-            if program is None
-            else frozenset({*program.regimes[code].data, *program.regimes[code].unstated})
-        )
+        if program is None:
+            return frozenset()
+        regime = program.regimes[code]
+        return frozenset({*regime.unstated, *(() if "data" in regime.data else regime.data)})
 
 
 def _days_of_lifters(lifters: Iterable[Lifter]) -> Iterator[dt.date]:

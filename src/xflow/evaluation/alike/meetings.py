@@ -103,25 +103,25 @@ class Meetings:
         self._found: dict[tuple[object, ...], Met] = {}
         self._lies: dict[tuple[str, frozenset[Areas], int], frozenset[Areas]] = {}
 
+    def at(self, ends: Ends, day: dt.date) -> tuple[Met, ...]:
+        """Give how each law is touched at some ends on a day.
+
+        Args:
+            ends: The ends.
+            day: The day.
+
+        Returns:
+            One for each law, in the order in which laws are asked; the same for ends that the law cannot tell apart.
+        """
+        reach = self.reach(ends, day)
+        return tuple([self._meeting(code, roles, ends, reach, day) for code, roles in reach.roles.items()])
+
     def reach(self, ends: Ends, day: dt.date) -> Reach:
         """Give all law that is touched at some ends on a day."""
         origin, destination = ends.origin or UNKNOWN, ends.destination or UNKNOWN
         reach = reach_between(origin, destination, ends.follows, self._places, self._places.stretch_of(day))
         whole = reach.with_everywhere(self._lawbook.everywhere)
         return whole if self._under is None else whole.only(self._under)
-
-    def at(self, ends: Ends, reach: Reach, day: dt.date) -> tuple[Met, ...]:
-        """Give how each law is touched at some ends on a day.
-
-        Args:
-            ends: The ends.
-            reach: All law that is touched there.
-            day: The day.
-
-        Returns:
-            One for each law, in the order in which laws are asked; the same for ends that the law cannot tell apart.
-        """
-        return tuple([self._meeting(code, roles, ends, reach, day) for code, roles in reach.roles.items()])
 
     def _meeting(self, code: str, roles: frozenset[Role], ends: Ends, reach: Reach, day: dt.date) -> Met:
         asked = self._asking.of(code, roles)

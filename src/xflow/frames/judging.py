@@ -1,0 +1,164 @@
+"""Judge frames one after another: what was found for one is not found again for the next."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any, Final
+
+import narwhals.stable.v2 as nw
+from attrs import astuple
+
+from xflow.errors import InvalidValueError, WrongTypeError
+from xflow.evaluation.alike.asked import Asking
+from xflow.evaluation.alike.meetings import Meetings
+from xflow.evaluation.alike.standing_classes import StandingClasses
+from xflow.frames.arrays import spread
+from xflow.frames.cells import ON
+from xflow.frames.classes import RowClasses
+from xflow.frames.flat import COLUMNS
+from xflow.frames.layout import Layout, layout_of
+from xflow.frames.marking import Marking
+from xflow.frames.numbering import Numbering
+from xflow.frames.reading import FrameReading
+from xflow.frames.row_transfers import RowTransfers
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from xflow.frames.arrays import Column, Numbers
+    from xflow.frames.flat import FlatDecision
+    from xflow.frames.terms import Terms
+
+_MOST: Final = 1 << 20
+"""So many different values are remembered; then all is forgotten and found again."""
+
+
+class FrameJudge:
+    """Judge frames with the same columns, and parts of frames, by the same law.
+
+    Args:
+        terms: By which law, and how, rows are judged.
+        columns: The columns that are called otherwise, by what they state.
+        day: The day on which all rows are judged, if no column states it.
+    """
+
+    def __init__(self, terms: Terms, columns: Mapping[str, str], day: dt.date | None) -> None:
+        self._terms, self._columns, self._day = terms, dict(columns), day
+        self._known: _Known | None = None
+        self._lock = threading.Lock()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Go to other processes without what was found here."""
+        return FrameJudge, (self._terms, self._columns, self._day)
+
+    def judged(self, frame: Any) -> Any:  # noqa: ANN401  (of whatever library)
+        """Judge a frame.
+
+        Args:
+            frame: The frame.
+
+        Returns:
+            The same frame with what its rows come to.
+        """
+        table = opened(frame)
+        layout = layout_for(table.columns, self._terms, self._columns, self._day)
+        taken = [name for name in COLUMNS if name in table.columns]
+        if taken:
+            raise InvalidValueError(f"the frame has columns that would be added: {', '.join(taken)}; rename them first")
+        with self._lock:
+            column, decisions = self._what_is_known(layout).decided(table)
+        rows, numbers = [astuple(each) for each in decisions], spread(column)
+        added = [_taken(name, [row[at] for row in rows], numbers, table) for at, name in enumerate(COLUMNS)]
+        return table.with_columns(*added).to_native()
+
+    def _what_is_known(self, layout: Layout) -> _Known:
+        known = self._known
+        if known is None or known.layout != layout or known.size > _MOST:
+            known = self._known = _Known(self._terms, layout, self._day)
+        return known
+
+
+class _Known:
+    """Hold what was found of frames with the same columns.
+
+    Args:
+        terms: By which law, and how, rows are judged.
+        layout: Which columns state what.
+        day: The day on which all rows are judged, if no column states it.
+    """
+
+    def __init__(self, terms: Terms, layout: Layout, day: dt.date | None) -> None:
+        self._terms, self.layout = terms, layout
+        self._transfers = RowTransfers(terms.lawbook.facts, terms.separator)
+        self._reading = FrameReading(layout, terms, self._transfers, day)
+        self._days = 0
+
+    @property
+    def size(self) -> int:
+        """Give how many different values were read."""
+        return self._reading.size
+
+    def decided(self, table: nw.DataFrame[Any]) -> tuple[Column, list[FlatDecision]]:
+        """Give the number of its decision for each row, and the decisions."""
+        codes = self._reading.read(table)
+        if len(self._reading.days) != self._days or self._reading.whole:
+            self._begin()
+        return Numbering(self._classes, self._marking, codes, len(table)).decided()
+
+    def _begin(self) -> None:
+        """Begin anew where what laws ask may be otherwise, because other days are asked for."""
+        terms, lawbook = self._terms, self._terms.lawbook
+        self._days = len(self._reading.days)
+        asking = Asking(lawbook, self._reading.days)
+        meetings = Meetings(lawbook, terms.places, terms.under, asking)
+        self._classes = RowClasses(terms, self.layout, self._reading, self._transfers, meetings)
+        self._marking = Marking(self._classes, StandingClasses(lawbook, terms.places), asking)
+
+
+def opened(frame: object) -> nw.DataFrame[Any]:
+    """Open a frame of whatever library.
+
+    Args:
+        frame: The frame.
+
+    Raises:
+        WrongTypeError: It is no frame of these libraries.
+    """
+    try:
+        table: nw.DataFrame[Any] = nw.from_native(frame, eager_only=True)
+    except TypeError:
+        raise WrongTypeError(f"expected a frame of pandas, polars, pyarrow or Dask, got {frame!r:.80}") from None
+    return table
+
+
+def layout_for(names: list[str], terms: Terms, columns: Mapping[str, str], day: dt.date | None) -> Layout:
+    """Find which columns state what; a day that is given counts for all rows.
+
+    Args:
+        names: The names of the columns of a frame.
+        terms: By which law rows are judged.
+        columns: The columns that are called otherwise, by what they state.
+        day: The day, if one is given.
+
+    Raises:
+        InvalidValueError: No day is stated, or the frame lacks a column that is named.
+        UnknownFactError: What a column is to state is not known.
+    """
+    layout = layout_of(names, columns, {*terms.lawbook.facts, *terms.lawbook.definitions})
+    if day is not None:
+        return Layout(tuple(each for each in layout.sources if each.states != (ON,)))
+    if layout.place_of(ON) is None:
+        raise InvalidValueError(f"no day is stated: give on=..., or name the column that states it as {ON!r}")
+    return layout
+
+
+def _taken(name: str, values: list[str], numbers: Numbers, table: nw.DataFrame[Any]) -> Any:  # noqa: ANN401
+    """Give each row the value of its decision."""
+    if len(set(values)) == 1 and table.implementation.is_polars():
+        return nw.lit(values[0], nw.String).alias(name)
+    few = nw.new_series(name, values, nw.String, backend=table.implementation)
+    taken = few[numbers]
+    return (
+        nw.maybe_set_index(taken, index=nw.maybe_get_index(table)) if table.implementation.is_pandas_like() else taken
+    )
