@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 Row = dict[str, str | None]
 
+ORDINARY = ("name", "age", "family")
+"""Kinds of data that no rule names, and that all rules see alike."""
+
 _AMOUNTS = ("0", "1", "50", "100", "400", "1000", "1500", "")
 
 
@@ -34,7 +37,17 @@ def tables(draw: st.DrawFn) -> tuple[Case, list[Row]]:
     case = draw(cases())
     draws = Draws(draw)
     facts = facts_asked(asked_by(case.policy))
-    return case, [_row(draws, facts) for _ in range(draws.number(1, 8))]
+    first = _row(draws, facts)
+    return case, [first, *[_another(draws, first, facts) for _ in range(draws.number(0, 11))]]
+
+
+def _another(draws: Draws, first: Row, facts: list[Fact]) -> Row:
+    """Draw a row, mostly one that differs from another in few cells, so that a law may see no difference."""
+    other = _row(draws, facts)
+    if draws.chance(4):
+        return other
+    changed = {draws.pick([*other]) for _ in range(draws.number(1, 3))}
+    return first | {name: other[name] for name in changed}
 
 
 def _row(draws: Draws, facts: list[Fact]) -> Row:
@@ -42,7 +55,7 @@ def _row(draws: Draws, facts: list[Fact]) -> Row:
         "origin": "Atlantis" if draws.chance(20) else draws.pick([*CODES, *CODES, None]),
         "destination": draws.pick([*CODES, *CODES, None]),
         "on": "x" if draws.chance(20) else draws.pick([*map(str, DAYS)]),
-        "data": _some(draws, KINDS),
+        "data": _some(draws, (*KINDS, *ORDINARY)),
         "without": _some(draws, KINDS) if draws.chance(4) else None,
         "follows": _some(draws, CODES) if draws.chance(4) else None,
         "mechanisms": _some(draws, ("w.clauses", "w.ruling", "w.consent")) if draws.chance(2) else None,
@@ -50,7 +63,8 @@ def _row(draws: Draws, facts: list[Fact]) -> Row:
         "destination.restricts_inbound": draws.pick(["no", "unknown", "yes"]) if draws.chance(3) else None,
         "people": ("-3" if draws.chance(9) else draws.pick(_AMOUNTS)) if draws.chance(2) else None,
     }
-    row[f"people.{draws.pick(COUNTED)}"] = draws.pick(_AMOUNTS) if draws.chance(2) else None
+    for kind in {draws.pick((*COUNTED, *ORDINARY)) for _ in range(draws.number(1, 3))}:
+        row[f"people.{kind}"] = draws.pick(_AMOUNTS) if draws.chance(2) else None
     return row | {fact.id: _cell(draws, fact) for fact in facts}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.alike.asked import Asked
     from xflow.evaluation.alike.meetings import Meetings, Met
-    from xflow.frames.layout import Layout
     from xflow.frames.reading import FrameReading
     from xflow.frames.row_transfers import RowTransfers
     from xflow.frames.terms import Terms
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 Codes = tuple[int, ...]
 """One number for each source: what a row states there."""
+
+Amounts = Mapping[str, int]
+"""The numbers of people that a row states, by what states them, where their sums matter; else bounds of them do."""
 
 
 @frozen(eq=False)
@@ -51,8 +54,7 @@ class RowClasses:
 
     Args:
         terms: By which law, and how, rows are judged.
-        layout: Which columns state what.
-        reading: What their values state.
+        reading: Which columns state what, and what their values state.
         transfers: Makes the transfers that rows state.
         meetings: Which laws rows touch.
     """
@@ -60,12 +62,11 @@ class RowClasses:
     def __init__(
         self,
         terms: Terms,
-        layout: Layout,
         reading: FrameReading,
         transfers: RowTransfers,
         meetings: Meetings,
     ) -> None:
-        self._terms, self.layout, self.readings = terms, layout, reading.readings
+        self._terms, self.layout, self.readings = terms, reading.layout, reading.readings
         self.days, self._whole = tuple(reading.days), reading.whole
         self._transfers, self._meetings = transfers, meetings
         self.ways: list[Met] = []
@@ -73,7 +74,7 @@ class RowClasses:
         self._numbers: dict[Hashable, int] = {}
         self._met: dict[int, int] = {}
         self._lookings: dict[int, Looking] = {}
-        self._carried: dict[Codes, Transfer] = {}
+        self._carried: dict[Hashable, Transfer] = {}
         self._stated: dict[tuple[int, int], dict[str, FactValue]] = {}
         self._met_at: dict[tuple[int | None, ...], Meeting] = {}
         self._rows: dict[tuple[int, Hashable], tuple[Looking, list[int]]] = {}
@@ -88,19 +89,53 @@ class RowClasses:
         at = self.layout.place_of(ON)
         return [*alike, *[0] * (0 if at is None else len(self.readings[at].faults))]
 
-    @functools.cached_property
-    def contradictable(self) -> tuple[int, ...]:
-        """Give the places of the sources that may contradict others, whatever the law asks.
+    @property
+    def reaching(self) -> tuple[int, ...]:
+        """Give the places of the sources that may state that a law reaches transfers that do not touch it."""
+        sources = enumerate(self.layout.sources)
+        return tuple(at for at, each in sources if each.states[0] in self._terms.lawbook.reaching)
 
-        Somebody may state that a law reaches a transfer that does not touch it, or count people of a kind of data that
-        is said not to be there.
+    def denials(self) -> list[tuple[int, list[int]]]:
+        """Say what may deny that there are data of a kind, and what may state data of that kind.
+
+        Nobody is counted of the kind in a column, or it is said not to be there; and data that lie within it are named,
+        or counted in another column.
+
+        Returns:
+            Places of sources, each with what tells its numbers apart.
         """
-        sources = list(enumerate(self.layout.sources))
-        without = any("without" in each.states for _, each in sources)
-        counts = [at for at, each in sources if each.form is Form.COUNT and each.states != (PEOPLE,)]
-        told = [at for at, each in sources if "without" in each.states] if counts else []
-        reaching = [at for at, each in sources if each.states[0] in self._terms.lawbook.reaching]
-        return (*reaching, *told, *(counts if without else []))
+        own = [at for name, at in self.layout.counts.items() if name != PEOPLE]
+        together = self._places.get(OF_DATA[0], self._places.get(OF_DATA[1], self._places.get(OF_DATA[2])))
+        if not own or (len(own) == 1 and together is None):
+            return []
+        counts = [(at, [min(code, 2) for code in range(self.readings[at].sound)]) for at in own]
+        return counts if together is None else [*counts, (together, self._told_apart(together))]
+
+    def _told_apart(self, at: int) -> list[int]:
+        """Tell data apart by the kinds, of those counted apart, in which what is named lies, and by what is denied."""
+        told = [(self._kinds_above(each), each.without if each else None) for each in self.readings[at].transfers]
+        numbers = {each: number for number, each in enumerate(dict.fromkeys(told))}
+        return [numbers[each] for each in told]
+
+    def is_contradictory(self, codes: Codes, amounts: Amounts) -> bool:
+        """Tell whether what a row states of its data cannot be so.
+
+        Args:
+            codes: What it states.
+            amounts: The numbers of people that it states.
+        """
+        try:
+            self._terms.lawbook.checker.check(self._carrying(codes, amounts))
+        except FaultsError:
+            return True
+        return False
+
+    def _kinds_above(self, transfer: Transfer | None) -> frozenset[str]:
+        if transfer is None:
+            return frozenset()
+        taxonomy = self._terms.lawbook.taxonomy
+        named = (*transfer.including, *[each.category for each in transfer.data])
+        return self.layout.counted & frozenset[str]().union(*map(taxonomy.above, named))
 
     def meeting(self, origin: int | None, destination: int | None, follows: int | None, *, day: int) -> Meeting:
         """Give which laws rows touch.
@@ -195,16 +230,17 @@ class RowClasses:
         row.extend(first.numbers(at, range(len(row), self.readings[at].sound)))
         return row
 
-    def content(self, codes: Codes) -> Content:
+    def content(self, codes: Codes, amounts: Amounts) -> Content:
         """Give what a class of rows states.
 
         Args:
             codes: What one of them states.
+            amounts: The numbers of people that it states.
         """
         facts: dict[str, FactValue] = {}
         for at, code in enumerate(codes):
             facts.update(self._facts(at, code))
-        return Content(self._carrying(codes), facts, self.day_of(codes))
+        return Content(self._carrying(codes, amounts), facts, self.day_of(codes))
 
     def _facts(self, at: int, code: int) -> dict[str, FactValue]:
         """Give the facts that a number of a source stands for."""
@@ -224,12 +260,13 @@ class RowClasses:
         at = self.day_place
         return self.days[0 if at is None else codes[at]]
 
-    def _carrying(self, codes: Codes) -> Transfer:
+    def _carrying(self, codes: Codes, amounts: Amounts) -> Transfer:
         """Make a transfer with the data and the mechanisms that are stated."""
-        key = tuple([codes[at] for at in self._carriers])
+        key = (*[codes[at] for at in self._carriers], *amounts.values())
         transfer = self._carried.get(key)
         if transfer is None:
-            transfer = self._carried[key] = self._transfer([(at, codes[at]) for at in self._carriers])
+            stated = [(at, codes[at]) for at in self._carriers]
+            transfer = self._carried[key] = self._transfer(stated, amounts)
         return transfer
 
     @functools.cached_property
@@ -239,11 +276,12 @@ class RowClasses:
         sources = enumerate(self.layout.sources)
         return tuple(at for at, each in sources if each.form is Form.COUNT or each.states[0] in carried)
 
-    def _transfer(self, stated: Sequence[tuple[int, int]]) -> Transfer:
-        """Make a transfer of what some sources state."""
+    def _transfer(self, stated: Sequence[tuple[int, int]], amounts: Amounts) -> Transfer:
+        """Make a transfer of what some sources state; sums rest on numbers as they are, not on bounds of them."""
         together: dict[str, str] = {}
         for at, code in stated:
             together.update(self.readings[at].cells[code])
+        together.update({name: str(number) for name, number in amounts.items() if number >= 0})
         return self._transfers.of(together)
 
     def fault(self, codes: Codes) -> str:
@@ -255,26 +293,27 @@ class RowClasses:
         found = [reading.fault(code) for reading, code in zip(self.readings, codes, strict=True)]
         return "; ".join(each for each in found if each)
 
-    def decided(self, key: Hashable, codes: Codes) -> FlatDecision:
+    def decided(self, key: Hashable, codes: Codes, amounts: Amounts) -> FlatDecision:
         """Judge a row that stands for others.
 
         Args:
-            key: What is equal for all for which it stands.
+            key: What is equal for all for which it stands; nothing if it may not be kept.
             codes: What it states.
+            amounts: The numbers of people that it states.
         """
         fault = self.fault(codes)
-        if fault:
-            return unreadable(fault)
+        if fault or key is None:
+            return unreadable(fault) if fault else self._judged(codes, amounts)
         found = self._decided.get(key)
         if found is None:
-            found = self._decided[key] = self._judged(codes)
+            found = self._decided[key] = self._judged(codes, amounts)
         return found
 
-    def _judged(self, codes: Codes) -> FlatDecision:
+    def _judged(self, codes: Codes, amounts: Amounts) -> FlatDecision:
         terms = self._terms
         try:
             decision = evaluate(
-                self._transfer(list(enumerate(codes))),
+                self._transfer(list(enumerate(codes)), amounts),
                 terms.policy,
                 on=self.day_of(codes),
                 presume=terms.presume,

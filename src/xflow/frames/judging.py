@@ -101,10 +101,10 @@ class _Known:
 
     def decided(self, table: nw.DataFrame[Any]) -> tuple[Column, list[FlatDecision]]:
         """Give the number of its decision for each row, and the decisions."""
-        codes = self._reading.read(table)
+        stated = self._reading.read(table)
         if len(self._reading.days) != self._days or self._reading.whole:
             self._begin()
-        return Numbering(self._classes, self._marking, codes, len(table)).decided()
+        return Numbering(self._classes, self._marking, stated).decided()
 
     def _begin(self) -> None:
         """Begin anew where what laws ask may be otherwise, because other days are asked for."""
@@ -112,7 +112,7 @@ class _Known:
         self._days = len(self._reading.days)
         asking = Asking(lawbook, self._reading.days)
         meetings = Meetings(lawbook, terms.places, terms.under, asking)
-        self._classes = RowClasses(terms, self.layout, self._reading, self._transfers, meetings)
+        self._classes = RowClasses(terms, self._reading, self._transfers, meetings)
         self._marking = Marking(self._classes, StandingClasses(lawbook, terms.places), asking)
 
 

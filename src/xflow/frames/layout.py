@@ -12,7 +12,7 @@ from xflow.frames.cells import LISTS, ON, PEOPLE, is_count
 from xflow.model.readers import as_tuple
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
 ENDS = ("origin", "destination", "follows")
 """What says which laws a row touches."""
@@ -22,10 +22,11 @@ OF_DATA = ("data", "including", "without")
 
 
 class Form(enum.Enum):
-    """Say in which form columns are read: as the texts that stand in them, or as counts of people."""
+    """Say in which form columns are read: as the texts that stand in them, as counts of people, or as sums of such."""
 
     TEXT = "text"
     COUNT = "count"
+    SUM = "sum"
 
 
 @frozen
@@ -68,7 +69,21 @@ class Layout:
     @property
     def columns(self) -> dict[str, str]:
         """Give the columns by what they state."""
-        return dict(pair for each in self.sources for pair in each.columns)
+        return dict(pair for each in self.sources if each.form is not Form.SUM for pair in each.columns)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Give the places of the sources that count people, by what they state."""
+        return {each.states[0]: at for at, each in enumerate(self.sources) if each.form is Form.COUNT}
+
+    def with_sums(self, names: Iterable[str]) -> Layout:
+        """Add sums of what is counted, under names of their own."""
+        return Layout((*self.sources, *[Source(((name, ""),), Form.SUM) for name in names]))
+
+    @property
+    def counted(self) -> frozenset[str]:
+        """Give the kinds of data of which the people are counted apart."""
+        return frozenset(each.removeprefix(f"{PEOPLE}.") for each in self.counts if each != PEOPLE)
 
 
 def layout_of(names: Collection[str], columns: Mapping[str, str], known: Collection[str]) -> Layout:

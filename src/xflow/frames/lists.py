@@ -27,12 +27,13 @@ def numbered_lists(items: Column, lengths: Numbers) -> tuple[Column, list[tuple[
     """
     masks = [Column(_mask(items, first, lengths), 1 << _BITS) for first in range(0, items.size, _BITS)]
     found = combined(masks, len(lengths))
-    parts = [mask.at(found.rows).tolist() for mask in masks]
-    sets = list(map(_items, zip(*parts, strict=True)))
-    return found.column, sets
+    parts = (
+        np.stack([mask.at(found.rows) for mask in masks], axis=1) if masks else np.zeros((found.column.size, 0), int)
+    )
+    return found.column, list(map(_items, parts.tolist()))
 
 
-def _items(masks: tuple[int, ...]) -> tuple[int, ...]:
+def _items(masks: list[int]) -> tuple[int, ...]:
     return tuple([place * _BITS + bit for place, mask in enumerate(masks) for bit in range(_BITS) if mask >> bit & 1])
 
 

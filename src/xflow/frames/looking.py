@@ -42,7 +42,7 @@ class Looking:
         *,
         whole: bool,
     ) -> None:
-        self._seeing = Seeing(asked, taxonomy, whole=whole)
+        self._seeing = Seeing(asked, taxonomy, whole=whole, counted=layout.counted)
         self._layout, self._readings, self._days = layout, readings, days
         self._numbers: dict[int, dict[Seen, int]] = {}
 
@@ -65,7 +65,7 @@ class Looking:
 
     def _asked_for(self, at: int) -> str:
         source = self._layout.sources[at]
-        if source.form is Form.COUNT:
+        if source.form is not Form.TEXT:
             return "people"
         return "data" if source.states[0] in OF_DATA else source.states[0]
 
@@ -87,8 +87,8 @@ class Looking:
         states = source.states[0]
         if states == ON:
             return self._seeing.day(self._days[code])
-        if source.form is Form.COUNT:
-            return self._seeing.people(int(reading.cells[code][states])) if code else (None,)
+        if source.form is not Form.TEXT:
+            return self._seeing.people(reading.numbers[code - 1]) if code else (None,)
         transfer = reading.transfers[code] or Transfer()
         if states == "mechanisms":
             return self._seeing.held(transfer)

@@ -32,15 +32,18 @@ class Members:
         ways: The way in which it is touched, from 1, for each class.
         codes: What a row of each class states, for each source.
         days: The number of the day, for each class.
+        amounts: The numbers of people that a row of each class states, where their sums matter.
     """
 
     ways: Numbers
     codes: Sequence[Numbers]
     days: Numbers
+    amounts: Mapping[str, Numbers]
 
     def at(self, places: Numbers) -> Members:
         """Give some of them."""
-        return Members(self.ways[places], [each[places] for each in self.codes], self.days[places])
+        amounts = {name: each[places] for name, each in self.amounts.items()}
+        return Members(self.ways[places], [each[places] for each in self.codes], self.days[places], amounts)
 
 
 class Marking:
@@ -60,12 +63,13 @@ class Marking:
         self._numbers: dict[Hashable, int] = {None: 0}
         self._ways: dict[Hashable, int] = {}
 
-    def marks(self, ways: Numbers, codes: Sequence[Numbers]) -> Numbers:
+    def marks(self, ways: Numbers, codes: Sequence[Numbers], amounts: Mapping[str, Numbers]) -> Numbers:
         """Number what laws come to for some classes.
 
         Args:
             ways: The way in which the law is touched, from 1, for each class; 0 for no law.
             codes: What a row of each class states, for each source.
+            amounts: The numbers of people that it states, where their sums matter.
 
         Returns:
             The numbers: classes for which a law comes to the same have the same.
@@ -73,7 +77,7 @@ class Marking:
         found = np.zeros(len(ways), np.int32)
         laws = np.asarray([-1, *[each.asked.number for each in self._classes.ways]])[ways]
         on = self._classes.day_place
-        every = Members(ways, codes, np.zeros_like(found) if on is None else codes[on])
+        every = Members(ways, codes, np.zeros_like(found) if on is None else codes[on], amounts)
         for law in np.unique(laws[laws >= 0]):
             places = np.flatnonzero(laws == law)
             found[places] = self._of_law(every.at(places))
@@ -140,7 +144,8 @@ class Marking:
         found = self._judged.get(key)
         if found is None:
             met = self._classes.ways[int(members.ways[at]) - 1]
-            content = self._classes.content(tuple([int(each[at]) for each in members.codes]))
+            amounts = {name: int(each[at]) for name, each in members.amounts.items()}
+            content = self._classes.content(tuple([int(each[at]) for each in members.codes]), amounts)
             standing = judge(met, self._standings.view(met, content), int(members.days[at]))
             found = self._judged[key] = self._numbers.setdefault(standing, len(self._numbers))
         return found

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from xflow.frames.classes import RowClasses
     from xflow.frames.flat import FlatDecision
     from xflow.frames.marking import Marking
+    from xflow.frames.reading import Stated
 
 
 class Numbering:
@@ -26,12 +27,12 @@ class Numbering:
     Args:
         classes: What rows state.
         marking: What laws come to.
-        codes: The number of what each row states, for each source.
-        rows: How many rows there are.
+        stated: What each row states.
     """
 
-    def __init__(self, classes: RowClasses, marking: Marking, codes: Sequence[Column], rows: int) -> None:
-        self._classes, self._marking, self._codes, self._rows = classes, marking, tuple(codes), rows
+    def __init__(self, classes: RowClasses, marking: Marking, stated: Stated) -> None:
+        self._classes, self._marking, self._codes, self._rows = classes, marking, stated.codes, stated.rows
+        self._amounts = stated.amounts
 
     def decided(self) -> tuple[Column, list[FlatDecision]]:
         """Give the number of its decision for each row, and the decisions."""
@@ -39,23 +40,31 @@ class Numbering:
         number, *ways = self._met(flaws)
         asked = self._classes.asked
         sights = [self._sight(at, asked) for at in range(len(self._codes))]
-        parts = [number, *self._own_codes(), *[self._marks(each, asked, sights) for each in ways]]
+        reaching = [self._codes[at] for at in self._classes.reaching]
+        parts = [number, *reaching, *[self._marks(each, asked, sights) for each in ways]]
         joint = combined([flaws, *parts], self._rows)
-        keys, stated = _rows(parts, joint.rows), _rows(self._codes, joint.rows)
-        return joint.column, [self._classes.decided(key, codes) for key, codes in zip(keys, stated, strict=True)]
+        flawed = flaws.at(joint.rows).tolist()
+        keys = [None if flaw else key for flaw, key in zip(flawed, _rows(parts, joint.rows), strict=True)]
+        return joint.column, list(map(self._classes.decided, keys, *self._stated(joint.rows)))
 
-    def _own_codes(self) -> list[Column]:
-        """Give what is stated that no law may ask for and that may still not stand beside the rest."""
-        return [self._codes[at] for at in self._classes.contradictable]
+    def _stated(self, rows: Numbers) -> tuple[list[tuple[int, ...]], list[dict[str, int]]]:
+        """Give what some rows state, as numbers, and the numbers of people that they state."""
+        amounts = [dict(zip(self._amounts, each, strict=True)) for each in _rows([*self._amounts.values()], rows)]
+        return _rows(self._codes, rows), amounts
 
     def _flaws(self) -> Column:
-        """Number what cannot be read of rows; 0 where nothing is wrong."""
+        """Number what cannot be read of rows, or cannot be so; 0 where nothing is wrong."""
         readings = self._classes.readings
         flawed = [
             codes.looked_up([max(0, code - each.sound + 1) for code in range(each.size)])
             for codes, each in zip(self._codes, readings, strict=True)
             if each.faults
         ]
+        flawed += self._contradictory(self._wrong(flawed))
+        return self._wrong(flawed)
+
+    def _wrong(self, flawed: Sequence[Column]) -> Column:
+        """Number what is wrong with rows; 0 where nothing is."""
         if not flawed:
             return Column(np.zeros(self._rows, np.uint8), 1)
         found = combined(flawed, self._rows)
@@ -63,6 +72,26 @@ class Numbering:
         for each in flawed:
             wrong |= each.at(found.rows) > 0
         return found.worked_out(np.cumsum(wrong) * wrong)
+
+    def _contradictory(self, unreadable: Column) -> list[Column]:
+        """Number, of the rows that can be read, those that state of data what cannot be so; 0 where all can be so."""
+        denials = [(at, self._codes[at].looked_up(self._padded(at, apart))) for at, apart in self._classes.denials()]
+        if not denials:
+            return []
+        found = combined([unreadable, *[column for _, column in denials]], self._rows)
+        readable = np.flatnonzero(unreadable.at(found.rows) == 0)
+        bad = np.zeros(len(found.rows), bool)
+        bad[readable] = list(map(self._classes.is_contradictory, *self._stated(found.rows[readable])))
+        if not bad.any():
+            return []
+        column, whole = found.worked_out(bad), np.asarray([0, 1])
+        seen = [Sight(self._codes[at], whole, _blind_or_all(self._codes[at].size)) for at, _ in denials]
+        apart = refined(column, whole, seen)
+        is_bad = column.at(apart.rows)
+        return [apart.worked_out(np.cumsum(is_bad) * is_bad)]
+
+    def _padded(self, at: int, apart: list[int]) -> list[int]:
+        return [*apart, *[0] * len(self._classes.readings[at].faults)]
 
     def _met(self, flaws: Column) -> list[Column]:
         """Number what is touched, and then the way in which each law is; rows that cannot be read touch none."""
@@ -103,7 +132,8 @@ class Numbering:
         found = refined(ways, laws, sights)
         met = ways.at(found.rows)
         codes = [_examples(each, laws[met], found.rows) for each in sights]
-        return found.worked_out(self._marking.marks(met, codes))
+        amounts = {name: each.at(found.rows) for name, each in self._amounts.items()}
+        return found.worked_out(self._marking.marks(met, codes, amounts))
 
 
 def _rows(columns: Sequence[Column], rows: Numbers) -> list[tuple[int, ...]]:
@@ -120,3 +150,8 @@ def _examples(sight: Sight, groups: Numbers, rows: Numbers) -> Numbers:
         first[kind, sight.table[kind][::-1]] = np.arange(size - 1, -1, -1)
     kinds = sight.kinds[groups]
     return first[kinds, sight.table[kinds, sight.column.at(rows)]]
+
+
+def _blind_or_all(size: int) -> Numbers:
+    """See nothing in the first way, and all in the second."""
+    return np.stack([np.zeros(size, np.int64), np.arange(size)])

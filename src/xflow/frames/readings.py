@@ -12,7 +12,7 @@ from xflow.frames.cells import ON, day_in, number_in
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.frames.layout import Source
@@ -32,6 +32,7 @@ class Reading:
         codes: The number of each value that can be read; values that state the same have the same.
         cells: The cells of an example of each number, by what they state.
         transfers: What an example states of a transfer, as far as it stands alone.
+        numbers: The number of people for which each number after 0 stands at least, for counts and sums.
         flawed: The number of its fault for each value that cannot be read.
         faults: The faults.
     """
@@ -40,6 +41,7 @@ class Reading:
     codes: dict[Texts, int] = field(factory=dict)
     cells: list[dict[str, str]] = field(factory=list)
     transfers: list[Transfer | None] = field(factory=list)
+    numbers: list[int] = field(factory=list)
     flawed: dict[Texts, int] = field(factory=dict)
     faults: list[str] = field(factory=list)
     _numbers: dict[str, int] = field(factory=dict, init=False)
@@ -138,7 +140,7 @@ class Counted:
 
     def __init__(self, source: Source, bounds: Iterable[int]) -> None:
         self.reading, self._stated = Reading(source), source.states[0]
-        self.edges: Sequence[int] = sorted({0, 1, *bounds})
+        self.edges = self.reading.numbers = sorted({0, 1, *bounds})
         self.reading.add({})
         for edge in self.edges:
             self.reading.add({self._stated: str(edge)})
@@ -157,6 +159,21 @@ class Counted:
 
     def _code(self, text: str) -> int:
         return bisect.bisect_right(self.edges, number_in(text)) if text.strip() else 0
+
+
+class Added:
+    """Number sums of counts; they state nothing of their own.
+
+    Args:
+        source: What names the sum.
+        bounds: The numbers with which rules compare.
+    """
+
+    def __init__(self, source: Source, bounds: Iterable[int]) -> None:
+        self.reading = Reading(source)
+        self.edges = self.reading.numbers = sorted({1, *bounds})
+        for _ in range(len(self.edges) + 1):
+            self.reading.add({})
 
 
 class Dated:

@@ -14,7 +14,7 @@ from xflow.frames.cells import LISTED, number_in
 from xflow.frames.lists import numbered_lists
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from xflow.frames.arrays import Numbers
 
@@ -117,29 +117,39 @@ def joined(cell: object) -> str:
     return "" if cell is None or (isinstance(cell, float) and np.isnan(cell)) else str(cell)
 
 
-def counted(series: nw.Series[Any], edges: Sequence[int]) -> Numbers | None:
-    """Number the bins in which counts fall.
+def amounts_in(series: nw.Series[Any]) -> Numbers | None:
+    """Give the counts that stand in a column as numbers.
 
     Args:
-        series: The counts.
-        edges: Where bins begin.
+        series: The column.
 
     Returns:
-        For each row how many bins begin at its count or below, 0 where none is stated; nothing if some are no whole
-        numbers from 0 on.
+        For each row the count, -1 where none is stated; nothing if some are no whole numbers from 0 on.
     """
     if not series.dtype.is_integer():
         return None
-    numbers = series.fill_null(-1).to_numpy()
-    if (numbers < 0).sum() > series.null_count():
-        return None
+    numbers: Numbers = series.fill_null(-1).to_numpy()
+    return numbers if (numbers < 0).sum() == series.null_count() else None
+
+
+def in_bins(rows: int, edges: Sequence[int], amounts: Callable[[slice], Numbers]) -> Numbers:
+    """Number the bins in which counts fall.
+
+    Args:
+        rows: How many rows there are.
+        edges: Where bins begin.
+        amounts: Gives the counts of the rows of a block.
+
+    Returns:
+        For each row how many bins begin at its count or below.
+    """
     starts = np.asarray(edges, np.int64)
-    bins = np.empty(len(numbers), np.uint8 if len(edges) < np.iinfo(np.uint8).max else np.int32)
+    bins = np.empty(rows, np.uint8 if len(edges) < np.iinfo(np.uint8).max else np.int32)
 
-    def work(rows: slice) -> None:
-        bins[rows] = starts.searchsorted(numbers[rows], side="right")
+    def work(block: slice) -> None:
+        bins[block] = starts.searchsorted(amounts(block), side="right")
 
-    in_blocks(len(numbers), work)
+    in_blocks(rows, work)
     return bins
 
 

@@ -30,10 +30,11 @@ class Seeing:
         asked: What it asks.
         taxonomy: How kinds of data stand to each other.
         whole: Whether numbers of people may be added up, so that all of each is seen.
+        counted: The kinds of data of which the people are counted apart: each is seen as what it is.
     """
 
-    def __init__(self, asked: Asked, taxonomy: Taxonomy, *, whole: bool) -> None:
-        self._asked, self._taxonomy, self._whole = asked, taxonomy, whole
+    def __init__(self, asked: Asked, taxonomy: Taxonomy, *, whole: bool, counted: frozenset[str] = frozenset()) -> None:
+        self._asked, self._taxonomy, self._whole, self._counted = asked, taxonomy, whole, counted
         self._kinds = sorted(_kinds_that_matter(asked, taxonomy))
         self._roles: dict[Seen, int] = {}
         self._standings: dict[str, int] = {}
@@ -106,6 +107,7 @@ class Seeing:
         """Give what is seen of kinds of data: how each stands to those asked for.
 
         Of kinds that stand alike it matters whether there is one or several, and how many where their people add up.
+        A kind of which the people are counted apart does not stand as one of which they are not.
         """
         if not self._kinds:
             return ()
@@ -118,7 +120,7 @@ class Seeing:
         """Number how a kind stands to those asked for."""
         number = self._standings.get(category)
         if number is None:
-            alone = len(self._taxonomy.within(category)) == 1
+            alone = len(self._taxonomy.within(category)) == 1 and category not in self._counted
             related = tuple([self._related(category, kind) for kind in self._kinds])
             role = related if alone else category
             number = self._standings[category] = self._roles.setdefault(role, len(self._roles))

@@ -1,0 +1,38 @@
+"""Lists of names as sets."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from xflow.frames.arrays import BLOCK, Column
+from xflow.frames.lists import numbered_lists
+
+
+@pytest.mark.parametrize("many", [3, 40])
+def test_lists_with_the_same_items_are_the_same_set(many: int) -> None:
+    """Order and repetition do not matter, however many items there are; an empty list is the empty set."""
+    last = many - 1
+    lists = [[0, last], [], [last, 0, 0], [1], [], [last]]
+    items = Column(np.asarray([item for each in lists for item in each], np.uint32), many)
+    column, sets = numbered_lists(items, np.asarray([len(each) for each in lists], np.uint32))
+    assert [sets[number] for number in column.at(slice(None))] == [(0, last), (), (0, last), (1,), (), (last,)]
+
+
+def test_lists_of_nothing_are_one_set() -> None:
+    """Where no list has an item, all are the empty set; without lists there is none."""
+    column, sets = numbered_lists(Column(np.zeros(0, np.int32), 0), np.zeros(3, np.uint32))
+    assert (column.at(slice(None)).tolist(), sets) == ([0, 0, 0], [()])
+    assert numbered_lists(Column(np.zeros(0, np.int32), 0), np.zeros(0, np.uint32))[1] == []
+
+
+def test_lists_are_told_block_by_block() -> None:
+    """What is found does not rest on where blocks begin."""
+    rows = 2 * BLOCK + 3
+    lengths = np.arange(rows) % 3
+    items = Column(np.arange(int(lengths.sum())) % 5, 5)
+    column, sets = numbered_lists(items, lengths)
+    ends = np.cumsum(lengths)
+    for row in (0, 1, 2, BLOCK - 1, BLOCK, BLOCK + 1, rows - 1):
+        mine = items.numbers[ends[row] - lengths[row] : ends[row]]
+        assert sets[int(column.at(slice(row, row + 1))[0])] == tuple(sorted(set(mine.tolist())))

@@ -1,0 +1,93 @@
+"""Numbers of people in the columns of a frame: of which kinds they are, how they add up, and what cannot be so."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pandas as pd
+import polars as pl
+import pytest
+
+import xflow as xf
+from tests import toy
+from xflow.evaluation.lawbooks import lawbook_of
+from xflow.frames.evaluating import evaluate_frame
+from xflow.frames.sums import Sum, sums_asked
+
+WINDOW: Final = xf.Window.THIS_YEAR
+
+
+def law(*scopes: xf.Condition) -> xf.Policy:
+    """Make a law of China that forbids what some conditions name."""
+    cite = toy.ACT.article(1, checked_on=toy.DAY)
+    rules = [
+        xf.Measure(f"cn.rule{number}", "A rule", "CN", cite, scope, xf.Prohibit())
+        for number, scope in enumerate(scopes)
+    ]
+    return xf.Policy(regimes=[xf.Regime("CN", "CN", ["CN", "DE"], toy.DAY, "free")], measures=rules)
+
+
+def outcomes(policy: xf.Policy, **columns: list[object]) -> list[str]:
+    """Judge rows from China to Germany."""
+    rows = len(next(iter(columns.values())))
+    named = {name.replace("__", "."): values for name, values in columns.items()}
+    frame = pd.DataFrame({"origin": ["CN"] * rows, "destination": ["DE"] * rows, **named})
+    found: list[str] = evaluate_frame(frame, policy, on=toy.DAY, presume=True)["outcome"].to_list()
+    return found
+
+
+MANY: Final = law(xf.people("personal", WINDOW) >= 100)
+
+
+def test_people_of_one_kind_are_not_those_of_another() -> None:
+    """How many people there are is open where a column counts those of another kind than the one that is sent."""
+    assert outcomes(MANY, data=["name", "age"], people__age=[50, 50]) == ["undetermined", "permitted"]
+
+
+def test_people_of_several_kinds_add_up() -> None:
+    """Of 60 and 60 people there may be 100 or more; of 60 and 30 there are not."""
+    found = outcomes(MANY, people__age=[60, 60, 100], people__family=[60, 30, None])
+    assert found == ["undetermined", "permitted", "prohibited"]
+
+
+def test_people_who_are_left_out_are_taken_off() -> None:
+    """Of 150 people of whom 60 have health data, a rule that leaves these out sees at least 90."""
+    rule = law(xf.people("personal", WINDOW, excluding="health") >= 100)
+    found = outcomes(rule, data=["name;health"] * 3, people__name=[150, 170, 99], people__health=[60, 60, 60])
+    assert found == ["undetermined", "prohibited", "permitted"]
+
+
+@pytest.mark.parametrize("kind", [pd.DataFrame, pl.DataFrame])
+def test_what_cannot_be_so_is_told_row_by_row(kind: type) -> None:
+    """Data within a kind of which there is nobody are a fault of their row, told with the names that it has."""
+    rows = {
+        "origin": ["CN"] * 4,
+        "destination": ["DE"] * 4,
+        "data": ["name", "alias", "health", "x"],
+        "people.contact": [0, 0, 0, 0],
+    }
+    faults = list(evaluate_frame(kind(rows), MANY, on=toy.DAY)["fault"])
+    assert "to include, 'name', and to include no 'contact'" in faults[0]
+    assert faults[2] == ""
+    assert "'x'" in faults[3]
+
+
+def test_counts_that_deny_one_another_cannot_be_so() -> None:
+    """Nobody of a kind, and somebody of a kind that lies within it, contradict one another."""
+    ends = {"origin": ["CN"] * 2, "destination": ["DE"] * 2}
+    frame = pd.DataFrame({**ends, "people.contact": [0, 9], "people.name": [5, 5]})
+    judged = evaluate_frame(frame, MANY, on=toy.DAY, presume=True)
+    assert judged["outcome"].to_list() == ["undetermined", "permitted"]
+    assert judged["fault"].map(bool).to_list() == [True, False]
+
+
+def test_only_sums_for_which_a_rule_asks_are_worked_out() -> None:
+    """Counts of kinds that a rule counts together are added, and what it leaves out is taken off each."""
+    rules = lawbook_of(law(xf.people("health", WINDOW) >= 9, xf.people("personal", WINDOW, excluding="health") >= 9))
+    found = sums_asked(rules, ["people", "people.health", "people.genetic", "people.tax"])
+    assert Sum(("people.genetic", "people.health")) in found
+    assert Sum(("people.genetic", "people.tax")) in found
+    assert Sum(("people.tax",), ("people.genetic", "people.health")) in found
+    assert Sum(("people.tax",), ("people",)) in found
+    assert sums_asked(lawbook_of(MANY), ["people", "people.health"]) == ()
+    assert Sum(("people.a", "people.b"), ("people.c",)).name == "people.a+people.b-people.c"
