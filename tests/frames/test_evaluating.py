@@ -284,3 +284,18 @@ def test_what_a_caller_gets_wrong_is_told() -> None:
         evaluate_frame(frame, toy.TOY, on=ON, under=["cm"])
     with pytest.raises(InvalidValueError, match="would be added: outcome; rename"):
         evaluate_frame(frame.assign(outcome="?"), toy.TOY, on=ON)
+
+
+def test_law_that_no_pack_covers_may_let_data_in() -> None:
+    """Whether a place without a pack restricts what comes in is stated in a column and counts row by row."""
+    frame = pl.DataFrame(
+        {"origin": "CN", "destination": "JP", "data": "contact", "destination.restricts_inbound": ["no", "yes", None]}
+    )
+    judged = evaluate_frame(frame, toy.TOY, on=toy.DAY, presume=False)
+    rows = [
+        xf.Transfer("CN", "JP", data="contact", facts={"destination.restricts_inbound": value})
+        for value in (False, True)
+    ]
+    alone = [flattened(xf.evaluate(each, toy.TOY, on=toy.DAY)) for each in [*rows, xf.Transfer("CN", "JP", "contact")]]
+    assert judged["questions"].to_list() == [each.questions for each in alone]
+    assert len(set(judged["questions"])) > 1

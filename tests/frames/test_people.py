@@ -44,6 +44,13 @@ def test_people_of_one_kind_are_not_those_of_another() -> None:
     assert outcomes(MANY, data=["name", "age"], people__age=[50, 50]) == ["undetermined", "permitted"]
 
 
+def test_kinds_that_a_law_sees_alike_are_one_or_several() -> None:
+    """However many kinds there are of a sort that a rule does not tell apart, it is the same as two of them."""
+    found = outcomes(MANY, data=["name", "name;age", "name;age;family", "name;age;family;username"], people=[99] * 4)
+    assert found == ["permitted"] * 4
+    assert outcomes(MANY, data=["name;age", "name;age;family"]) == ["undetermined"] * 2
+
+
 def test_people_of_several_kinds_add_up() -> None:
     """Of 60 and 60 people there may be 100 or more; of 60 and 30 there are not."""
     found = outcomes(MANY, people__age=[60, 60, 100], people__family=[60, 30, None])

@@ -16,6 +16,7 @@ from xflow.frames.cells import ON, PEOPLE
 from xflow.frames.flat import FlatDecision, flattened, unreadable
 from xflow.frames.layout import OF_DATA, Form
 from xflow.frames.looking import Looking
+from xflow.model.transfers import Transfer
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from xflow.frames.row_transfers import RowTransfers
     from xflow.frames.terms import Terms
     from xflow.model.facts import FactValue
-    from xflow.model.transfers import Transfer
 
 Codes = tuple[int, ...]
 """One number for each source: what a row states there."""
@@ -113,7 +113,8 @@ class RowClasses:
 
     def _told_apart(self, at: int) -> list[int]:
         """Tell data apart by the kinds, of those counted apart, in which what is named lies, and by what is denied."""
-        told = [(self._kinds_above(each), each.without if each else None) for each in self.readings[at].transfers]
+        stated = [each or Transfer() for each in self.readings[at].transfers]
+        told = [(self._kinds_above(each), each.without) for each in stated]
         numbers = {each: number for number, each in enumerate(dict.fromkeys(told))}
         return [numbers[each] for each in told]
 
@@ -130,9 +131,7 @@ class RowClasses:
             return True
         return False
 
-    def _kinds_above(self, transfer: Transfer | None) -> frozenset[str]:
-        if transfer is None:
-            return frozenset()
+    def _kinds_above(self, transfer: Transfer) -> frozenset[str]:
         taxonomy = self._terms.lawbook.taxonomy
         named = (*transfer.including, *[each.category for each in transfer.data])
         return self.layout.counted & frozenset[str]().union(*map(taxonomy.above, named))

@@ -24,7 +24,7 @@ Seen: TypeAlias = "Hashable"
 
 
 class Seeing:
-    """Tell what a law sees.
+    """Tell what a law sees of that for which it asks.
 
     Args:
         asked: What it asks.
@@ -83,8 +83,6 @@ class Seeing:
             name: The fact.
             value: What is stated of it, if something is.
         """
-        if name not in self._asked.facts:
-            return ()
         if value is None or isinstance(value, bool | Knowledge):
             return (value,)
         return tuple([_through(leaf, value) for leaf in self._about[name]])
@@ -95,8 +93,6 @@ class Seeing:
 
     def people(self, number: int) -> Seen:
         """Give what is seen of a number of people: which of the numbers asked for it reaches, or all of it."""
-        if not self._asked.kinds:
-            return ()
         return number if self._whole else bisect.bisect_right(self._asked.people, number)
 
     def day(self, day: dt.date) -> Seen:
@@ -109,8 +105,6 @@ class Seeing:
         Of kinds that stand alike it matters whether there is one or several, and how many where their people add up.
         A kind of which the people are counted apart does not stand as one of which they are not.
         """
-        if not self._kinds:
-            return ()
         stand = sorted([self._standing(each.category) for each in transfer.data])
         if len(stand) > 2 and not self._whole:  # noqa: PLR2004  (one, or several)
             stand = [each for at, each in enumerate(stand) if at < 2 or stand[at - 2] != each]  # noqa: PLR2004

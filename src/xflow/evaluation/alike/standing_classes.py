@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -28,10 +28,6 @@ if TYPE_CHECKING:
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.transfers import Transfer
 
-Mark: TypeAlias = "tuple[Hashable, ...]"
-"""What a law comes to, as far as a decision can tell: rows with the same marks of all laws have the same decision."""
-
-
 _MAKING_KNOWN: Final = (INBOUND_RESTRICTED.id, LEFT_OUT_INCLUDED.id)
 """The facts that may make known a law that is not: of a law that stays unknown it is kept what is stated of them."""
 
@@ -52,7 +48,10 @@ class Content:
 
 
 class StandingClasses:
-    """Judge rules once for rows that no law can tell apart.
+    """Judge rules once for transfers that no law can tell apart.
+
+    What a law comes to, as far as a decision can tell, is how well it is known and how each of its rules stands:
+    transfers for which all of that is equal, of all laws, have the same decision.
 
     Args:
         lawbook: Where laws are looked up.
@@ -63,17 +62,6 @@ class StandingClasses:
         self._lawbook, self._places = lawbook, places
         self._sights = Sights(lawbook.definitions, ())
         self._known: dict[int, RuleLeaves] = {}
-
-    def mark(self, met: Met, content: Content) -> Mark:
-        """Tell what a law comes to for a class of transfers.
-
-        Args:
-            met: How they touch the law.
-            content: What they state.
-        """
-        view = self.view(met, content)
-        marks = (self.of_rule(rule, law, view) for rule, law in self.asked(met, content.day))
-        return (self.of_knowledge(met, view), *[each for each in marks if each is not None])
 
     def of_knowledge(self, met: Met, view: View) -> Hashable:
         """Say why a law is not known, if it is not, and what is stated that may make it known."""

@@ -1,0 +1,62 @@
+"""The values of columns of different types, as numbers and as texts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Final
+
+import narwhals.stable.v2 as nw
+import pandas as pd
+import polars as pl
+import pyarrow as pa  # type: ignore[import-untyped]
+import pytest
+
+from xflow.frames.cells import LISTED
+from xflow.frames.values import amounts_in, valued
+
+DAYS: Final = [dt.date(2024, 2, 1), None, dt.date(2024, 1, 31), dt.date(2024, 2, 1)]
+
+
+def texts_of(native: Any) -> list[str]:  # noqa: ANN401  (a series of any library)
+    """Read a column and write each of its cells as text."""
+    column, texts = valued(nw.from_native(native, series_only=True))
+    return [texts[number] for number in column.at(slice(None))]
+
+
+@pytest.mark.parametrize(
+    ("series", "texts"),
+    [
+        (pl.Series(["b", None, "a", "b"]), ["b", "", "a", "b"]),
+        (pl.Series(["b", "a"], dtype=pl.Enum(["z", "a", "b"])), ["b", "a"]),
+        (pl.Series(["b", None], dtype=pl.Categorical), ["b", ""]),
+        (pl.Series([True, None, False]), ["true", "", "false"]),
+        (pl.Series([3, None, 3]), ["3", "", "3"]),
+        (pl.Series(DAYS), ["2024-02-01", "", "2024-01-31", "2024-02-01"]),
+        (pl.Series([dt.date(1, 1, 1), dt.date(9999, 1, 1)]), ["0001-01-01", "9999-01-01"]),
+        (pl.Series([-800_000, 3_000_000, None], dtype=pl.Int32).cast(pl.Date), ["-0221-09-04", "+10183-09-21", ""]),
+        (pl.Series([3_000_000], dtype=pl.Int32).cast(pl.Date), ["3719163"]),
+        (pl.Series([], dtype=pl.Date), []),
+        (pl.Series([], dtype=pl.String), []),
+        (pl.Series([["b", "a", "b"], [], None]), [f"b{LISTED}a{LISTED}", "", ""]),
+        (pl.Series([["a", None], [""]]), [f"a{LISTED}None{LISTED}", LISTED]),
+        (pl.Series([["a"]], dtype=pl.List(pl.Categorical)), [f"a{LISTED}"]),
+        (pl.Series([["a", "b"]], dtype=pl.Array(pl.String, 2)), [f"a{LISTED}b{LISTED}"]),
+        (pl.Series(["a"], dtype=pl.Object), ["a"]),
+        (pd.Series(["b", None, "a"]), ["b", "", "a"]),
+        (pd.Series([["b", "a"], None], dtype="object"), [f"b{LISTED}a{LISTED}", ""]),
+        (pa.chunked_array([["a", None]]), ["a", ""]),
+    ],
+)
+def test_each_cell_is_read_as_text(series: Any, texts: list[str]) -> None:  # noqa: ANN401  (a series of any library)
+    """Whatever type a column has, its cells are told as texts; what is missing states nothing."""
+    told = texts_of(series)
+    assert [sorted(text.split(LISTED)) for text in told] == [sorted(text.split(LISTED)) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("values", "amounts"), [([3, None, 0], [3, -1, 0]), ([3, -1], None), ([3.5], None), (["3"], None), ([3, 4], [3, 4])]
+)
+def test_counts_are_numbers_from_zero_on(values: list[Any], amounts: list[int] | None) -> None:
+    """Whole numbers count as they are; a column with others is read as text, cell by cell."""
+    found = amounts_in(nw.from_native(pl.Series(values), series_only=True))
+    assert (None if found is None else found.tolist()) == amounts
