@@ -74,7 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.flows", description="Measure the graph of flows.")
     parser.add_argument("--rounds", type=int, default=3, help="how many fresh interpreters for each line")
     rounds = parser.parse_args(arguments).rounds
-    print(table(HEADS, [_row(size, _best(size, rounds)) for size in SIZES]))
+    print(table(HEADS, [_row(size, best(size, rounds)) for size in SIZES]))
 
 
 def kinds(number: int) -> dict[str, int]:
@@ -131,7 +131,16 @@ def _alone(judged: xf.FlowTable) -> float:
     return (time.perf_counter() - start) / SAMPLE
 
 
-def _best(size: tuple[int, int], rounds: int) -> Measured:
+def best(size: tuple[int, int], rounds: int) -> Measured:
+    """Measure some places and kinds of data in fresh interpreters, and give the best.
+
+    Args:
+        size: How many places, and how many kinds of data.
+        rounds: How many interpreters.
+
+    Returns:
+        What it took.
+    """
     found = [_in_a_fresh_interpreter(size) for _ in range(rounds)]
     return min(found, key=lambda each: each.keyed)
 
@@ -141,9 +150,15 @@ def _in_a_fresh_interpreter(size: tuple[int, int]) -> Measured:
         return pool.submit(measure, *size).result()
 
 
+def judgements_of(size: tuple[int, int]) -> int:
+    """Give how many judgements there are between some places, of some kinds of data."""
+    places, categories = size
+    return places * (places - 1) * categories
+
+
 def _row(size: tuple[int, int], found: Measured) -> tuple[str, ...]:
     places, categories = size
-    judgements = places * (places - 1) * categories
+    judgements = judgements_of(size)
     return (
         str(places),
         str(categories),

@@ -83,7 +83,19 @@ def pack(regimes: tuple[str, ...] | None = None) -> Pack:
     Returns:
         The pack.
     """
-    book = rulebook()
+    return pack_of(rulebook(), regimes)
+
+
+def pack_of(book: Rulebook, regimes: tuple[str, ...] | None = None) -> Pack:
+    """Write rules for the places of the workload as a policy.
+
+    Args:
+        book: The rules.
+        regimes: The regimes to take; all if left out. What comes from elsewhere flows freely.
+
+    Returns:
+        The pack.
+    """
     taken = {name: rules for name, rules in book.by_regime().items() if regimes is None or name in regimes}
     drafts = [_Draft(rules) for rules in taken.values()]
     policy = xf.Policy(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import statistics
 import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import xflow as xf
 from benchmarks.pack import ACT, EDITION, Pack, pack
 from benchmarks.systems.with_xflow import Explanations, Prepared, to_transfer
+from benchmarks.workers import worker
 from benchmarks.workload import generate
 
 if TYPE_CHECKING:
@@ -18,46 +20,82 @@ if TYPE_CHECKING:
     from xflow.model.conditions import Expression
 
 FEW: Final = ("EU", "CN", "US")
-SIZES: Final = (len(FEW), 300)
+SIZES: Final = (len(FEW), 30, 300)
+FIRST_SEED: Final = 20_261_124
+
+
+HEADS: Final = ("xflow, explained, with", "us each", "ratio", "built and checked, ms")
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """Hold what one decision took, in microseconds, with few packs and with many.
+class Scaling:
+    """Hold what a decision took with how many packs.
 
     Args:
-        few: With few.
-        many: With many.
+        each: Microseconds for one decision, in every round by the number of packs.
+        built: Seconds for building the policy, by the number of packs.
     """
 
-    few: float
-    many: float
+    each: list[dict[int, float]]
+    built: dict[int, float]
+
+    def median(self, size: int) -> float:
+        """Give the median of the microseconds with a number of packs."""
+        return statistics.median(one[size] for one in self.each)
+
+    def rows(self) -> list[tuple[str, ...]]:
+        """Write the rows of the table."""
+        return [self._row(size) for size in SIZES]
+
+    def _row(self, size: int) -> tuple[str, ...]:
+        ratio = statistics.median(one[size] / one[SIZES[0]] for one in self.each)
+        return f"{size} packs", f"{self.median(size):,.1f}", f"{ratio:.2f}x", f"{self.built[size] * 1e3:,.0f}"
 
 
-def measure_scaling(number: int, seed: int) -> Pair:
-    """Time explained decisions on the same transfers with few packs and with many, in turns.
+def run(rounds: int, number: int) -> Scaling:
+    """Time explained decisions with few packs and with many, in a process of their own.
+
+    Args:
+        rounds: How many rounds.
+        number: How many transfers in each.
+
+    Returns:
+        What they took.
+    """
+    with worker() as alone:
+        built = alone.submit(warm_up).result()
+        each = [alone.submit(measure_scaling, number, FIRST_SEED + seed).result() for seed in range(rounds)]
+    return Scaling(each, built)
+
+
+def measure_scaling(number: int, seed: int) -> dict[int, float]:
+    """Time explained decisions on the same transfers with few packs and with more, in turns.
 
     Args:
         number: How many transfers.
-        seed: The seed; its parity says which goes first.
+        seed: The seed; its parity says whether the fewest or the most go first.
 
     Returns:
-        The times.
+        The microseconds of one decision, by the number of packs.
     """
     transfers = [(to_transfer(row), row.on) for row in generate(number, seed)]
     order = SIZES if seed % 2 else SIZES[::-1]
     times = {size: _time(_system(size), transfers) for size in order}
-    return Pair(times[SIZES[0]], times[SIZES[1]])
+    return {size: times[size] for size in SIZES}
 
 
-def warm_up() -> float:
-    """Build both policies and decide some transfers; the larger policy's building time is the answer, in seconds."""
-    start = time.perf_counter()
-    _system(SIZES[1])
-    built = time.perf_counter() - start
+def warm_up() -> dict[int, float]:
+    """Build all policies and decide some transfers; give the seconds that each policy took to build."""
+    built = {size: _building(size) for size in SIZES}
     for seed in range(4):
         measure_scaling(500, seed)
     return built
+
+
+def _building(size: int) -> float:
+    start = time.perf_counter()
+    _system(size)
+    return time.perf_counter() - start
 
 
 def _time(system: Explanations, transfers: list[Prepared]) -> float:

@@ -7,8 +7,13 @@ from typing import Final
 import pytest
 
 from benchmarks import measuring as one_by_one
+from benchmarks import synthetic
 from benchmarks.bulk import measuring as in_bulk
 from benchmarks.bulk.draws import drawn
+from benchmarks.pack import pack_of
+from benchmarks.report import Plot, Section, to_markdown
+from benchmarks.systems.with_interpreter import Interpreter
+from benchmarks.systems.with_xflow import Explanations
 
 ONE_BY_ONE: Final = ("xflow, outcome", "xflow, explained", "Python ifs", "plain interpreter")
 IN_BULK: Final = (
@@ -53,3 +58,35 @@ def test_what_is_drawn_is_the_same_for_the_same_seed() -> None:
     assert (first.people == again.people).all()
     assert (first.origin == again.origin).all()
     assert not (first.people == other.people).all()
+
+
+def test_synthetic_packs_agree_with_a_plain_interpreter() -> None:
+    """Of a pack of many rules xflow says what a plain interpreter says, to the ids of the rules."""
+    book = synthetic.book_of(60)
+    interpreter, explaining = Interpreter(book), Explanations(pack_of(book))
+    verdicts = {
+        (
+            explaining.verdict(explaining.decide(explaining.prepare(row))),
+            interpreter.verdict(interpreter.decide(interpreter.prepare(row))),
+        )
+        for row in synthetic.rows_of(150, 5)
+    }
+    assert all(told == right for told, right in verdicts)
+    assert {right.effect for _, right in verdicts} == {"allow", "needs"}
+
+
+def test_a_report_is_markdown_with_a_table_a_section() -> None:
+    """A part of a report has a title, a text, a table whose cells cannot break it, and its plots."""
+    plot = Plot("rows", "rows", "us", {"a": [(1.0, 2.0)]})
+    written = to_markdown(Section("Speed", "One by one.", ("system", "us"), [("a|b", "1.5")], [plot]))
+    assert written.splitlines() == [
+        "## Speed",
+        "",
+        "One by one.",
+        "",
+        "| system | us |",
+        "|---|---|",
+        "| a/b | 1.5 |",
+        "",
+        "![us by rows](rows.svg)",
+    ]

@@ -5,22 +5,28 @@ from __future__ import annotations
 import functools
 import importlib.util
 import time
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+import polars as pl
 
 from benchmarks import memory
 from benchmarks.bulk.draws import drawn, of_rows
 from benchmarks.bulk.systems import SYSTEMS, Pace
 from benchmarks.bulk.tables import table_of
-from benchmarks.bulk.verdicts import ALL, NONE, RESTRICTING, of_oracle
-from benchmarks.measuring import KINDS
-from benchmarks.workload import agreement
+from benchmarks.bulk.verdicts import ALL, EFFECTS, NO_ANSWER, NONE, RESTRICTING, of_oracle
+from benchmarks.measuring import FALSE_PERMIT, FALSE_REFUSAL, KINDS, OPEN, RAISED, RIGHT
+from benchmarks.workload import ALLOW, UNDETERMINED, agreement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from benchmarks.bulk.systems.system import BulkSystem
     from benchmarks.bulk.verdicts import Verdicts
+
+EMPTY: Final = "left empty"
+ANSWERS: Final = (RIGHT, OPEN, EMPTY, FALSE_PERMIT, FALSE_REFUSAL, RAISED)
 
 SAMPLE: Final = 20
 """How many rows are judged alone, too, where there is no oracle."""
@@ -37,11 +43,13 @@ class Check:
         compared: How many decisions were compared.
         differing: Those that differ, in words.
         gives: Which ids of rules it gives.
+        withheld: What it says where the number of people is withheld: how many times which kind of answer.
     """
 
     compared: int
     differing: tuple[str, ...]
     gives: str
+    withheld: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +98,7 @@ def _check_by_oracle(name: str) -> Check:
     table = table_of(of_rows([row for row, _ in pairs]), entry.form, entry.names())
     said, right = system.verdicts(system.decide(system.prepare(table))), of_oracle([verdict for _, verdict in pairs])
     differing = [f"{pairs[at][0]}: {said.said(at)} instead of {right.said(at)}" for at in said.differing(right)]
-    return Check(len(pairs), tuple(differing), said.gives)
+    return Check(len(pairs), tuple(differing), said.gives, _withheld(name))
 
 
 def _check_alone(name: str) -> Check:
@@ -99,7 +107,31 @@ def _check_alone(name: str) -> Check:
     system, entry = _system(name), SYSTEMS[name]
     assert isinstance(system, World)
     differing = system.differing(table_of(drawn(SAMPLE, SAMPLE), entry.form, entry.names()))
-    return Check(SAMPLE, tuple(differing), NONE)
+    return Check(SAMPLE, tuple(differing), NONE, {})
+
+
+def _withheld(name: str) -> dict[str, int]:
+    """Count what kinds of answers a system gives without the number of people, measured by the full truth."""
+    pairs = agreement(KINDS[0])
+    system, entry = _system(name), SYSTEMS[name]
+    table = table_of(of_rows([row for row, _ in pairs]), entry.form, entry.names())
+    empty = table.with_columns(people=pl.lit(None, pl.Int32))
+    try:
+        said = system.verdicts(system.decide(system.prepare(empty))).effects
+    except Exception:  # noqa: BLE001  (whatever a system raises, it raised)
+        return {RAISED: len(pairs)}
+    right = of_oracle([verdict for _, verdict in pairs]).effects
+    return Counter(_kind_of_answer(*each) for each in zip(said.tolist(), right.tolist(), strict=True))
+
+
+def _kind_of_answer(said: int, right: int) -> str:
+    if said == right:
+        return RIGHT
+    if said == NO_ANSWER:
+        return EMPTY
+    if EFFECTS[said] == UNDETERMINED:
+        return OPEN
+    return FALSE_PERMIT if EFFECTS[said] == ALLOW else FALSE_REFUSAL
 
 
 def measure(name: str, number: int, seed: int, sizes: Sequence[int]) -> Round:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from benchmarks.bulk import measuring
+from benchmarks.bulk.measuring import ANSWERS
 from benchmarks.bulk.systems import SYSTEMS, TUNED, Entry, Pace
 from benchmarks.workers import worker
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from benchmarks.bulk.measuring import Check, Key, Round
 
 FIRST_SEED: Final = 20_261_127
+
+ENOUGH: Final = 1_000
+"""With fewer rows the memory for a row is not told: what is held for the law would hide it."""
 
 HEADS: Final = (
     "in bulk",
@@ -27,6 +31,7 @@ HEADS: Final = (
     "bytes added a row",
     "differ",
     "rule ids",
+    "if the number of people is withheld (of 1,000)",
 )
 
 
@@ -83,7 +88,7 @@ class Results:
             return (name, *["-"] * (len(HEADS) - 2), f"{SYSTEMS[name].peer} is not installed")
         check, timed, each = self.checks[name], self.timed[name], self.seconds(name)
         input_ = statistics.median(one.prepare / one.number for one in timed)
-        added = [one.added / one.number for one in timed if one.added is not None]
+        added = [one.added / one.number for one in timed if one.added is not None and one.number >= ENOUGH]
         return (
             name,
             f"{timed[0].number:,}",
@@ -94,7 +99,13 @@ class Results:
             f"{max(added):,.0f}" if added else "-",
             f"{len(check.differing):,}",
             check.gives,
+            counted(check),
         )
+
+
+def counted(check: Check) -> str:
+    """Write how many times which kind of answer came without the number of people."""
+    return ", ".join(f"{check.withheld[kind]:,} {kind}" for kind in ANSWERS if check.withheld.get(kind)) or "-"
 
 
 def run(sizes: Sizes, rounds: int) -> Results:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from benchmarks.workload import Verdict
 
 EFFECTS: Final = (ALLOW, NEEDS, PROHIBITED, UNDETERMINED)
+NO_ANSWER: Final = len(EFFECTS)
+"""Stands where a system leaves the effect empty."""
 
 BETWEEN: Final = ","
 """Stands between the ids of rules."""
@@ -88,7 +90,7 @@ def of_texts(effects: pl.Series, rules: pl.Series) -> Verdicts:
     Returns:
         The verdicts.
     """
-    texts = rules.cast(pl.String)
+    texts = rules.cast(pl.String).fill_null("")
     masks = {text: bits_of(filter(None, text.split(BETWEEN))) for text in texts.unique()}
     return Verdicts(effects_of(effects, EFFECTS), _replaced(texts, masks, pl.UInt64), ALL)
 
@@ -104,4 +106,4 @@ def bits_of(rules: Iterable[str]) -> int:
 
 
 def _replaced(texts: pl.Series, values: dict[str, int], dtype: type[pl.DataType]) -> Numbers:
-    return texts.replace_strict(values, return_dtype=dtype).to_numpy()
+    return texts.replace_strict(values, return_dtype=dtype).fill_null(NO_ANSWER).to_numpy()

@@ -19,12 +19,15 @@ class Entry:
         module: The module that holds it.
         maker: The name of what makes it there.
         peer: The package that it needs beside xflow, if any.
+        passes: How many times it decides the transfers of a round: more than once only if it remembers nothing and is
+            so fast that a single time would be too short to measure.
     """
 
     name: str
     module: str
     maker: str
     peer: str = ""
+    passes: int = 1
 
     def make(self) -> System:
         """Make the system.
@@ -46,8 +49,8 @@ SYSTEMS: Final = {
         Entry(OUTCOME, "with_xflow", "Outcomes"),
         Entry(EXPLAINED, "with_xflow", "Explanations"),
         Entry("xflow, in words", "with_xflow", "Texts"),
-        Entry("Python ifs", "with_ifs", "Ifs"),
-        Entry("plain interpreter", "with_interpreter", "Interpreter"),
+        Entry("Python ifs", "with_ifs", "Ifs", passes=20),
+        Entry("plain interpreter", "with_interpreter", "Interpreter", passes=20),
         Entry(CEDAR, "with_cedar", "Cedar", peer="cedarpy"),
         Entry("regopy", "with_rego", "Rego", peer="regopy"),
         Entry("casbin", "with_casbin", "Casbin", peer="casbin"),

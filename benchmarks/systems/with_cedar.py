@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import cedarpy
 
-from benchmarks.rules import Rule, rulebook
+from benchmarks.rules import Rule, Rulebook, rulebook
 from benchmarks.workload import ALLOW, Verdict
 
 if TYPE_CHECKING:
@@ -25,13 +25,17 @@ DEFAULT: Final = f'@id("{FREE}") permit (principal, action, resource);'
 
 
 class Cedar:
-    """Decide with cedarpy."""
+    """Decide with cedarpy.
+
+    Args:
+        book: The rules; those of the workload if left out.
+    """
 
     why = "ids of the policies"
     unknown = "skips the policy and notes it"
 
-    def __init__(self) -> None:
-        book = rulebook()
+    def __init__(self, book: Rulebook | None = None) -> None:
+        book = book or rulebook()
         slices = {regime: cedarpy.PolicySet.from_str(to_cedar(rules)) for regime, rules in book.by_regime().items()}
         free = cedarpy.PolicySet.from_str(DEFAULT)
         self._slices = {place: slices.get(book.regime_of.get(place, ""), free) for place in book.places}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import regopy
 
-from benchmarks.rules import Rule, rulebook
+from benchmarks.rules import Rule, Rulebook, rulebook
 from benchmarks.workload import Verdict
 
 if TYPE_CHECKING:
@@ -27,13 +27,17 @@ decision := {"effect": effect, "rules": rules}
 
 
 class Rego:
-    """Decide with regopy."""
+    """Decide with regopy.
+
+    Args:
+        book: The rules; those of the workload if left out.
+    """
 
     why = "ids of the rules"
     unknown = "skips the rule"
 
-    def __init__(self) -> None:
-        book = rulebook()
+    def __init__(self, book: Rulebook | None = None) -> None:
+        book = book or rulebook()
         regimes = {**book.by_regime(), NO_RULES: ()}
         writer = regopy.Interpreter()
         for regime, rules in regimes.items():

@@ -71,8 +71,8 @@ class Outcomes:
     why = "not read"
     unknown = "says so"
 
-    def __init__(self) -> None:
-        self._policy = pack().policy
+    def __init__(self, pack_: Pack | None = None) -> None:
+        self._policy = (pack_ or pack()).policy
 
     def prepare(self, row: Row) -> Prepared:
         """Make a transfer and its day."""

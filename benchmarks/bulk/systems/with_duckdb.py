@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 _QUERY: Final = """
 SELECT row, effect, rules
 FROM (
-    SELECT row, CASE {tops} ELSE 0::UBIGINT END AS top
+    SELECT row, CASE {tops} END AS top
     FROM (SELECT rowid AS row, CASE {regimes} ELSE 0::UBIGINT END AS matched FROM log)
 )
-JOIN verdicts USING (top)
+LEFT JOIN verdicts USING (top)
 """
 
 
@@ -91,7 +91,7 @@ def to_sql(*, coded: bool) -> str:
         for regime, rules in book.by_regime().items()
     ]
     tops = [f"WHEN matched & {level} != 0 THEN matched & {level}" for level in LEVELS]
-    return _QUERY.format(regimes="\n".join(regimes), tops="\n".join(tops))
+    return _QUERY.format(regimes="\n".join(regimes), tops="\n".join((*tops, "WHEN matched = 0 THEN 0")))
 
 
 def _bits(rules: Iterable[Rule], *, coded: bool) -> str:
@@ -99,7 +99,7 @@ def _bits(rules: Iterable[Rule], *, coded: bool) -> str:
 
 
 def _bit(rule: Rule, *, coded: bool) -> str:
-    return f"CASE WHEN {_condition(rule, coded=coded)} THEN {BITS[rule.id]}::UBIGINT ELSE 0::UBIGINT END"
+    return f"({_condition(rule, coded=coded)})::UBIGINT * {BITS[rule.id]}"
 
 
 def _condition(rule: Rule, *, coded: bool) -> str:

@@ -22,7 +22,7 @@ class OpenFisca:
         self._law = law()
 
     def prepare(self, table: pl.DataFrame) -> dict[str, Numbers]:
-        """Take the columns out of the table, as whole numbers of its own kind."""
+        """Take the columns out of the table, as whole numbers of its own kind; an empty column is not set."""
         enumerated = ("origin", "destination", "recipient", "purpose")
         columns = {
             **{name: table[name].to_physical() for name in enumerated},
@@ -32,7 +32,8 @@ class OpenFisca:
             "mechanisms": table["mechanism_bits"],
             "day": table["on"].to_physical() + EPOCH.toordinal(),
         }
-        return {name: column.cast(pl.Int32).to_numpy() for name, column in columns.items()}
+        known = {name: column for name, column in columns.items() if column.null_count() < len(column)}
+        return {name: column.cast(pl.Int32).to_numpy() for name, column in known.items()}
 
     def decide(self, prepared: dict[str, Numbers]) -> Numbers:
         """Work out the effects."""

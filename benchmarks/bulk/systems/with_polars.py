@@ -67,17 +67,16 @@ def regime() -> pl.Expr:
 
 
 def _top() -> pl.Expr:
-    """Keep the rules of the highest level at which some match."""
+    """Keep the rules of the highest level at which some match; nothing where it is not known which match."""
     matched = pl.col("matched")
-    levels = [
-        pl.when(matched & pl.lit(level, pl.UInt64) != 0).then(matched & pl.lit(level, pl.UInt64)) for level in LEVELS
-    ]
-    return pl.coalesce(*levels, pl.lit(0, pl.UInt64)).alias("top")
+    kept = [matched & pl.lit(level, pl.UInt64) for level in LEVELS]
+    none = pl.when(matched == 0).then(pl.lit(0, pl.UInt64))
+    return pl.coalesce(*(pl.when(each != 0).then(each) for each in kept), none).alias("top")
 
 
 def written(top: pl.Series) -> pl.DataFrame:
     """Write the effects and the ids of the rules; each combination of rules is written once."""
-    different = top.unique().to_list()
+    different = top.unique().drop_nulls().to_list()
     texts = {mask: text_of(mask) for mask in different}
     effects = {mask: effect_of(mask) for mask in different}
     return top.to_frame("top").select(
@@ -109,9 +108,13 @@ class ByRegime:
             numbered.filter(pl.col("regime") == name).select("row", verdict) for name, verdict in self._verdicts.items()
         ]
         verdicts = np.zeros(len(table), np.uint16)
+        unknown: list[int] = []
         for part in pl.collect_all(parts):
-            verdicts[part["row"].to_numpy()] = part["verdict"].to_numpy()
-        return self._catalogue.written(verdicts, self._catalogue.effects.take(verdicts))
+            verdicts[part["row"].to_numpy()] = part["verdict"].fill_null(0).to_numpy()
+            if part["verdict"].null_count():
+                unknown += part.filter(pl.col("verdict").is_null())["row"].to_list()
+        answer = self._catalogue.written(verdicts, self._catalogue.effects.take(verdicts))
+        return answer.with_columns(each.scatter(unknown, None) for each in answer) if unknown else answer
 
     def verdicts(self, answer: pl.DataFrame) -> Verdicts:
         """Read the columns."""
