@@ -100,10 +100,17 @@ def _draw(plot: Plot, folder: Path) -> None:
     axes = figure.add_subplot(xscale="log", yscale="log", xlabel=plot.across, ylabel=plot.up)
     for at, (name, points) in enumerate(plot.curves.items()):
         ordered = sorted(points)
-        axes.plot([x for x, _ in ordered], [y for _, y in ordered], _MARKERS[at % len(_MARKERS)], label=name)
+        axes.plot(
+            [x for x, _ in ordered], [y for _, y in ordered], _MARKERS[at % len(_MARKERS)], label=name, lw=_width(name)
+        )
     axes.grid(visible=True, which="major", alpha=0.3)
     axes.legend(loc="center left", bbox_to_anchor=(1, 0.5), frameon=False, fontsize="small")
     figure.savefig(folder / f"{plot.file}.svg")
+
+
+def _width(name: str) -> float:
+    """Give the width of a curve: those of xflow stand out."""
+    return 2.5 if name.startswith("xflow") else 1
 
 
 _MARKERS = ("o-", "s-", "^-", "D-", "v--", "P--", "X--", "*--", "<:", ">:", "h:")
