@@ -15,7 +15,16 @@ def is_in_short(ruling: xf.Ruling, decision: xf.Decision) -> bool:
 
 def _content_of(ruling: xf.Ruling) -> tuple[object, ...]:
     findings = [
-        (each.state, each.provision, each.best, each.worst, each.lifted_by, each.duty, _clauses(each.clauses))
+        (
+            each.state,
+            each.provision,
+            each.best,
+            each.worst,
+            each.lifted_by,
+            each.duty,
+            _clauses(each.clauses),
+            each.required,
+        )
         for each in ruling.findings
     ]
     own = (ruling.on, ruling.outcome, ruling.best, ruling.worst, ruling.exact, ruling.editions)
@@ -24,7 +33,16 @@ def _content_of(ruling: xf.Ruling) -> tuple[object, ...]:
 
 def _content_of_decision(decision: xf.Decision) -> tuple[object, ...]:
     findings = [
-        (each.state, each.provision, each.best, each.worst, each.lifted_by, each.duty, _clauses(each.deciding))
+        (
+            each.state,
+            each.provision,
+            each.best,
+            each.worst,
+            each.lifted_by,
+            each.duty,
+            _clauses(each.deciding),
+            _required(each),
+        )
         for each in decision.findings
     ]
     own = (decision.on, decision.outcome, decision.best, decision.worst, decision.exact, decision.editions)
@@ -33,3 +51,7 @@ def _content_of_decision(decision: xf.Decision) -> tuple[object, ...]:
 
 def _clauses(told: tuple[xf.Trace, ...] | tuple[xf.DecidingClause, ...]) -> list[tuple[str, bool | None]]:
     return [(each.text, each.truth) for each in told]
+
+
+def _required(finding: xf.Finding) -> tuple[bool | None, ...]:
+    return () if finding.requirement is None else tuple([each.truth for each in finding.requirement.parts])

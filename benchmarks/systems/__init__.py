@@ -49,6 +49,8 @@ SYSTEMS: Final = {
         Entry(OUTCOME, "with_xflow", "Outcomes"),
         Entry(EXPLAINED, "with_xflow", "Explanations"),
         Entry("xflow, in words", "with_xflow", "Texts"),
+        Entry("xflow, Evaluator outcome", "with_xflow", "EvaluatorOutcomes"),
+        Entry("xflow, Evaluator findings", "with_xflow", "EvaluatorFindings"),
         Entry("Python ifs", "with_ifs", "Ifs", passes=20),
         Entry("plain interpreter", "with_interpreter", "Interpreter", passes=20),
         Entry(CEDAR, "with_cedar", "Cedar", peer="cedarpy"),

@@ -130,7 +130,61 @@ class Texts(Explanations):
         return explanation
 
 
-def deciding(findings: Iterable[xf.Finding], known: Pack) -> frozenset[str]:
+class EvaluatorOutcomes(Outcomes):
+    """Judge with an evaluator and read the outcome alone."""
+
+    def __init__(self) -> None:
+        self._evaluator = xf.Evaluator(pack().policy, places=GAZETTEER)
+
+    def decide(self, prepared: Prepared) -> xf.Outcome:
+        """Judge the transfer."""
+        transfer, day = prepared
+        return self._evaluator.outcome(transfer, on=day)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Hold all that was read from a ruling.
+
+    Args:
+        outcome: What it came to.
+        findings: What each measure that mattered came to, with its provision and the clauses that decided.
+        options: What would make the transfer lawful.
+        editions: Which editions were asked.
+    """
+
+    outcome: xf.Outcome
+    findings: tuple[xf.ShortFinding, ...]
+    options: tuple[xf.Option, ...]
+    editions: tuple[xf.Edition, ...]
+
+
+class EvaluatorFindings:
+    """Judge with an evaluator and read what it found, provision by provision, and the options, as data."""
+
+    why = "findings, clauses, options"
+    unknown = "asks for it"
+
+    def __init__(self) -> None:
+        self._pack = pack()
+        self._evaluator = xf.Evaluator(self._pack.policy, places=GAZETTEER)
+
+    def prepare(self, row: Row) -> Prepared:
+        """Make a transfer and its day."""
+        return to_transfer(row), row.on
+
+    def decide(self, prepared: Prepared) -> Read:
+        """Judge the transfer and read the findings, the options and the editions."""
+        transfer, day = prepared
+        ruling = self._evaluator.ruling(transfer, on=day)
+        return Read(ruling.outcome, ruling.findings, ruling.options, ruling.editions)
+
+    def verdict(self, answer: Read) -> Verdict:
+        """Read the effect and the rules that decided."""
+        return Verdict(EFFECTS[answer.outcome], deciding(answer.findings, self._pack))
+
+
+def deciding(findings: Iterable[xf.Finding | xf.ShortFinding], known: Pack) -> frozenset[str]:
     """Give the ids of the rules that decided: of what restricts, or else of what frees, those of the highest level."""
     restricting: list[Rule] = []
     freeing: list[Rule] = []
@@ -147,13 +201,20 @@ def deciding(findings: Iterable[xf.Finding], known: Pack) -> frozenset[str]:
 _RESTRICTING = frozenset({xf.FindingState.UNMET, xf.FindingState.BARRED, xf.FindingState.UNKNOWN})
 
 
-def _grounds(finding: xf.Finding, known: Pack) -> Iterator[Rule]:
+def _grounds(finding: xf.Finding | xf.ShortFinding, known: Pack) -> Iterator[Rule]:
     """Walk over the rules that lift or satisfy a measure, or that are to be recorded."""
     if finding.duty is not None:
         yield known.rules[finding.measure]
     for exemption in finding.lifted_by:
         yield known.rules[exemption.id]
-    if finding.requirement is not None:
+    required = _required(finding)
+    if required:
         ways = known.ways[finding.measure, finding.provision.in_force.start]
-        parts = finding.requirement.parts
-        yield from (rule for rule, part in zip(ways, parts, strict=False) if part.truth)
+        yield from (rule for rule, truth in zip(ways, required, strict=False) if truth)
+
+
+def _required(finding: xf.Finding | xf.ShortFinding) -> tuple[bool | None, ...]:
+    """Tell whether each part of a requirement is met."""
+    if isinstance(finding, xf.ShortFinding):
+        return finding.required
+    return () if finding.requirement is None else tuple([part.truth for part in finding.requirement.parts])

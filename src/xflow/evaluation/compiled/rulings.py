@@ -51,6 +51,7 @@ class ShortFinding:
         lifted_by: The exemptions that lift it.
         duty: What it demands beside the transfer, if it does.
         clauses: The clauses that decided: those that lift it, meet it or fail.
+        required: Whether each part of its requirement is true, false or unknown, in their order, if it has several.
     """
 
     state: FindingState
@@ -60,6 +61,7 @@ class ShortFinding:
     lifted_by: tuple[Provision, ...]
     duty: Duty | None
     clauses: tuple[DecidingClause, ...]
+    required: tuple[Kleene, ...] = ()
 
     @property
     def measure(self) -> str:
@@ -78,9 +80,16 @@ def in_short(finding: Finding) -> ShortFinding:
     Args:
         finding: What it came to.
     """
-    clauses = tuple([DecidingClause(each.text, each.truth) for each in finding.deciding])
+    requirement = finding.requirement
     return ShortFinding(
-        finding.state, finding.provision, finding.best, finding.worst, finding.lifted_by, finding.duty, clauses
+        state=finding.state,
+        provision=finding.provision,
+        best=finding.best,
+        worst=finding.worst,
+        lifted_by=finding.lifted_by,
+        duty=finding.duty,
+        clauses=tuple([DecidingClause(each.text, each.truth) for each in finding.deciding]),
+        required=() if requirement is None else tuple([each.truth for each in requirement.parts]),
     )
 
 
