@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 Prepared: TypeAlias = tuple[xf.Transfer, dt.date]
 
+Read: TypeAlias = tuple[xf.Outcome, tuple[xf.ShortFinding, ...], tuple[xf.Option, ...], tuple[xf.Edition, ...]]
+"""What is read from a ruling: the outcome, the findings with the clauses that decided, the options, the editions."""
+
 EFFECTS = {
     xf.Outcome.PERMITTED: ALLOW,
     xf.Outcome.CONDITIONAL: NEEDS,
@@ -142,23 +145,6 @@ class EvaluatorOutcomes(Outcomes):
         return self._evaluator.outcome(transfer, on=day)
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """Hold all that was read from a ruling.
-
-    Args:
-        outcome: What it came to.
-        findings: What each measure that mattered came to, with its provision and the clauses that decided.
-        options: What would make the transfer lawful.
-        editions: Which editions were asked.
-    """
-
-    outcome: xf.Outcome
-    findings: tuple[xf.ShortFinding, ...]
-    options: tuple[xf.Option, ...]
-    editions: tuple[xf.Edition, ...]
-
-
 class EvaluatorFindings:
     """Judge with an evaluator and read what it found, provision by provision, and the options, as data."""
 
@@ -177,11 +163,11 @@ class EvaluatorFindings:
         """Judge the transfer and read the findings, the options and the editions."""
         transfer, day = prepared
         ruling = self._evaluator.ruling(transfer, on=day)
-        return Read(ruling.outcome, ruling.findings, ruling.options, ruling.editions)
+        return ruling.outcome, ruling.findings, ruling.options, ruling.editions
 
     def verdict(self, answer: Read) -> Verdict:
         """Read the effect and the rules that decided."""
-        return Verdict(EFFECTS[answer.outcome], deciding(answer.findings, self._pack))
+        return Verdict(EFFECTS[answer[0]], deciding(answer[1], self._pack))
 
 
 def deciding(findings: Iterable[xf.Finding | xf.ShortFinding], known: Pack) -> frozenset[str]:

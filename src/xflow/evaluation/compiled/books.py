@@ -74,8 +74,8 @@ class Book:
         best = worst = PERMITTED
         for law in laws:
             now = law.on(day)
-            true, false = now.reading.answered(transfer, day, facts, mechanisms)
-            least, gravest = now.rungs.find(true, false)
+            reading = now.reading
+            least, gravest = now.rungs.find(reading.early(transfer, facts), reading, transfer, day, mechanisms)
             best, worst = max(best, least), max(worst, gravest)
         return LADDER[best] if best == worst else None
 
@@ -101,16 +101,16 @@ class Book:
             self._parts.check_data(transfer)
         if mechanisms is None and is_covering(transfer):
             return None
-        has_terms = mechanisms is None or len(set(mechanisms)) < len(mechanisms)
+        has_terms = mechanisms is None or (len(mechanisms) > 1 and len(set(mechanisms)) < len(mechanisms))
         key: list[Hashable] = []
         for law in laws:
             now = law.on(day)
-            true, false = now.reading.answered(transfer, day, facts, mechanisms)
-            mark = now.marks.find(true, false)
+            reading = now.reading
+            mark = now.marks.find(reading.early(transfer, facts), reading, transfer, day, mechanisms)
             key.append(mark)
             if not mark.is_closed:
                 key.append(mark.stated(facts, transfer, day))
-            if has_terms and now.reading.asks_for_some_of(transfer):
+            if has_terms and reading.asks_for_some_of(transfer):
                 key.append((transfer.mechanisms, day))
         return tuple(key)
 

@@ -114,7 +114,7 @@ class Count:
         absent: The kinds of which there are none.
     """
 
-    __slots__ = ("_absent", "_counting", "_taxonomy", "_thresholds", "nobody", "presence")
+    __slots__ = ("_absent", "_counting", "_taxonomy", "_thresholds", "bits", "each_bit", "nobody", "presence")
 
     def __init__(self, thresholds: Thresholds, taxonomy: Taxonomy, absent: frozenset[str]) -> None:
         self._thresholds, self._taxonomy, self._absent = thresholds, taxonomy, absent
@@ -123,6 +123,10 @@ class Count:
         """The bit of whether there are such data at all."""
         self.nobody = thresholds.answers(0, 0)
         """The bits of the bounds that are reached, and of those that are not, where there are none."""
+        self.bits = thresholds.reached[-1]
+        """The bits of all bounds."""
+        self.each_bit = [one ^ other for one, other in itertools.pairwise(thresholds.reached)]
+        """The bits of the bounds, one by one."""
 
     def answers(
         self, transfer: Transfer, totals: Sequence[tuple[Stands, Interval]], *, present: bool

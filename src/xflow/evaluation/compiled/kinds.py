@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from xflow.evaluation.compiled.counted import Count, Total, stands_to, thresholds_of
 from xflow.evaluation.compiled.leaves import Suggested
@@ -14,7 +14,7 @@ from xflow.evaluation.data_view import WHOLES
 from xflow.model.conditions import AtLeast, DataWithin, Includes, People
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from xflow.evaluation.compiled.counted import Thresholds
     from xflow.evaluation.compiled.leaves import Leaf
@@ -32,25 +32,37 @@ class AskedOfKinds:
         within: Each set of kinds of which it asks whether it holds all data.
         suggested: Each kind of which it asks whether the data suggest it.
         thresholds: With what it compares numbers of people.
+        width: How many bits there are, those of numbers included.
     """
 
     includes: Mapping[str, int]
     within: Mapping[frozenset[str], int]
     suggested: Mapping[str, int]
     thresholds: tuple[Thresholds, ...]
+    width: int
+    all_within: int = field(init=False)
+    """The bits of the sets."""
 
-    @property
-    def all_within(self) -> int:
-        """Give the bits of the sets."""
+    all_kinds: int = field(init=False)
+    """The bits of all but numbers."""
+
+    all_bits: int = field(init=False)
+    """All bits."""
+
+    @all_within.default
+    def _all_within(self) -> int:
         return sum(self.within.values())
 
-    @property
-    def all(self) -> int:
-        """Give the bits of all but numbers."""
+    @all_kinds.default
+    def _all_kinds(self) -> int:
         return sum(self.includes.values()) + self.all_within + sum(self.suggested.values())
 
+    @all_bits.default
+    def _all_bits(self) -> int:
+        return (1 << self.width) - 1
 
-def asked_of_kinds(leaves: Iterable[Leaf]) -> AskedOfKinds:
+
+def asked_of_kinds(leaves: Sequence[Leaf]) -> AskedOfKinds:
     """Gather what a law asks of kinds of data.
 
     Args:
@@ -73,7 +85,7 @@ def asked_of_kinds(leaves: Iterable[Leaf]) -> AskedOfKinds:
             case _:  # pragma: no cover  (only these are asked of data)
                 raise AssertionError(leaf)
     found = [thresholds_of(people, includes[people.category], bounds) for people, bounds in numbers.items()]
-    return AskedOfKinds(includes, within, suggested, tuple(found))
+    return AskedOfKinds(includes, within, suggested, tuple(found), len(leaves))
 
 
 class KindsBeside:
@@ -90,27 +102,26 @@ class KindsBeside:
 
     __slots__ = (
         "_absent",
-        "_all",
-        "_all_within",
+        "_answers",
         "_asked",
         "_by_category",
         "_by_kind",
         "_counts",
         "_lawbook",
         "_most",
-        "_thresholds",
     )
 
     def __init__(self, asked: AskedOfKinds, absent: frozenset[str], lawbook: Lawbook, most: int) -> None:
         self._asked, self._lawbook, self._most = asked, lawbook, most
         self._absent = frozenset[str]().union(*[lawbook.taxonomy.within(each) for each in absent])
-        self._all, self._all_within = asked.all, asked.all_within
-        self._counts = tuple([Count(each, lawbook.taxonomy, self._absent) for each in asked.thresholds])
-        self._by_kind: dict[str, tuple[int, int, int]] = {}
+        counts = [Count(each, lawbook.taxonomy, self._absent) for each in asked.thresholds]
+        self._counts = {bit: (at, count) for at, count in enumerate(counts) for bit in count.each_bit}
+        self._by_kind: dict[str, int] = {}
         self._by_category: dict[str, tuple[Total, ...]] = {}
+        self._answers: dict[int, tuple[int, int]] = {}
 
     def answered(self, transfer: Transfer) -> tuple[int, int]:
-        """Give the bits of what is so, and of what is not so.
+        """Give the bits of what is so of kinds, and of what is not so; numbers are asked for with `number`.
 
         Args:
             transfer: A transfer that states just these kinds to be absent.
@@ -118,26 +129,41 @@ class KindsBeside:
         Raises:
             TransferError: The transfer names what nobody defines, or states what cannot be so.
         """
-        yes = perhaps = beyond = 0
-        by_kind = self._by_kind
+        by_kind, told = self._by_kind, 0
         for holding in transfer.data:
-            so, may, outside = by_kind.get(holding.category) or self._kind(holding.category, transfer)
-            yes, perhaps, beyond = yes | so, perhaps | may, beyond | outside
+            told |= by_kind.get(holding.category) or self._kind(holding.category, transfer)
         for category in transfer.including:
-            yes |= (by_kind.get(category) or self._kind(category, transfer))[0]
-        totals = [(self._total(total, transfer), number) for total, number in transfer.totals]
-        for total, number in totals:
-            yes |= total.there if number.low else 0
-        true = yes | (self._all_within & ~beyond)
-        false = self._all & ~true & ~perhaps
-        for at, count in enumerate(self._counts):
-            if false & count.presence:
-                so, not_so = count.nobody
-            else:
-                known = [(total.stands[at], number) for total, number in totals] if totals else ()
-                so, not_so = count.answers(transfer, known, present=bool(true & count.presence))
-            true, false = true | so, false | not_so
-        return true, false
+            told |= (by_kind.get(category) or self._kind(category, transfer)) & self._asked.all_bits
+        for total, number in transfer.totals:
+            there = self._total(total, transfer).there
+            told |= there if number.low else 0
+        return self._answers.get(told) or self._untold(told)
+
+    def _untold(self, told: int) -> tuple[int, int]:
+        """Give the bits of what is so, and of what is not so, by what all kinds told together."""
+        asked = self._asked
+        yes, perhaps = told & asked.all_bits, told >> asked.width & asked.all_bits
+        beyond = told >> 2 * asked.width & asked.all_bits
+        true = yes | (asked.all_within & ~beyond)
+        return keep(self._answers, told, (true, asked.all_kinds & ~true & ~perhaps), self._most)
+
+    def number(self, bit: int, true: int, false: int, transfer: Transfer) -> tuple[int, int, int]:
+        """Tell how a number stands to all with which the law compares it.
+
+        Args:
+            bit: The bit of one comparison.
+            true: The bits of what is so of kinds.
+            false: The bits of what is not so of kinds.
+            transfer: The transfer.
+
+        Returns:
+            The bits of what it reaches, of what it does not reach, and of all comparisons.
+        """
+        at, count = self._counts[bit]
+        if false & count.presence:
+            return (*count.nobody, count.bits)
+        totals = [(self._total(total, transfer).stands[at], number) for total, number in transfer.totals]
+        return (*count.answers(transfer, totals, present=bool(true & count.presence)), count.bits)
 
     def _total(self, people: People, transfer: Transfer) -> Total:
         for known in self._by_category.get(people.category, ()):
@@ -150,8 +176,8 @@ class KindsBeside:
         keep(self._by_category, people.category, (*others, total), self._most)
         return total
 
-    def _kind(self, category: str, transfer: Transfer) -> tuple[int, int, int]:
-        """Give the bits of what is so if there are such data, of what may be so, and of the sets without them."""
+    def _kind(self, category: str, transfer: Transfer) -> int:
+        """Give what a kind tells: the bits of what is so if there are such data, of what may be so, of sets without."""
         taxonomy = self._lawbook.taxonomy
         if category not in taxonomy or not transfer.without.isdisjoint(taxonomy.above(category)):
             self._lawbook.checker.check(transfer)
@@ -164,7 +190,9 @@ class KindsBeside:
             (frozenset[str]().union(*map(taxonomy.within, kinds)), bit) for kinds, bit in self._asked.within.items()
         )
         beyond = [bit for kinds, bit in allowed if category not in kinds]
-        return keep(self._by_kind, category, (self._there(category), sum(perhaps), sum(beyond)), self._most)
+        width = self._asked.width
+        told = self._there(category) | sum(perhaps) << width | sum(beyond) << 2 * width | 1 << 3 * width
+        return keep(self._by_kind, category, told, self._most)
 
     def _there(self, category: str) -> int:
         """Give the bits of what is so if there are such data."""
@@ -214,10 +242,12 @@ class KindsRead:
         most: How much is kept at most.
     """
 
-    __slots__ = ("_asked", "_lawbook", "_most", "beside")
+    __slots__ = ("_asked", "_lawbook", "_most", "beside", "numbers")
 
     def __init__(self, asked: AskedOfKinds, lawbook: Lawbook, most: int) -> None:
         self._asked, self._lawbook, self._most = asked, lawbook, most
+        self.numbers = asked.all_bits & ~asked.all_kinds
+        """The bits of the comparisons of numbers."""
         self.beside: dict[frozenset[str], KindsBeside] = {}
         """What answers where some kinds are absent; those that were met before."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 from xflow.evaluation.compiled.leaves import Named, named_by, stated_outright
 from xflow.evaluation.compiler import matching
@@ -53,10 +53,11 @@ class Mark:
     open_facts: tuple[str, ...]
     open_data: bool
     unknown: bool
+    is_closed: bool = field(init=False)
+    """Whether nothing is open."""
 
-    @property
-    def is_closed(self) -> bool:
-        """Tell whether nothing is open."""
+    @is_closed.default
+    def _is_closed(self) -> bool:
         return not (self.open_facts or self.open_data or self.unknown)
 
     def stated(self, facts: StatedFacts, transfer: Transfer, day: dt.date) -> Hashable:

@@ -57,7 +57,13 @@ class Parts:
             TransferError: The transfer names what nobody defines, or states what cannot be so.
         """
         key: Hashable = transfer.facts
-        if transfer.exporter is not NOBODY_NAMED or transfer.recipient is not NOBODY_NAMED or _has_own(transfer):
+        if (
+            transfer.exporter is not NOBODY_NAMED
+            or transfer.recipient is not NOBODY_NAMED
+            or transfer.purpose is not None
+            or transfer.transaction is not None
+            or transfer.means is not None
+        ):
             own = (transfer.purpose, transfer.transaction, transfer.means)
             key = (transfer.facts, own, transfer.exporter, transfer.recipient)
         found = self._facts.get(key)
@@ -87,8 +93,3 @@ class Parts:
 def is_covering(transfer: Transfer) -> bool:
     """Tell whether it is stated of a mechanism in place that it covers only some transfers."""
     return any(each.covers is not ANYTHING for each in transfer.mechanisms)
-
-
-def _has_own(transfer: Transfer) -> bool:
-    """Tell whether a fact is stated that has a place of its own in a transfer."""
-    return not (transfer.purpose is None is transfer.transaction is transfer.means)

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from xflow.evaluation.compiled.terms import Terms
     from xflow.evaluation.reach import Reach
     from xflow.model.facts import FactValue
-    from xflow.model.knowledge import Unknown
     from xflow.model.truth import Kleene
 
 Answered: TypeAlias = tuple[int, int]
@@ -51,27 +50,30 @@ class Reading:
         self._bits, self._day, self._reach, self._terms = bits, day, reach, terms
         by_part = sorted_by_part(bits)
         self._of_mechanisms = by_part[Part.MECHANISMS]
-        self._of_origin, self._of_destination = by_part[Part.ORIGIN], by_part[Part.DESTINATION]
+        ends = (Part.ORIGIN, Part.DESTINATION)
+        self._of_end = {end: [leaf for leaf in by_part[end] if isinstance(leaf, ValueIn | PlaceIn)] for end in ends}
         self._of_fact: defaultdict[str, list[Leaf]] = defaultdict(list)
         for leaf in by_part[Part.FACTS]:
             self._of_fact[_fact_of(leaf)].append(leaf)
         self._kinds = terms.kinds.of(tuple(by_part[Part.DATA]))
         self._by_facts: dict[StatedFacts, Answered] = {}
         self._by_fact: dict[tuple[str, FactValue], Answered] = {}
-        self._by_origin: dict[object, Answered] = {}
-        self._by_destination: dict[object, Answered] = {}
+        self._by_end: dict[Part, dict[str, Answered]] = {end: {} for end in ends}
         self._by_mechanism: dict[str, tuple[int, int, int]] = {}
         self._nothing_held = self._all_read(self._of_mechanisms, self._view(_OF_NOTHING))
+        self._ends = {end: sum(bits[leaf] for leaf in by_part[end]) for end in ends}
+        self._arriving, self._by_destination = self._ends[Part.DESTINATION], self._by_end[Part.DESTINATION]
+        self._held = sum(bits[leaf] for leaf in self._of_mechanisms)
+        self.late = self._kinds.numbers | self._held | sum(self._ends.values())
+        """The bits of what is read only if it is asked for: numbers, mechanisms and ends."""
         self._named = frozenset(leaf.mechanism for leaf in self._of_mechanisms if isinstance(leaf, Named))
 
-    def answered(self, transfer: Transfer, day: dt.date, facts: StatedFacts, mechanisms: list[str] | None) -> Answered:
-        """Give what is so of a transfer. What is looked up stands here in full: this is the inner loop of services.
+    def early(self, transfer: Transfer, facts: StatedFacts) -> Answered:
+        """Give what is so of the kinds of data and of the facts.
 
         Args:
             transfer: The transfer.
-            day: The day.
             facts: The facts that it states.
-            mechanisms: The mechanisms in place, if no more is stated of them.
 
         Returns:
             The bits of what is so, and of what is not so.
@@ -79,28 +81,44 @@ class Reading:
         Raises:
             TransferError: The transfer names what nobody defines, or states what cannot be so.
         """
-        beside = self._kinds.beside.get(transfer.without) or self._kinds.where_absent(transfer.without)
-        true, false = beside.answered(transfer)
+        kinds = self._kinds.beside.get(transfer.without) or self._kinds.where_absent(transfer.without)
+        true, false = kinds.answered(transfer)
         so, not_so = self._by_facts.get(facts) or self._facts_read(facts)
-        true, false = true | so, false | not_so
-        if self._of_destination:
-            so, not_so = self._by_destination.get(transfer.destination) or self._end_read(
-                transfer.destination, Part.DESTINATION
-            )
-            true, false = true | so, false | not_so
-        if self._of_origin:
-            so, not_so = self._by_origin.get(transfer.origin) or self._end_read(transfer.origin, Part.ORIGIN)
-            true, false = true | so, false | not_so
-        if self._of_mechanisms:
-            so, not_so = self._held(transfer, day, mechanisms)
-            true, false = true | so, false | not_so
-        return true, false
+        return true | so, false | not_so
+
+    def read(
+        self, bit: int, true: int, false: int, transfer: Transfer, day: dt.date, mechanisms: list[str] | None
+    ) -> tuple[int, int, int]:
+        """Read what is read only if it is asked for.
+
+        Args:
+            bit: The bit of what is asked for.
+            true: The bits of what is so, as far as it was read.
+            false: The bits of what is not so.
+            transfer: The transfer.
+            day: The day.
+            mechanisms: The mechanisms in place, if no more is stated of them.
+
+        Returns:
+            The bits of what is so, of what is not so, and of all that was read.
+        """
+        if bit & self._kinds.numbers:
+            kinds = self._kinds.beside.get(transfer.without) or self._kinds.where_absent(transfer.without)
+            return kinds.number(bit, true, false, transfer)
+        if bit & self._held:
+            return (*self._mechanisms_read(transfer, day, mechanisms), self._held)
+        if bit & self._arriving:
+            place = str(transfer.destination)
+            return (*(self._by_destination.get(place) or self._end_read(place, Part.DESTINATION)), self._arriving)
+        place = str(transfer.origin)
+        found = self._by_end[Part.ORIGIN].get(place) or self._end_read(place, Part.ORIGIN)
+        return (*found, self._ends[Part.ORIGIN])
 
     def asks_for_some_of(self, transfer: Transfer) -> bool:
         """Tell whether the law asks for some of the mechanisms that are stated."""
         return any(each.mechanism in self._named for each in transfer.mechanisms)
 
-    def _held(self, transfer: Transfer, day: dt.date, mechanisms: list[str] | None) -> Answered:
+    def _mechanisms_read(self, transfer: Transfer, day: dt.date, mechanisms: list[str] | None) -> Answered:
         if mechanisms is None:
             lawbook = self._terms.lawbook
             view = View(transfer, day, self._reach, lawbook.taxonomy, self._terms.places, lawbook.mechanisms)
@@ -132,12 +150,13 @@ class Reading:
         view.facts = {name: value}
         return keep(self._by_fact, (name, value), self._all_read(self._of_fact[name], view), self._terms.most)
 
-    def _end_read(self, place: str | Unknown, end: Part) -> Answered:
-        view = self._view(_OF_NOTHING)
-        view.facts = {end.value: place}
-        if end is Part.ORIGIN:
-            return keep(self._by_origin, place, self._all_read(self._of_origin, view), self._terms.most)
-        return keep(self._by_destination, place, self._all_read(self._of_destination, view), self._terms.most)
+    def _end_read(self, place: str, end: Part) -> Answered:
+        """Give what is so of an end: which of the places that are asked for it is, and in which areas it lies."""
+        areas, true, false = self._terms.places.areas_of(place, self._day), 0, 0
+        for leaf in self._of_end[end]:
+            lies = place in leaf.values if isinstance(leaf, ValueIn) else not areas.isdisjoint(leaf.areas)
+            true, false = (true | self._bits[leaf], false) if lies else (true, false | self._bits[leaf])
+        return keep(self._by_end[end], place, (true, false), self._terms.most)
 
     def _view(self, transfer: Transfer) -> View:
         lawbook = self._terms.lawbook

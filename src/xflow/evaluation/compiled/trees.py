@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from xflow.evaluation.compiled.reading import Reading
+    from xflow.model.transfers import Transfer
 
 End = TypeVar("End")
 
@@ -34,21 +40,41 @@ class AnswerTree(Generic[End]):
         self._stem: list[Any] = [0, None]
         self._ends = 0
 
-    def find(self, true: int, false: int) -> End:
-        """Find what follows from answers.
+    def find(
+        self,
+        answered: tuple[int, int],
+        reading: Reading,
+        transfer: Transfer,
+        day: dt.date,
+        mechanisms: list[str] | None,
+    ) -> End:
+        """Find what follows from what a transfer answers.
 
         Args:
-            true: The bits of what is so.
-            false: The bits of what is not so; all else is open.
+            answered: The bits of what is so, and of what is not so; all else is open, or is read when it is asked for.
+            reading: Reads what is asked for.
+            transfer: The transfer.
+            day: The day.
+            mechanisms: The mechanisms in place, if no more is stated of them.
 
         Returns:
             What follows.
         """
+        true, false = answered
+        late = reading.late
         node = self._stem[_ROOT]
         while type(node) is list:
             bit = node[0]
+            if bit & late:
+                so, not_so, known = reading.read(bit, true, false, transfer, day, mechanisms)
+                true, false, late = true | so, false | not_so, late & ~known
             node = node[1] if true & bit else node[2] if false & bit else node[3]
-        return self._grown(true, false) if node is None else node
+        if node is not None:
+            return node  # type: ignore[no-any-return]  # it is an end
+        while late:
+            so, not_so, known = reading.read(late & -late, true, false, transfer, day, mechanisms)
+            true, false, late = true | so, false | not_so, late & ~known
+        return self._grown(true, false)
 
     def _grown(self, true: int, false: int) -> End:
         end, path = self._work_out(true, false)
