@@ -38,8 +38,8 @@ class RuleLeaves:
     def __init__(self, leaves: Sequence[Condition], lawbook: Lawbook, recognitions: Sequence[Recognition]) -> None:
         compiler = Compiler(lawbook.definitions, recognitions)
         self._tests = tuple([(leaf, compiler.test(leaf)) for leaf in leaves])
-        names = dict.fromkeys(leaf.mechanism for leaf in leaves if isinstance(leaf, Held))
-        self._mechanisms = tuple([lawbook.mechanisms[name] for name in names])
+        held = [leaf for leaf in leaves if isinstance(leaf, Held)]
+        self._held = tuple([(leaf.concluded, lawbook.mechanisms[leaf.mechanism]) for leaf in held])
 
     def marks(self, view: View) -> Iterator[Hashable]:
         """Walk over what is left of the rule in a view.
@@ -49,14 +49,15 @@ class RuleLeaves:
 
         Yields:
             Whether each thing that it asks is so, what is stated of those that are open, and which of its mechanisms
-            can be supplied on the day.
+            can be supplied on the day such that they count.
         """
         for leaf, test in self._tests:
             truth = test(view)
             yield truth
             if truth is None:
                 yield stated_of(leaf, view)
-        yield tuple([each.can_be_supplied_on(view.day) for each in self._mechanisms])
+        day = view.day
+        yield tuple([day in concluded and mechanism.can_be_supplied_on(day) for concluded, mechanism in self._held])
 
 
 def stated_of(leaf: Condition, view: View) -> Hashable:
