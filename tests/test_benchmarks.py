@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
 import pytest
 
 from benchmarks import measuring as one_by_one
 from benchmarks import synthetic
 from benchmarks.bulk import measuring as in_bulk
-from benchmarks.bulk.draws import drawn
+from benchmarks.bulk.draws import CATEGORIES, MECHANISMS, Draw, Numbers, drawn, of_rows
 from benchmarks.pack import pack_of
 from benchmarks.report import Plot, Section, to_markdown
 from benchmarks.systems.with_interpreter import Interpreter
 from benchmarks.systems.with_xflow import Explanations
+from benchmarks.workload import generate
 
 ONE_BY_ONE: Final = ("xflow, outcome", "xflow, explained", "Python ifs", "plain interpreter")
 IN_BULK: Final = (
@@ -58,6 +60,28 @@ def test_what_is_drawn_is_the_same_for_the_same_seed() -> None:
     assert (first.people == again.people).all()
     assert (first.origin == again.origin).all()
     assert not (first.people == other.people).all()
+
+
+def test_what_is_drawn_in_bulk_is_distributed_as_what_is_drawn_one_by_one() -> None:
+    """Both generators draw origins, destinations, numbers of categories and mechanisms, people and days alike."""
+    many, few = drawn(20_000, 3), of_rows(generate(20_000, 3))
+    assert _shares(many) == pytest.approx(_shares(few), abs=0.02)
+
+
+def _shares(draw: Draw) -> list[float]:
+    """Give the shares of some kinds of transfers."""
+    sizes = [np.asarray([len(each) for each in of])[at] for of, at in _combined(draw)]
+    shares = [
+        *(draw.origin < 30, draw.origin == 30, draw.origin == 31, draw.destination < 30, draw.destination < 65),
+        *(sizes[0] == 1, sizes[0] == 4, sizes[1] == 0, sizes[1] == 3, draw.recipient == 0, draw.purpose == 0),
+        *(draw.people < 100, draw.people < 100_000, draw.sensitive == 0, draw.sensitive < 1_000),
+        draw.on < draw.on.min() + 1_000,
+    ]
+    return [float(np.mean(share)) for share in shares]
+
+
+def _combined(draw: Draw) -> list[tuple[tuple[tuple[str, ...], ...], Numbers]]:
+    return [(CATEGORIES, draw.categories), (MECHANISMS, draw.mechanisms)]
 
 
 def test_synthetic_packs_agree_with_a_plain_interpreter() -> None:

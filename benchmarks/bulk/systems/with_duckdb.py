@@ -38,6 +38,7 @@ class DuckDB:
         self._coded = form == CODED
         self._query = to_sql(coded=self._coded)
         self._connection = duckdb.connect()
+        self._connection.execute("SET enable_progress_bar = false")
         rows = Catalogue(list(rulebook().by_regime().values())).rows
         verdicts = pl.DataFrame(
             {
