@@ -48,7 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if chosen.report is not None:
         found = measured(many, sizes, Extent.quick() if chosen.quick else Extent())
         faults += found.faults()
-        print(f"\n{write(chosen.report, 'xflow beside other systems', sections_of(single, many, packs, found))}")
+        report = write(chosen.report, "xflow beside other systems", sections_of(single, many, packs, found))
+        print(f"\nwritten: {report}", *found.faults(), sep="\n")
     return 1 if faults else 0
 
 

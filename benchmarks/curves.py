@@ -55,7 +55,8 @@ class Found:
 
     def faults(self) -> list[str]:
         """Tell where systems differ from the oracle, or from each other."""
-        return [*(fault for each in self.rows.values() for fault in each.faults()), *self.rules.faults]
+        faults = (fault for each in self.rows.values() for fault in each.faults())
+        return list(dict.fromkeys((*faults, *self.rules.faults)))
 
 
 def measured(most: Results, sizes: Sizes, extent: Extent) -> Found:
@@ -70,7 +71,7 @@ def measured(most: Results, sizes: Sizes, extent: Extent) -> Found:
         What was measured.
     """
     fewer = [number for number in extent.rows if number < sizes.rows]
-    rows = {number: bulk.run(replace(sizes, rows=number), extent.rounds) for number in fewer}
+    rows = {number: bulk.run(replace(sizes, rows=number), extent.rounds, most.checks) for number in fewer}
     return Found(
         rows={**rows, sizes.rows: most},
         rules=synthetic.run(extent.rounds, extent.transfers),

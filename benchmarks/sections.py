@@ -118,7 +118,8 @@ def _by_rules(found: Found) -> Section:
     heads = ("one by one, us each (made, s)", *(f"{size:,} rules" for size in synthetic.SIZES))
     text = (
         "Synthetic packs of one regime: six rules free, all others restrict one kind of data from a number of people "
-        "on, to three places. In brackets: the seconds in which the system was made from the rules."
+        "on, to three places. In brackets: the seconds in which the system was made from the rules. "
+        + ("; ".join(found.rules.faults) or "All come to the same effects.")
     )
     return Section("By rules in a pack", text, heads, rows, [Plot("rules", "rules", "microseconds a decision", curves)])
 
