@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import bisect
+from typing import TYPE_CHECKING, Final
 
 from xflow.evaluation.checking import check_reach
 from xflow.evaluation.compiled.crossings import Crossings
@@ -64,16 +65,15 @@ class Book:
         Raises:
             TransferError: The transfer names what nobody defines, or states what cannot be so.
         """
-        origin, destination = transfer.origin, transfer.destination
-        if origin is UNKNOWN or destination is UNKNOWN:
+        if transfer.origin is UNKNOWN or transfer.destination is UNKNOWN:
             return None
-        laws = self._crossings.laws(origin, destination, transfer.follows, day)
+        laws = self._crossings.laws(transfer.origin, transfer.destination, transfer.follows, day)
         facts, mechanisms = self._stated(transfer, day)
         if not laws or (mechanisms is None and is_covering(transfer)):
             return self._outcome_apart(transfer, laws)
         best = worst = PERMITTED
         for law in laws:
-            now = law.on(day)
+            now = law.in_time[bisect.bisect_right(law.days, day)] or law.opened(day)
             reading = now.reading
             least, gravest = now.rungs.find(reading.early(transfer, facts), reading, transfer, day, mechanisms)
             best, worst = max(best, least), max(worst, gravest)
@@ -85,34 +85,28 @@ class Book:
 
     def gist(self, transfer: Transfer, day: dt.date) -> Gist:
         """Tell in short what a transfer comes to; see `outcome`."""
-        key = self._likeness(transfer, day)
-        if key is None:
+        if transfer.origin is UNKNOWN or transfer.destination is UNKNOWN:
             return self._gist(transfer, day)
-        return self._gists.get(key) or keep(self._gists, key, self._gist(transfer, day), self._most)
-
-    def _likeness(self, transfer: Transfer, day: dt.date) -> Hashable | None:
-        """Give what is the same for all transfers that come to the same, if that can be told."""
-        origin, destination = transfer.origin, transfer.destination
-        if origin is UNKNOWN or destination is UNKNOWN:
-            return None
-        laws = self._crossings.laws(origin, destination, transfer.follows, day)
+        laws = self._crossings.laws(transfer.origin, transfer.destination, transfer.follows, day)
         facts, mechanisms = self._stated(transfer, day)
         if not laws:
             self._parts.check_data(transfer)
         if mechanisms is None and is_covering(transfer):
-            return None
-        has_terms = mechanisms is None or (len(mechanisms) > 1 and len(set(mechanisms)) < len(mechanisms))
+            return self._gist(transfer, day)
         key: list[Hashable] = []
         for law in laws:
-            now = law.on(day)
+            now = law.in_time[bisect.bisect_right(law.days, day)] or law.opened(day)
             reading = now.reading
             mark = now.marks.find(reading.early(transfer, facts), reading, transfer, day, mechanisms)
             key.append(mark)
             if not mark.is_closed:
                 key.append(mark.stated(facts, transfer, day))
-            if has_terms and reading.asks_for_some_of(transfer):
+            if _has_terms(mechanisms) and reading.asks_for_some_of(transfer):
                 key.append((transfer.mechanisms, day))
-        return tuple(key)
+        return self._kept(tuple(key), transfer, day)
+
+    def _kept(self, key: tuple[Hashable, ...], transfer: Transfer, day: dt.date) -> Gist:
+        return self._gists.get(key) or keep(self._gists, key, self._gist(transfer, day), self._most)
 
     def editions(self, transfer: Transfer, day: dt.date) -> tuple[Edition, ...] | None:
         """Give the editions that are asked of a transfer, if its ends are known."""
@@ -126,4 +120,12 @@ class Book:
         facts = self._parts.facts(transfer)
         if facts.reach:
             check_reach(transfer, self._lawbook.reaching, reach_of(transfer, day, self._places).roles)
-        return facts, self._parts.mechanisms(transfer)
+        return facts, self._parts.mechanisms(transfer) if transfer.mechanisms else _NO_MECHANISMS
+
+
+_NO_MECHANISMS: Final[list[str]] = []
+
+
+def _has_terms(mechanisms: list[str] | None) -> bool:
+    """Tell whether more is stated of mechanisms than that they are in place, each once."""
+    return mechanisms is None or (len(mechanisms) > 1 and len(set(mechanisms)) < len(mechanisms))

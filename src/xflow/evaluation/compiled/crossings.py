@@ -33,18 +33,17 @@ class TouchedLaw:
         terms: Where it is looked up.
     """
 
-    __slots__ = ("_days", "_in_time", "_terms", "_touch")
+    __slots__ = ("_terms", "_touch", "days", "in_time")
 
     def __init__(self, touch: Touch, days: tuple[dt.date, ...], terms: Terms) -> None:
-        self._touch, self._days, self._terms = touch, days, terms
-        self._in_time: list[LawInTime | None] = [None] * (len(days) + 1)
+        self._touch, self._terms = touch, terms
+        self.days = days
+        self.in_time: list[LawInTime | None] = [None] * (len(days) + 1)
+        """The law in each stretch between these days in which it was asked for before."""
 
-    def on(self, day: dt.date) -> LawInTime:
-        """Give the law on a day."""
-        stretch = bisect.bisect_right(self._days, day)
-        law = self._in_time[stretch]
-        if law is None:
-            law = self._in_time[stretch] = LawInTime(self._touch, day, self._terms)
+    def opened(self, day: dt.date) -> LawInTime:
+        """Give the law on a day of a stretch in which it was not asked for before."""
+        law = self.in_time[bisect.bisect_right(self.days, day)] = LawInTime(self._touch, day, self._terms)
         return law
 
 
