@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from xflow.evaluation.checking import check_reach
 from xflow.evaluation.compiled.crossings import Crossings
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from xflow.evaluation.compiled.crossings import TouchedLaw
-    from xflow.evaluation.compiled.parts import StatedFacts
     from xflow.evaluation.compiled.rulings import Gist
     from xflow.evaluation.editions import Edition
     from xflow.evaluation.lawbooks import Lawbook
@@ -68,7 +67,9 @@ class Book:
         if transfer.origin is UNKNOWN or transfer.destination is UNKNOWN:
             return None
         laws = self._crossings.laws(transfer.origin, transfer.destination, transfer.follows, day)
-        facts, mechanisms = self._stated(transfer, day)
+        facts, mechanisms = self._parts.read(transfer)
+        if facts.reach:
+            self._check_reach(transfer, day)
         if not laws or (mechanisms is None and is_covering(transfer)):
             return self._outcome_apart(transfer, laws)
         best = worst = PERMITTED
@@ -88,7 +89,9 @@ class Book:
         if transfer.origin is UNKNOWN or transfer.destination is UNKNOWN:
             return self._gist(transfer, day)
         laws = self._crossings.laws(transfer.origin, transfer.destination, transfer.follows, day)
-        facts, mechanisms = self._stated(transfer, day)
+        facts, mechanisms = self._parts.read(transfer)
+        if facts.reach:
+            self._check_reach(transfer, day)
         if not laws:
             self._parts.check_data(transfer)
         if mechanisms is None and is_covering(transfer):
@@ -115,15 +118,9 @@ class Book:
             return None
         return self._crossings.editions(origin, destination, transfer.follows, day)
 
-    def _stated(self, transfer: Transfer, day: dt.date) -> tuple[StatedFacts, list[str] | None]:
-        """Give the facts and, if no more is stated of them, the mechanisms, once they are found sound."""
-        facts = self._parts.facts(transfer)
-        if facts.reach:
-            check_reach(transfer, self._lawbook.reaching, reach_of(transfer, day, self._places).roles)
-        return facts, self._parts.mechanisms(transfer) if transfer.mechanisms else _NO_MECHANISMS
-
-
-_NO_MECHANISMS: Final[list[str]] = []
+    def _check_reach(self, transfer: Transfer, day: dt.date) -> None:
+        """Check that each law that is stated to reach a transfer is among those that it touches."""
+        check_reach(transfer, self._lawbook.reaching, reach_of(transfer, day, self._places).roles)
 
 
 def _has_terms(mechanisms: list[str] | None) -> bool:

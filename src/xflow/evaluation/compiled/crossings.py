@@ -47,13 +47,22 @@ class TouchedLaw:
         return law
 
 
-class Asking:
+class LawsAtEnd:
     """Stand for the laws at one end that may have something to say; hold which laws are touched towards other ends."""
 
     __slots__ = ("towards",)
 
     def __init__(self) -> None:
         self.towards: dict[Hashable, tuple[TouchedLaw, ...]] = {}
+
+
+class EditionsAtEnd:
+    """Stand for the editions at one end; hold which are asked towards other ends."""
+
+    __slots__ = ("towards",)
+
+    def __init__(self) -> None:
+        self.towards: dict[Hashable, tuple[Edition, ...]] = {}
 
 
 @frozen(eq=False)
@@ -65,8 +74,8 @@ class Side:
         editions: Stands for the editions.
     """
 
-    laws: Asking
-    editions: object
+    laws: LawsAtEnd
+    editions: EditionsAtEnd
 
 
 class Crossings:
@@ -83,10 +92,9 @@ class Crossings:
         self._granting = frozenset(_granting_elsewhere(terms))
         self._leaving: list[dict[str, Side]] = [{} for _ in range(len(terms.places.changes) + 1)]
         self._arriving: list[dict[str, Side]] = [{} for _ in range(len(terms.places.changes) + 1)]
-        self._same_laws: dict[Hashable, Asking] = {}
-        self._same_editions: dict[Hashable, object] = {}
+        self._same_laws: dict[Hashable, LawsAtEnd] = {}
+        self._same_editions: dict[Hashable, EditionsAtEnd] = {}
         self._touched: dict[Touch, TouchedLaw] = {}
-        self._editions: dict[Hashable, tuple[Edition, ...]] = {}
 
     def laws(self, origin: str, destination: str, follows: tuple[str, ...], day: dt.date) -> tuple[TouchedLaw, ...]:
         """Give the laws that are touched and may have something to say.
@@ -115,11 +123,11 @@ class Crossings:
         stretch = bisect.bisect_right(self._terms.places.changes, day)
         leaving = self._leaving[stretch].get(origin) or self._side(Role.ORIGIN, origin, stretch)
         arriving = self._arriving[stretch].get(destination) or self._side(Role.DESTINATION, destination, stretch)
-        key = (leaving.editions, arriving.editions, follows, stretch if follows else 0)
-        found = self._editions.get(key)
+        key = (arriving.editions, follows, stretch) if follows else arriving.editions
+        found = leaving.editions.towards.get(key)
         if found is None:
             found = tuple(self._editions_of(self._reach(origin, destination, follows, stretch)))
-            keep(self._editions, key, found, self._terms.most)
+            keep(leaving.editions.towards, key, found, self._terms.most)
         return found
 
     def _reach(self, origin: str, destination: str, follows: tuple[str, ...], stretch: int) -> Reach:
@@ -138,7 +146,9 @@ class Crossings:
         codes = [each for each in laws if self._under is None or each in self._under]
         asking = (role, *[each for each in codes if self._may_speak(each, roles)])
         editions = (role, *self._editions_of(Reach(dict.fromkeys(codes, roles), ())))
-        side = Side(self._same_laws.setdefault(asking, Asking()), self._same_editions.setdefault(editions, object()))
+        side = Side(
+            self._same_laws.setdefault(asking, LawsAtEnd()), self._same_editions.setdefault(editions, EditionsAtEnd())
+        )
         known = self._leaving if role is Role.ORIGIN else self._arriving
         return keep(known[stretch], place, side, self._terms.most)
 

@@ -44,14 +44,19 @@ class Parts:
         most: How many facts are kept at most.
     """
 
-    __slots__ = ("_facts", "_lawbook", "_most")
+    __slots__ = ("_facts", "_lawbook", "_mechanisms", "_most")
 
     def __init__(self, lawbook: Lawbook, most: int) -> None:
-        self._lawbook, self._most = lawbook, most
+        self._lawbook, self._most, self._mechanisms = lawbook, most, lawbook.mechanisms
         self._facts: dict[Hashable, StatedFacts] = {}
 
-    def facts(self, transfer: Transfer) -> StatedFacts:
-        """Give the facts.
+    def read(self, transfer: Transfer) -> tuple[StatedFacts, list[str] | None]:
+        """Give the facts and the ids of the mechanisms in place, or nothing if more is stated of one of these.
+
+        What is looked up stands here in full: this is the inner loop of services.
+
+        Args:
+            transfer: The transfer.
 
         Raises:
             TransferError: The transfer names what nobody defines, or states what cannot be so.
@@ -66,28 +71,24 @@ class Parts:
         ):
             own = (transfer.purpose, transfer.transaction, transfer.means)
             key = (transfer.facts, own, transfer.exporter, transfer.recipient)
-        found = self._facts.get(key)
-        if found is None:
-            self._lawbook.checker.check(transfer)
-            found = keep(self._facts, key, StatedFacts(transfer, self._lawbook), self._most)
-        return found
-
-    def check_data(self, transfer: Transfer) -> None:
-        """Check what is stated of the data, where no law looks at it; see `facts` for what is raised."""
-        if transfer.without or not all(each in self._lawbook.taxonomy for each in categories_named(transfer)):
-            self._lawbook.checker.check(transfer)
-
-    def mechanisms(self, transfer: Transfer) -> list[str] | None:
-        """Give the ids of the mechanisms in place, or nothing if more is stated of one; see `facts` for errors."""
-        names = []
-        known = self._lawbook.mechanisms
+        facts = self._facts.get(key) or self._facts_read(key, transfer)
+        names: list[str] = []
         for each in transfer.mechanisms:
-            if each.mechanism not in known:
+            if each.mechanism not in self._mechanisms:
                 self._lawbook.checker.check(transfer)
             if each.covers is not ANYTHING or each.concluded or each.until or each.altered:
-                return None
+                return facts, None
             names.append(each.mechanism)
-        return names
+        return facts, names
+
+    def _facts_read(self, key: Hashable, transfer: Transfer) -> StatedFacts:
+        self._lawbook.checker.check(transfer)
+        return keep(self._facts, key, StatedFacts(transfer, self._lawbook), self._most)
+
+    def check_data(self, transfer: Transfer) -> None:
+        """Check what is stated of the data, where no law looks at it; see `read` for what is raised."""
+        if transfer.without or not all(each in self._lawbook.taxonomy for each in categories_named(transfer)):
+            self._lawbook.checker.check(transfer)
 
 
 def is_covering(transfer: Transfer) -> bool:

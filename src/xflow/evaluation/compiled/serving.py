@@ -93,7 +93,7 @@ class Evaluator:
         Returns:
             The ruling: what decided and where it stands, what would help, what to ask, what to do beside.
         """
-        day = _checked(transfer, on)
+        day = on if type(on) is dt.date and type(transfer) is Transfer else _checked(transfer, on)
         book = self._book_for(transfer, day)
         gist = self._gist(transfer, day) if book is None else book.gist(transfer, day)
         editions = None if book is None else book.editions(transfer, day)
