@@ -199,6 +199,7 @@ FAULTY: Final = (
     xf.Transfer("DE", "FR", ["w.sick", "w.map"], without=["w.person"]),
     xf.Transfer("DE", "FR", "w.map", including=["w.sick"], without=["w.person"]),
     xf.Transfer("DE", "FR", "w.person", totals={xf.People("w.nothing", YEAR): 5}),
+    xf.Transfer("DE", "FR", "w.person", totals={xf.People("w.person", YEAR, "w.nothing"): 5}),
     xf.Transfer("DE", "FR", "w.person", mechanisms=["w.nothing"]),
     xf.Transfer("DE", "FR", "w.person", mechanisms=[xf.InPlace("w.nothing", "2024-01-01")]),
     xf.Transfer("DE", "FR", "w.person", facts={"w.reached": True}),

@@ -169,7 +169,8 @@ class KindsBeside:
         for known in self._by_category.get(people.category, ()):
             if known.people is people or known.people == people:
                 return known
-        self._lawbook.checker.check(transfer)
+        if any(each not in self._lawbook.taxonomy for each in (people.category, people.excluding) if each):
+            self._lawbook.checker.check(transfer)
         stands = [stands_to(people, each.quantity, self._lawbook.taxonomy) for each in self._asked.thresholds]
         total = Total(people, self._there(people.category), tuple(stands))
         others = self._by_category.get(people.category, ())
