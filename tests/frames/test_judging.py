@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 import polars as pl
 
 from tests import toy
-from xflow.evaluation.lawbooks import lawbook_of
 from xflow.frames import judging
 from xflow.frames.evaluating import evaluate_frame
 from xflow.frames.judging import FrameJudge
@@ -18,7 +17,7 @@ from xflow.model.places.world import WORLD
 if TYPE_CHECKING:
     import pytest
 
-TERMS: Final = Terms(toy.TOY, lawbook_of(toy.TOY), presume=True, under=None, places=WORLD, separator=";")
+TERMS: Final = Terms(toy.TOY, presume=True, under=None, places=WORLD, separator=";")
 
 FIRST: Final = {
     "origin": ["CN", "CN", "Atlantis", "CN"],
@@ -43,14 +42,14 @@ def alone(rows: dict[str, list[str]]) -> list[dict[str, Any]]:
 
 def test_frames_are_judged_one_after_another_as_alone() -> None:
     """New values, new faults and new days come to what they come to alone, and so does what was seen before."""
-    judge = FrameJudge(TERMS, {}, None)
+    judge = FrameJudge(TERMS, (), None)
     for rows in (FIRST, SECOND, FIRST, SECOND):
         assert judge.judged(pl.DataFrame(rows)).to_dicts() == alone(rows)
 
 
 def test_a_judge_goes_to_other_processes() -> None:
     """A copy of a judge remembers nothing and says the same."""
-    judge = FrameJudge(TERMS, {"people": "people"}, None)
+    judge = FrameJudge(TERMS, (("people", "people"),), None)
     judge.judged(pl.DataFrame(FIRST))
     assert pickle.loads(pickle.dumps(judge)).judged(pl.DataFrame(SECOND)).to_dicts() == alone(SECOND)  # noqa: S301
 
@@ -58,14 +57,14 @@ def test_a_judge_goes_to_other_processes() -> None:
 def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """A judge that remembers too much forgets all, and says the same."""
     monkeypatch.setattr(judging, "_MOST", 3)
-    judge = FrameJudge(TERMS, {}, None)
+    judge = FrameJudge(TERMS, (), None)
     for rows in (FIRST, SECOND, FIRST):
         assert judge.judged(pl.DataFrame(rows)).to_dicts() == alone(rows)
 
 
 def test_other_columns_are_read_anew() -> None:
     """Frames with other columns are judged as what they are."""
-    judge = FrameJudge(TERMS, {}, None)
+    judge = FrameJudge(TERMS, (), None)
     judge.judged(pl.DataFrame(FIRST))
     fewer = {name: values for name, values in SECOND.items() if name != "people"}
     assert judge.judged(pl.DataFrame(fewer)).to_dicts() == alone(fewer)

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from xflow import law
 from xflow.errors import InvalidValueError
 from xflow.evaluation.engine import evaluate
-from xflow.evaluation.lawbooks import lawbook_of
 from xflow.frames.cells import ON, day_in, transfer_in
-from xflow.frames.judging import FrameJudge, layout_for, opened
+from xflow.frames.judging import judge_for, layout_for, opened
 from xflow.frames.parts import is_worked_out_later, judged_in_parts
 from xflow.frames.terms import Terms
 from xflow.frames.values import valued
@@ -76,7 +75,7 @@ def evaluate_frame(
         ['permitted', 'undetermined']
     """
     terms = _terms(policy, presume=presume, under=under, places=places, separator=separator)
-    judging = FrameJudge(terms, columns or {}, None if on is None else to_date(on))
+    judging = judge_for(terms, tuple((columns or {}).items()), None if on is None else to_date(on))
     judged: Frame = judged_in_parts(frame, judging.judged) if is_worked_out_later(frame) else judging.judged(frame)
     return judged
 
@@ -144,4 +143,4 @@ def _terms(
 ) -> Terms:
     judged_by = law.world() if policy is None else policy
     regimes = None if under is None else tuple(under)
-    return Terms(judged_by, lawbook_of(judged_by), presume, regimes, places, separator)
+    return Terms(judged_by, presume, regimes, places, separator)

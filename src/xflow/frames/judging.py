@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import threading
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import narwhals.stable.v2 as nw
 from attrs import astuple
@@ -30,6 +31,11 @@ if TYPE_CHECKING:
     from xflow.frames.flat import FlatDecision
     from xflow.frames.terms import Terms
 
+    Columns: TypeAlias = tuple[tuple[str, str], ...]
+
+_JUDGES: Final = 8
+"""So many judges are kept: whoever judges frame after frame by the same law gets faster."""
+
 _MOST: Final = 1 << 20
 """So many different values are remembered; then all is forgotten and found again."""
 
@@ -39,18 +45,18 @@ class FrameJudge:
 
     Args:
         terms: By which law, and how, rows are judged.
-        columns: The columns that are called otherwise, by what they state.
+        columns: The columns that are called otherwise, each with what it states.
         day: The day on which all rows are judged, if no column states it.
     """
 
-    def __init__(self, terms: Terms, columns: Mapping[str, str], day: dt.date | None) -> None:
-        self._terms, self._columns, self._day = terms, dict(columns), day
+    def __init__(self, terms: Terms, columns: Columns, day: dt.date | None) -> None:
+        self._terms, self._columns, self._day = terms, columns, day
         self._known: _Known | None = None
         self._lock = threading.Lock()
 
     def __reduce__(self) -> tuple[object, ...]:
-        """Go to other processes without what was found here."""
-        return FrameJudge, (self._terms, self._columns, self._day)
+        """Go to other processes without what was found here; there, too, one judge is enough."""
+        return judge_for, (self._terms, self._columns, self._day)
 
     def judged(self, frame: Any) -> Any:  # noqa: ANN401  (of whatever library)
         """Judge a frame.
@@ -62,21 +68,33 @@ class FrameJudge:
             The same frame with what its rows come to.
         """
         table = opened(frame)
-        layout = layout_for(table.columns, self._terms, self._columns, self._day)
+        layout = layout_for(table.columns, self._terms, dict(self._columns), self._day)
         taken = [name for name in COLUMNS if name in table.columns]
         if taken:
             raise InvalidValueError(f"the frame has columns that would be added: {', '.join(taken)}; rename them first")
         with self._lock:
             column, decisions = self._what_is_known(layout).decided(table)
-        rows, numbers = [astuple(each) for each in decisions], spread(column)
-        added = [_taken(name, [row[at] for row in rows], numbers, table) for at, name in enumerate(COLUMNS)]
-        return table.with_columns(*added).to_native()
+        rows = [astuple(each) for each in decisions]
+        told = {name: [row[at] for row in rows] for at, name in enumerate(COLUMNS)}
+        return table.with_columns(*_spread(told, spread(column), table)).to_native()
 
     def _what_is_known(self, layout: Layout) -> _Known:
         known = self._known
         if known is None or known.layout != layout or known.size > _MOST:
             known = self._known = _Known(self._terms, layout, self._day)
         return known
+
+
+@functools.lru_cache(maxsize=_JUDGES)
+def judge_for(terms: Terms, columns: Columns, day: dt.date | None) -> FrameJudge:
+    """Give the judge for some terms; whoever asks again gets the same, with what it found before.
+
+    Args:
+        terms: By which law, and how, rows are judged.
+        columns: The columns that are called otherwise, each with what it states.
+        day: The day on which all rows are judged, if no column states it.
+    """
+    return FrameJudge(terms, columns, day)
 
 
 class _Known:
@@ -153,12 +171,17 @@ def layout_for(names: list[str], terms: Terms, columns: Mapping[str, str], day: 
     return layout
 
 
-def _taken(name: str, values: list[str], numbers: Numbers, table: nw.DataFrame[Any]) -> Any:  # noqa: ANN401
-    """Give each row the value of its decision."""
-    if len(set(values)) == 1 and table.implementation.is_polars():
-        return nw.lit(values[0], nw.String).alias(name)
-    few = nw.new_series(name, values, nw.String, backend=table.implementation)
-    taken = few[numbers]
-    return (
-        nw.maybe_set_index(taken, index=nw.maybe_get_index(table)) if table.implementation.is_pandas_like() else taken
-    )
+def _spread(told: Mapping[str, list[str]], numbers: Numbers, table: nw.DataFrame[Any]) -> list[Any]:
+    """Give each row what its decision tells; where that is the same for all rows, it is said once."""
+    found: dict[str, Any] = {name: nw.lit(values[0], nw.String).alias(name) for name, values in told.items() if values}
+    several = {name: values for name, values in told.items() if len(set(values)) != 1}
+    if several:
+        few = nw.from_dict(several, dict.fromkeys(several, nw.String), backend=table.implementation)
+        taken, index = few[numbers], nw.maybe_get_index(table)
+        columns = {name: taken[name] for name in several}
+        found |= columns if index is None else _indexed(columns, index)
+    return [found[name] for name in told]
+
+
+def _indexed(columns: Mapping[str, Any], index: Any) -> dict[str, Any]:  # noqa: ANN401  (that of pandas)
+    return {name: nw.maybe_set_index(each, index=index) for name, each in columns.items()}

@@ -6,28 +6,33 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from xflow.evaluation.lawbooks import lawbook_of
+
 if TYPE_CHECKING:
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.policies import Policy
 
 
-@frozen(eq=False)
+@frozen
 class Terms:
     """Say by which law, and how, rows are judged.
 
     Args:
-        policy: The law; if left out, the packs of the places that each row touches.
-        lawbook: Where all names are looked up.
+        policy: The law.
         presume: Whether unknown facts that matter are taken to be as they ordinarily are.
         under: The ids of the regimes to ask; all that are touched, if left out.
         places: Which places there are.
         separator: What stands between the names of a cell with several.
     """
 
-    policy: Policy | None
-    lawbook: Lawbook
+    policy: Policy
     presume: bool
     under: tuple[str, ...] | None
     places: Gazetteer
     separator: str
+
+    @property
+    def lawbook(self) -> Lawbook:
+        """Give where all names are looked up."""
+        return lawbook_of(self.policy)
