@@ -41,12 +41,12 @@ class Meeting:
     """Say which laws rows touch.
 
     Args:
-        number: Numbers the editions that are asked, and the ends that are not known.
-        laws: For each law, the number of the way in which it is touched.
+        number: Numbers, from 1, the editions that are asked, what sees no column, and the ends that are not known.
+        ways: For each law that sees a column, the number, from 1, of the way in which it is touched.
     """
 
     number: int
-    laws: tuple[int, ...]
+    ways: tuple[int, ...]
 
 
 class RowClasses:
@@ -76,10 +76,12 @@ class RowClasses:
         self._lookings: dict[int, Looking] = {}
         self._carried: dict[Hashable, Transfer] = {}
         self._stated: dict[tuple[int, int], dict[str, FactValue]] = {}
-        self._met_at: dict[tuple[int | None, ...], Meeting] = {}
+        self._met_at: dict[tuple[int, ...], Meeting] = {}
         self._rows: dict[tuple[int, Hashable], tuple[Looking, list[int]]] = {}
         self._decided: dict[Hashable, FlatDecision] = {}
         self._regimes: dict[str, str] = {}
+        nothing: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+        self._told: tuple[list[int], dict[Hashable, int]] = [], {nothing: 0}
 
     def like_day(self) -> list[int]:
         """Give, for each number of a day, one on which places lie in the same blocs; 0 where no day can be read."""
@@ -105,18 +107,25 @@ class RowClasses:
             Places of sources, each with what tells its numbers apart.
         """
         own = [at for name, at in self.layout.counts.items() if name != PEOPLE]
-        together = self._places.get(OF_DATA[0], self._places.get(OF_DATA[1], self._places.get(OF_DATA[2])))
-        if not own or (len(own) == 1 and together is None):
+        at = next((self._places[each] for each in OF_DATA if each in self._places), None)
+        data = [] if at is None or not own else [(at, self._told_apart(at))]
+        if not any(max(told, default=0) for _, told in data) and not self._counts_within_counts:
             return []
-        counts = [(at, [min(code, 2) for code in range(self.readings[at].sound)]) for at in own]
-        return counts if together is None else [*counts, (together, self._told_apart(together))]
+        return [*[(each, [min(code, 2) for code in range(self.readings[each].sound)]) for each in own], *data]
+
+    @functools.cached_property
+    def _counts_within_counts(self) -> bool:
+        """Tell whether people of a kind are counted, and people of a kind that lies within it are, too."""
+        counted, taxonomy = self.layout.counted, self._terms.lawbook.taxonomy
+        return any(not counted.isdisjoint(taxonomy.above(kind) - {kind}) for kind in counted)
 
     def _told_apart(self, at: int) -> list[int]:
         """Tell data apart by the kinds, of those counted apart, in which what is named lies, and by what is denied."""
-        stated = [each or Transfer() for each in self.readings[at].transfers]
-        told = [(self._kinds_above(each), each.without) for each in stated]
-        numbers = {each: number for number, each in enumerate(dict.fromkeys(told))}
-        return [numbers[each] for each in told]
+        row, numbers = self._told
+        for each in self.readings[at].transfers[len(row) :]:
+            stated = each or Transfer()
+            row.append(numbers.setdefault((self._kinds_above(stated), stated.without), len(numbers)))
+        return row
 
     def is_contradictory(self, codes: Codes, amounts: Amounts) -> bool:
         """Tell whether what a row states of its data cannot be so.
@@ -136,30 +145,30 @@ class RowClasses:
         named = (*transfer.including, *[each.category for each in transfer.data])
         return self.layout.counted & frozenset[str]().union(*map(taxonomy.above, named))
 
-    def meeting(self, origin: int | None, destination: int | None, follows: int | None, *, day: int) -> Meeting:
+    def meeting(self, stated: tuple[int, ...]) -> Meeting:
         """Give which laws rows touch.
 
         Args:
-            origin: The number of what is stated of where the data leave, if something is.
-            destination: The number of what is stated of where they go.
-            follows: The number of what is stated of the laws that follow them.
-            day: The number of the day.
+            stated: The numbers of what is stated of where the data leave, of where they go, of the laws that follow
+                them, and of the day; 0 where no column states it.
+
+        Returns:
+            The laws; those of ends that cannot be read mean nothing.
         """
-        key = (origin, destination, follows, day)
-        found = self._met_at.get(key)
+        found = self._met_at.get(stated)
         if found is None:
-            ends = Ends(self._end("origin", origin), self._end("destination", destination), self._following(follows))
-            found = self._met_at[key] = self._meeting(ends, self.days[day])
+            *ends, day = stated
+            found = self._met_at[stated] = self._meeting(*ends, day=self.days[day])
         return found
 
-    def _meeting(self, ends: Ends, day: dt.date) -> Meeting:
-        met = self._meetings.at(ends, day)
-        ways = [self._way(each) for each in met]
+    def _meeting(self, origin: int, destination: int, follows: int, *, day: dt.date) -> Meeting:
+        ends = Ends(self._end("origin", origin), self._end("destination", destination), self._following(follows))
+        ways = [self._way(each) for each in self._meetings.at(ends, day)]
         blind = [way for way in ways if self._blind[way]]
         regimes = dict.fromkeys([self._regime(code) for code in self._meetings.reach(ends, day).roles])
         touched = (*regimes, *blind, ends.origin is None, ends.destination is None)
-        seeing = ways if not blind else [way for way in ways if not self._blind[way]]
-        return Meeting(self._numbers.setdefault(touched, len(self._numbers)), tuple(seeing))
+        number = self._numbers.setdefault(touched, len(self._numbers) + 1)
+        return Meeting(number, tuple([way + 1 for way in ways if not self._blind[way]]))
 
     def _regime(self, code: str) -> str:
         """Name the regime of a place, or nothing if none is known."""
@@ -169,18 +178,18 @@ class RowClasses:
             found = self._regimes[code] = "" if program is None else program.regimes[code].id
         return found
 
-    def _end(self, stated: str, code: int | None) -> str | None:
+    def _end(self, stated: str, code: int) -> str | None:
         transfer = self._alone(stated, code)
         place = None if transfer is None else getattr(transfer, stated)
         return place if isinstance(place, str) else None
 
-    def _following(self, code: int | None) -> tuple[str, ...]:
+    def _following(self, code: int) -> tuple[str, ...]:
         transfer = self._alone("follows", code)
         return () if transfer is None else transfer.follows
 
-    def _alone(self, stated: str, code: int | None) -> Transfer | None:
+    def _alone(self, stated: str, code: int) -> Transfer | None:
         at = self._places.get(stated)
-        return None if at is None or code is None else self.readings[at].transfers[code]
+        return None if at is None or code >= self.readings[at].sound else self.readings[at].transfers[code]
 
     @functools.cached_property
     def _places(self) -> dict[str, int]:

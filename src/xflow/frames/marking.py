@@ -60,6 +60,7 @@ class Marking:
         self._marks: dict[Hashable, int] = {(): 0}
         self._lookings: dict[Hashable, tuple[Asked, Looking]] = {}
         self._judged: dict[Hashable, int] = {}
+        self._found: dict[Hashable, int] = {}
         self._numbers: dict[Hashable, int] = {None: 0}
         self._ways: dict[Hashable, int] = {}
 
@@ -74,13 +75,21 @@ class Marking:
         Returns:
             The numbers: classes for which a law comes to the same have the same.
         """
-        found = np.zeros(len(ways), np.int32)
-        laws = np.asarray([-1, *[each.asked.number for each in self._classes.ways]])[ways]
+        keys = list(map(tuple, np.stack([ways, *codes], axis=1).tolist()))
+        new = np.flatnonzero([key not in self._found for key in keys])
         on = self._classes.day_place
-        every = Members(ways, codes, np.zeros_like(found) if on is None else codes[on], amounts)
+        every = Members(ways, codes, np.zeros_like(ways) if on is None else codes[on], amounts)
+        for at, mark in zip(new.tolist(), self._of_laws(every.at(new)).tolist(), strict=True):
+            self._found[keys[at]] = mark
+        return np.asarray([self._found[key] for key in keys], np.int32)
+
+    def _of_laws(self, members: Members) -> Numbers:
+        """Number what the laws come to that classes touch, one law after another."""
+        found = np.zeros(len(members.ways), np.int32)
+        laws = np.asarray([-1, *[each.asked.number for each in self._classes.ways]])[members.ways]
         for law in np.unique(laws[laws >= 0]):
             places = np.flatnonzero(laws == law)
-            found[places] = self._of_law(every.at(places))
+            found[places] = self._of_law(members.at(places))
         return found
 
     def _of_law(self, members: Members) -> Numbers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -95,21 +96,17 @@ class Numbering:
 
     def _met(self, flaws: Column) -> list[Column]:
         """Number what is touched, and then the way in which each law is; rows that cannot be read touch none."""
-        places = {stated: self._classes.layout.place_of(stated) for stated in (*ENDS, ON)}
-        known = {stated: self._codes[at] for stated, at in places.items() if at is not None}
-        if ON in known:
-            known[ON] = known[ON].looked_up(self._classes.like_day())
-        found = combined([*known.values(), flaws], self._rows)
+        places = [self._classes.layout.place_of(stated) for stated in (*ENDS, ON)]
+        known = [None if at is None else self._codes[at] for at in places]
+        if known[-1] is not None:
+            known[-1] = known[-1].looked_up(self._classes.like_day())
+        found = combined([flaws, *[each for each in known if each is not None]], self._rows)
+        stated = zip(*[_numbers(each, found.rows) for each in known], strict=True)
+        meetings = map(self._classes.meeting, stated)
         flawed = flaws.at(found.rows).tolist()
-        stated = [dict(zip(known, each, strict=True)) for each in _rows([*known.values()], found.rows)]
-        meetings = [() if flaw else self._meeting(each) for flaw, each in zip(flawed, stated, strict=True)]
-        slots = max(map(len, meetings), default=0) or 1
-        filled = [(*each, *[0] * (slots - len(each))) for each in meetings]
-        return [found.worked_out([each[slot] for each in filled]) for slot in range(slots)]
-
-    def _meeting(self, stated: dict[str, int]) -> tuple[int, ...]:
-        meeting = self._classes.meeting(*[stated.get(name) for name in ENDS], day=stated.get(ON, 0))
-        return (meeting.number + 1, *[way + 1 for way in meeting.laws])
+        touched = [() if flaw else (each.number, *each.ways) for flaw, each in zip(flawed, meetings, strict=True)]
+        slots = list(itertools.zip_longest(*touched, fillvalue=0)) or [(0,) * len(touched)]
+        return [found.worked_out(each) for each in slots]
 
     def _sight(self, at: int, asked: Sequence[Asked]) -> Sight:
         """Say how each law sees what a source states; group 0 stands for no law, which sees nothing."""
@@ -132,8 +129,9 @@ class Numbering:
         found = refined(ways, laws, sights)
         met = ways.at(found.rows)
         codes = [_examples(each, laws[met], found.rows) for each in sights]
-        amounts = {name: each.at(found.rows) for name, each in self._amounts.items()}
-        return found.worked_out(self._marking.marks(met, codes, amounts))
+        return found.worked_out(
+            self._marking.marks(met, codes, {name: each.at(found.rows) for name, each in self._amounts.items()})
+        )
 
 
 def _rows(columns: Sequence[Column], rows: Numbers) -> list[tuple[int, ...]]:
@@ -155,3 +153,8 @@ def _examples(sight: Sight, groups: Numbers, rows: Numbers) -> Numbers:
 def _blind_or_all(size: int) -> Numbers:
     """See nothing in the first way, and all in the second."""
     return np.stack([np.zeros(size, np.int64), np.arange(size)])
+
+
+def _numbers(column: Column | None, rows: Numbers) -> list[int]:
+    """Give the numbers of some rows in a column; 0 where there is no such column."""
+    return [0] * len(rows) if column is None else column.at(rows).tolist()

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from xflow.frames.arrays import Numbers
 
+_FEW: Final = 100
+"""An enumeration is taken as it is if there are so many times as many rows as values."""
+
 _TOO_LONG: Final = 1 << 20
 """Days further apart are read as texts, not looked up in a table."""
 
@@ -49,11 +52,19 @@ def _of_polars(series: nw.Series[Any]) -> tuple[Column, list[str]]:
         return _of_others(series)
     if series.dtype == nw.Date:
         return _of_days(series)
+    if isinstance(series.dtype, nw.Enum) and len(series.dtype.categories) <= len(series) // _FEW:
+        return _of_enumerated(series, series.dtype.categories)
     named = series if series.dtype in (nw.Categorical, nw.Enum) else series.cast(nw.String).cast(nw.Categorical)
     different = named.unique().drop_nulls()
     present = different.to_native().to_physical().to_numpy()
     column = _looked_up(named.to_native().to_physical(), present)
     return column, [*different.cast(nw.String).to_list(), *[""] * (column.size - len(present))]
+
+
+def _of_enumerated(series: nw.Series[Any], categories: Sequence[str]) -> tuple[Column, list[str]]:
+    """Take all values that there may be: to look which there are would take longer."""
+    column = _looked_up(series.to_native().to_physical(), np.arange(len(categories)))
+    return column, [*categories, *[""] * (column.size - len(categories))]
 
 
 def _looked_up(physical: Any, present: Numbers) -> Column:  # noqa: ANN401  (a series of polars)
