@@ -186,7 +186,13 @@ def test_only_the_regimes_that_are_named_are_asked() -> None:
 def test_the_packs_are_found_if_no_policy_is_given() -> None:
     """Without a policy each transfer is judged by the packs that it touches."""
     evaluator = xf.Evaluator(presume=True)
-    for transfer in (xf.Transfer("SG", "AQ", "contact"), xf.Transfer("AQ", "AQ", "contact")) * 2:
+    transfers = (xf.Transfer("SG", "AQ", "contact"), xf.Transfer("AQ", "AQ", "contact"))
+    for transfer in (
+        *transfers,
+        *transfers,
+        xf.Transfer("SG", "AQ", {"contact": 7}),
+        xf.Transfer("SG", "NZ", "contact"),
+    ):
         alone = xf.evaluate(transfer, on="2026-06-01", presume=True)
         assert evaluator.outcome(transfer, on="2026-06-01") is alone.outcome
         assert is_in_short(evaluator.ruling(transfer, on="2026-06-01"), alone)

@@ -38,7 +38,7 @@ class Book:
         places: Which places there are.
         under: The codes of the places whose law is asked; all, if left out.
         gist: Works out what a transfer comes to.
-        most: How much is kept at most of each kind.
+        most: How much is kept at most of each kind; of what transfers come to, which is large, a sixteenth.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class Book:
         gist: Callable[[Transfer, dt.date], Gist],
         most: int,
     ) -> None:
-        self._lawbook, self._places, self._gist, self._most = lawbook, places, gist, most
+        self._lawbook, self._places, self._gist, self._most_gists = lawbook, places, gist, max(1, most // 16)
         self._parts = Parts(lawbook, most)
         self._crossings = Crossings(Terms(lawbook, places, most, KindsAsked(lawbook, most), {}), under)
         self._gists: dict[Hashable, Gist] = {}
@@ -109,7 +109,7 @@ class Book:
         return self._kept(tuple(key), transfer, day)
 
     def _kept(self, key: tuple[Hashable, ...], transfer: Transfer, day: dt.date) -> Gist:
-        return self._gists.get(key) or keep(self._gists, key, self._gist(transfer, day), self._most)
+        return self._gists.get(key) or keep(self._gists, key, self._gist(transfer, day), self._most_gists)
 
     def editions(self, transfer: Transfer, day: dt.date) -> tuple[Edition, ...] | None:
         """Give the editions that are asked of a transfer, if its ends are known."""

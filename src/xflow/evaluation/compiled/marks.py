@@ -46,19 +46,22 @@ class Mark:
 
     Args:
         open_facts: The facts for which it asks and that are open.
-        open_data: Whether something is open that it asks of the data.
+        open_kinds: Whether it is open if there are data of a kind for which it asks.
+        open_numbers: Whether it is open how a number of people stands to one with which it compares it. Only then does
+            it matter how large the numbers are that are stated: whatever else turns out, what is known stays so.
         unknown: Whether it is not known.
     """
 
     open_facts: tuple[str, ...]
-    open_data: bool
+    open_kinds: bool
+    open_numbers: bool
     unknown: bool
     is_closed: bool = field(init=False)
     """Whether nothing is open."""
 
     @is_closed.default
     def _is_closed(self) -> bool:
-        return not (self.open_facts or self.open_data or self.unknown)
+        return not (self.open_facts or self.open_kinds or self.open_numbers or self.unknown)
 
     def stated(self, facts: StatedFacts, transfer: Transfer, day: dt.date) -> Hashable:
         """Give all that is stated of what is open.
@@ -68,12 +71,19 @@ class Mark:
             transfer: The transfer.
             day: The day.
         """
-        data = (transfer.data, transfer.including, transfer.without, transfer.totals)
-        return (
-            tuple([facts.values.get(name) for name in self.open_facts]),
-            data if self.open_data or self.unknown else (),
-            day if self.unknown else None,
-        )
+        known = tuple([facts.values.get(name) for name in self.open_facts])
+        if self.open_numbers:
+            data: Hashable = (transfer.data, transfer.including, transfer.without, transfer.totals)
+        else:
+            data = kinds_stated(transfer) if self.open_kinds or self.unknown else ()
+        return (known, data, day if self.unknown else None)
+
+
+def kinds_stated(transfer: Transfer) -> Hashable:
+    """Give all that is stated of the kinds of data, whatever the numbers."""
+    kinds = tuple([each.category for each in transfer.data])
+    totals = tuple([(asked, number.low > 0) for asked, number in transfer.totals])
+    return (kinds, transfer.including, transfer.without, totals)
 
 
 _MAKING_KNOWN = (INBOUND_RESTRICTED.id, LEFT_OUT_INCLUDED.id)
@@ -89,7 +99,12 @@ def mark_of(answered: Iterable[Answered], *, unknown: bool) -> Mark:
     still_open = [leaf for leaf, truth in answered if truth is None]
     names = dict.fromkeys(_MAKING_KNOWN if unknown else ())
     names |= dict.fromkeys(name for leaf in still_open for name in _fact_of(leaf))
-    return Mark(tuple(names), any(_is_of_data(leaf) for leaf in still_open), unknown)
+    return Mark(
+        tuple(names),
+        open_kinds=any(isinstance(leaf, Includes) for leaf in still_open),
+        open_numbers=any(_counts_people(leaf) for leaf in still_open),
+        unknown=unknown,
+    )
 
 
 def _fact_of(leaf: Leaf) -> Iterator[str]:
@@ -100,12 +115,8 @@ def _fact_of(leaf: Leaf) -> Iterator[str]:
             pass
 
 
-def _is_of_data(leaf: Leaf) -> bool:
-    match leaf:
-        case Includes() | AtLeast(People()):
-            return True
-        case _:
-            return False
+def _counts_people(leaf: Leaf) -> bool:
+    return isinstance(leaf, AtLeast) and isinstance(leaf.quantity, People)
 
 
 def answered_of(

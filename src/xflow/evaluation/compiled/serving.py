@@ -11,14 +11,14 @@ from xflow.evaluation.compiled.memos import keep
 from xflow.evaluation.compiled.rulings import Gist, Ruling
 from xflow.evaluation.decisions import Decision
 from xflow.evaluation.engine import evaluate
-from xflow.evaluation.lawbooks import lawbook_asked, lawbook_of
+from xflow.evaluation.lawbooks import lawbook_asked, lawbook_of, names_in
 from xflow.evaluation.reach import reach_of
 from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD
 from xflow.model.transfers import Transfer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Hashable, Iterable
 
     from xflow.evaluation.findings import Finding
     from xflow.evaluation.lawbooks import Lawbook
@@ -41,7 +41,8 @@ class Evaluator:
         presume: Whether unknown facts that matter are taken to be as they ordinarily are.
         under: The ids of the regimes to ask, such as ``["EU"]``; all that are touched, if left out.
         places: Which places there are.
-        most: How much is kept at most of each kind; where it is more, that kind is dropped and found again.
+        most: How much is kept at most of each kind; where it is more, that kind is dropped and found again. Of rulings,
+            which are large, a sixteenth of that is kept.
 
     Example:
         >>> from xflow.model.policies import Policy
@@ -50,7 +51,7 @@ class Evaluator:
         <Outcome.UNDETERMINED: 'undetermined'>
     """
 
-    __slots__ = ("_book", "_books", "_most", "_places", "_policy", "_presume", "_under")
+    __slots__ = ("_book", "_books", "_by_names", "_most", "_places", "_policy", "_presume", "_under")
 
     def __init__(
         self,
@@ -59,11 +60,12 @@ class Evaluator:
         presume: bool = False,
         under: Iterable[str] | None = None,
         places: Gazetteer = WORLD,
-        most: int = 1 << 16,
+        most: int = 1 << 14,
     ) -> None:
         self._policy, self._presume, self._places, self._most = policy, presume, places, most
         self._under = None if under is None else tuple(under)
-        self._books: dict[Lawbook, Book | None] = {}
+        self._books: dict[Lawbook, tuple[Book | None]] = {}
+        self._by_names: dict[Hashable, tuple[Book | None]] = {}
         self._book = None if policy is None else self._opened(lawbook_of(policy))
 
     def outcome(self, transfer: Transfer, *, on: dt.date | str) -> Outcome:
@@ -126,10 +128,16 @@ class Evaluator:
         """Give the book by which a transfer is judged, or nothing if it has to be judged by itself."""
         if self._policy is not None:
             return self._book
+        stretch = self._places.stretch_of(day)
+        key = (transfer.origin, transfer.destination, transfer.follows, stretch, frozenset(names_in(transfer)))
+        found = self._by_names.get(key) or self._book_of_packs(key, transfer, day)
+        return found[0]
+
+    def _book_of_packs(self, key: Hashable, transfer: Transfer, day: dt.date) -> tuple[Book | None]:
+        """Give the book of the packs that cover the places touched, or define a name that is used."""
         lawbook = lawbook_asked(transfer, None, reach_of(transfer, day, self._places), self._under)
-        if lawbook not in self._books:
-            keep(self._books, lawbook, self._opened(lawbook), self._most)
-        return self._books[lawbook]
+        found = self._books.get(lawbook) or keep(self._books, lawbook, (self._opened(lawbook),), self._most)
+        return keep(self._by_names, key, found, self._most)
 
     def _opened(self, lawbook: Lawbook) -> Book | None:
         """Open the book of some law, unless a regime is to be asked that is not there."""

@@ -30,15 +30,15 @@ class AnswerTree(Generic[End]):
     Args:
         work_out: Works out what follows from answers, given as the bits of what is so and of what is not; it tells also
             what it asked.
-        most: How many ends are remembered; beyond that the tree begins anew.
+        most: How many forks there are at most; beyond that the tree begins anew.
     """
 
-    __slots__ = ("_ends", "_most", "_stem", "_work_out")
+    __slots__ = ("_forks", "_most", "_stem", "_work_out")
 
     def __init__(self, work_out: Callable[[int, int], tuple[End, Path]], most: int) -> None:
         self._work_out, self._most = work_out, most
         self._stem: list[Any] = [0, None]
-        self._ends = 0
+        self._forks = 0
 
     def find(
         self,
@@ -78,13 +78,13 @@ class AnswerTree(Generic[End]):
 
     def _grown(self, true: int, false: int) -> End:
         end, path = self._work_out(true, false)
-        if self._ends >= self._most:
-            self._stem, self._ends = [0, None], 0
-        self._ends += 1
+        if self._forks >= self._most:
+            self._stem, self._forks = [0, None], 0
         node, branch = self._stem, _ROOT
         for bit, answer in path.items():
             if node[branch] is None:
                 node[branch] = [bit, None, None, None]
+                self._forks += 1
             node, branch = node[branch], answer
         node[branch] = end
         return end
