@@ -87,8 +87,16 @@ class Parts:
 
     def check_data(self, transfer: Transfer) -> None:
         """Check what is stated of the data, where no law looks at it; see `read` for what is raised."""
-        if transfer.without or not all(each in self._lawbook.taxonomy for each in categories_named(transfer)):
+        taxonomy = self._lawbook.taxonomy
+        if not all(each in taxonomy for each in categories_named(transfer)) or (
+            transfer.without and not self._can_be_without(transfer)
+        ):
             self._lawbook.checker.check(transfer)
+
+    def _can_be_without(self, transfer: Transfer) -> bool:
+        """Tell whether nothing that is stated to be there is also stated not to be."""
+        there = (*transfer.including, *[each.category for each in transfer.data])
+        return all(transfer.without.isdisjoint(self._lawbook.taxonomy.above(each)) for each in there)
 
 
 def is_covering(transfer: Transfer) -> bool:

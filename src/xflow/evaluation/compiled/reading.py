@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 Answered: TypeAlias = tuple[int, int]
 """The bits of what is so, and of what is not so; all else is open."""
 
+Read: TypeAlias = tuple[int, int, int]
+"""The bits of what is so, of what is not so, and of all that was read."""
+
 
 class Reading:
     """Tell what of that which a law asks is so of transfers.
@@ -58,13 +61,14 @@ class Reading:
         self._kinds = terms.kinds.of(tuple(by_part[Part.DATA]))
         self._by_facts: dict[StatedFacts, Answered] = {}
         self._by_fact: dict[tuple[str, FactValue], Answered] = {}
-        self._by_end: dict[Part, dict[str, Answered]] = {end: {} for end in ends}
+        self._by_end: dict[Part, dict[object, Read]] = {end: {} for end in ends}
         self._by_mechanism: dict[str, tuple[int, int, int]] = {}
         self._nothing_held = self._all_read(self._of_mechanisms, self._view(_OF_NOTHING))
         self._ends = {end: sum(bits[leaf] for leaf in by_part[end]) for end in ends}
         self._arriving, self._by_destination = self._ends[Part.DESTINATION], self._by_end[Part.DESTINATION]
         self._held = sum(bits[leaf] for leaf in self._of_mechanisms)
-        self.late = self._kinds.numbers | self._held | sum(self._ends.values())
+        self._numbers = self._kinds.numbers
+        self.late = self._numbers | self._held | sum(self._ends.values())
         """The bits of what is read only if it is asked for: numbers, mechanisms and ends."""
         self._named = frozenset(leaf.mechanism for leaf in self._of_mechanisms if isinstance(leaf, Named))
 
@@ -102,33 +106,32 @@ class Reading:
         Returns:
             The bits of what is so, of what is not so, and of all that was read.
         """
-        if bit & self._kinds.numbers:
+        if bit & self._held:
+            return self._mechanisms_read(transfer, day, mechanisms)
+        if bit & self._arriving:
+            return self._by_destination.get(transfer.destination) or self._end_read(
+                str(transfer.destination), Part.DESTINATION
+            )
+        if bit & self._numbers:
             kinds = self._kinds.beside.get(transfer.without) or self._kinds.where_absent(transfer.without)
             return kinds.number(bit, true, false, transfer)
-        if bit & self._held:
-            return (*self._mechanisms_read(transfer, day, mechanisms), self._held)
-        if bit & self._arriving:
-            place = str(transfer.destination)
-            return (*(self._by_destination.get(place) or self._end_read(place, Part.DESTINATION)), self._arriving)
-        place = str(transfer.origin)
-        found = self._by_end[Part.ORIGIN].get(place) or self._end_read(place, Part.ORIGIN)
-        return (*found, self._ends[Part.ORIGIN])
+        return self._by_end[Part.ORIGIN].get(transfer.origin) or self._end_read(str(transfer.origin), Part.ORIGIN)
 
     def asks_for_some_of(self, transfer: Transfer) -> bool:
         """Tell whether the law asks for some of the mechanisms that are stated."""
         return any(each.mechanism in self._named for each in transfer.mechanisms)
 
-    def _mechanisms_read(self, transfer: Transfer, day: dt.date, mechanisms: list[str] | None) -> Answered:
+    def _mechanisms_read(self, transfer: Transfer, day: dt.date, mechanisms: list[str] | None) -> Read:
         if mechanisms is None:
             lawbook = self._terms.lawbook
             view = View(transfer, day, self._reach, lawbook.taxonomy, self._terms.places, lawbook.mechanisms)
-            return self._all_read(self._of_mechanisms, view)
+            return (*self._all_read(self._of_mechanisms, view), self._held)
         true, false = self._nothing_held
         for name in mechanisms:
             if name in self._named:
                 asking, so, not_so = self._by_mechanism.get(name) or self._mechanism_read(name)
                 true, false = (true & ~asking) | so, (false & ~asking) | not_so
-        return true, false
+        return true, false, self._held
 
     def _mechanism_read(self, name: str) -> tuple[int, int, int]:
         """Give the bits of what is asked of a mechanism, of what is so, and of what is not so, if it is in place."""
@@ -150,13 +153,13 @@ class Reading:
         view.facts = {name: value}
         return keep(self._by_fact, (name, value), self._all_read(self._of_fact[name], view), self._terms.most)
 
-    def _end_read(self, place: str, end: Part) -> Answered:
+    def _end_read(self, place: str, end: Part) -> Read:
         """Give what is so of an end: which of the places that are asked for it is, and in which areas it lies."""
         areas, true, false = self._terms.places.areas_of(place, self._day), 0, 0
         for leaf in self._of_end[end]:
             lies = place in leaf.values if isinstance(leaf, ValueIn) else not areas.isdisjoint(leaf.areas)
             true, false = (true | self._bits[leaf], false) if lies else (true, false | self._bits[leaf])
-        return keep(self._by_end[end], place, (true, false), self._terms.most)
+        return keep(self._by_end[end], place, (true, false, self._ends[end]), self._terms.most)
 
     def _view(self, transfer: Transfer) -> View:
         lawbook = self._terms.lawbook
