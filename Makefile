@@ -1,4 +1,5 @@
-# Everything runs in a virtual environment of its own, so that a bare machine with Python 3.11+, git and make will do.
+# Everything runs in a virtual environment of its own, so that a bare machine with Python 3.11+, git and make will do
+# (and Java, for the tests with Spark).
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin

@@ -9,7 +9,6 @@ import polars as pl
 
 from tests import toy
 from xflow.frames import judging
-from xflow.frames.evaluating import evaluate_frame
 from xflow.frames.judging import FrameJudge
 from xflow.frames.terms import Terms
 from xflow.model.places.world import WORLD
@@ -37,7 +36,8 @@ SECOND: Final = {
 
 def alone(rows: dict[str, list[str]]) -> list[dict[str, Any]]:
     """Judge a frame by a judge of its own."""
-    return evaluate_frame(pl.DataFrame(rows), toy.TOY, presume=True).to_dicts()
+    frame = pl.DataFrame(rows, schema=dict.fromkeys(rows, pl.String))
+    return FrameJudge(TERMS, (), None).judged(frame).to_dicts()  # type: ignore[no-any-return]
 
 
 def test_frames_are_judged_one_after_another_as_alone() -> None:
@@ -45,6 +45,14 @@ def test_frames_are_judged_one_after_another_as_alone() -> None:
     judge = FrameJudge(TERMS, (), None)
     for rows in (FIRST, SECOND, FIRST, SECOND):
         assert judge.judged(pl.DataFrame(rows)).to_dicts() == alone(rows)
+
+
+def test_rows_of_which_none_can_be_read_are_judged() -> None:
+    """Where no day, or nothing at all, can be read, every row says so; rows that follow are judged as they are."""
+    judge = FrameJudge(TERMS, (), None)
+    nothing = {name: [""] * 2 for name in FIRST}
+    for rows in (nothing, {name: values[:0] for name, values in FIRST.items()}, FIRST):
+        assert judge.judged(pl.DataFrame(rows, schema=dict.fromkeys(FIRST, pl.String))).to_dicts() == alone(rows)
 
 
 def test_a_judge_goes_to_other_processes() -> None:

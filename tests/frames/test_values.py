@@ -44,7 +44,12 @@ def texts_of(native: Any) -> list[str]:  # noqa: ANN401  (a series of any librar
         (pl.Series(["a"], dtype=pl.Object), ["a"]),
         (pd.Series(["b", None, "a"]), ["b", "", "a"]),
         (pd.Series([["b", "a"], None], dtype="object"), [f"b{LISTED}a{LISTED}", ""]),
-        (pa.chunked_array([["a", None]]), ["a", ""]),
+        (pa.chunked_array([["a", None], ["b", "a"]]), ["a", "", "b", "a"]),
+        (pa.chunked_array([pa.array(["a", None]).dictionary_encode()]), ["a", ""]),
+        (pa.chunked_array([[["b", "a"], None]]), [f"b{LISTED}a{LISTED}", ""]),
+        (pa.chunked_array([[True, None]]), ["True", ""]),
+        (pa.chunked_array([DAYS]), ["2024-02-01", "", "2024-01-31", "2024-02-01"]),
+        (pa.chunked_array([], pa.string()), []),
     ],
 )
 def test_each_cell_is_read_as_text(series: Any, texts: list[str]) -> None:  # noqa: ANN401  (a series of any library)

@@ -6,8 +6,6 @@ import functools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from xflow.errors import FaultsError
 from xflow.evaluation.alike.meetings import Ends
 from xflow.evaluation.alike.standing_classes import Content
@@ -34,19 +32,6 @@ Codes = tuple[int, ...]
 
 Amounts = Mapping[str, int]
 """The numbers of people that a row states, by what states them, where their sums matter; else bounds of them do."""
-
-
-@frozen(eq=False)
-class Meeting:
-    """Say which laws rows touch.
-
-    Args:
-        number: Numbers, from 1, the editions that are asked, what sees no column, and the ends that are not known.
-        ways: For each law that sees a column, the number, from 1, of the way in which it is touched.
-    """
-
-    number: int
-    ways: tuple[int, ...]
 
 
 class RowClasses:
@@ -76,7 +61,7 @@ class RowClasses:
         self._lookings: dict[int, Looking] = {}
         self._carried: dict[Hashable, Transfer] = {}
         self._stated: dict[tuple[int, int], dict[str, FactValue]] = {}
-        self._met_at: dict[tuple[int, ...], Meeting] = {}
+        self._met_at: dict[tuple[int, ...], tuple[int, ...]] = {}
         self._rows: dict[tuple[int, Hashable], tuple[Looking, list[int]]] = {}
         self._decided: dict[Hashable, FlatDecision] = {}
         self._regimes: dict[str, str] = {}
@@ -145,7 +130,7 @@ class RowClasses:
         named = (*transfer.including, *[each.category for each in transfer.data])
         return self.layout.counted & frozenset[str]().union(*map(taxonomy.above, named))
 
-    def meeting(self, stated: tuple[int, ...]) -> Meeting:
+    def meeting(self, stated: tuple[int, ...]) -> tuple[int, ...]:
         """Give which laws rows touch.
 
         Args:
@@ -153,7 +138,8 @@ class RowClasses:
                 them, and of the day; 0 where no column states it.
 
         Returns:
-            The laws; those of ends that cannot be read mean nothing.
+            A number, from 1, for the editions that are asked, the laws that see no column and the ends that are not
+            known; then for each law that sees a column the number, from 1, of the way in which it is touched.
         """
         found = self._met_at.get(stated)
         if found is None:
@@ -161,14 +147,14 @@ class RowClasses:
             found = self._met_at[stated] = self._meeting(*ends, day=self.days[day])
         return found
 
-    def _meeting(self, origin: int, destination: int, follows: int, *, day: dt.date) -> Meeting:
+    def _meeting(self, origin: int, destination: int, follows: int, *, day: dt.date) -> tuple[int, ...]:
         ends = Ends(self._end("origin", origin), self._end("destination", destination), self._following(follows))
         ways = [self._way(each) for each in self._meetings.at(ends, day)]
         blind = [way for way in ways if self._blind[way]]
         regimes = dict.fromkeys([self._regime(code) for code in self._meetings.reach(ends, day).roles])
         touched = (*regimes, *blind, ends.origin is None, ends.destination is None)
         number = self._numbers.setdefault(touched, len(self._numbers) + 1)
-        return Meeting(number, tuple([way + 1 for way in ways if not self._blind[way]]))
+        return (number, *[way + 1 for way in ways if not self._blind[way]])
 
     def _regime(self, code: str) -> str:
         """Name the regime of a place, or nothing if none is known."""
@@ -189,7 +175,7 @@ class RowClasses:
 
     def _alone(self, stated: str, code: int) -> Transfer | None:
         at = self._places.get(stated)
-        return None if at is None or code >= self.readings[at].sound else self.readings[at].transfers[code]
+        return None if at is None else self.readings[at].transfers[code]
 
     @functools.cached_property
     def _places(self) -> dict[str, int]:

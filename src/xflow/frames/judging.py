@@ -110,7 +110,7 @@ class _Known:
         self._terms, self.layout = terms, layout
         self._transfers = RowTransfers(terms.lawbook.facts, terms.separator)
         self._reading = FrameReading(layout, terms, self._transfers, day)
-        self._days = 0
+        self._days = -1
 
     @property
     def size(self) -> int:
@@ -146,7 +146,7 @@ def opened(frame: object) -> nw.DataFrame[Any]:
     try:
         table: nw.DataFrame[Any] = nw.from_native(frame, eager_only=True)
     except TypeError:
-        raise WrongTypeError(f"expected a frame of pandas, polars, pyarrow or Dask, got {frame!r:.80}") from None
+        raise WrongTypeError(f"expected a frame of pandas, polars, pyarrow, Dask or Spark, got {frame!r:.80}") from None
     return table
 
 

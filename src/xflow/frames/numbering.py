@@ -102,9 +102,8 @@ class Numbering:
             known[-1] = known[-1].looked_up(self._classes.like_day())
         found = combined([flaws, *[each for each in known if each is not None]], self._rows)
         stated = zip(*[_numbers(each, found.rows) for each in known], strict=True)
-        meetings = map(self._classes.meeting, stated)
         flawed = flaws.at(found.rows).tolist()
-        touched = [() if flaw else (each.number, *each.ways) for flaw, each in zip(flawed, meetings, strict=True)]
+        touched = [() if flaw else self._classes.meeting(each) for flaw, each in zip(flawed, stated, strict=True)]
         slots = list(itertools.zip_longest(*touched, fillvalue=0)) or [(0,) * len(touched)]
         return [found.worked_out(each) for each in slots]
 

@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 from narwhals.stable.v2 import dependencies
 
+from xflow.frames.flat import COLUMNS
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
 
 def is_worked_out_later(frame: object) -> bool:
-    """Tell whether a frame is a plan of polars or of Dask and holds no rows yet.
+    """Tell whether a frame is a plan of polars, Dask or Spark and holds no rows yet.
 
     Args:
         frame: The frame.
     """
-    return dependencies.is_polars_lazyframe(frame) or dependencies.is_dask_dataframe(frame)
+    kinds = (dependencies.is_polars_lazyframe, dependencies.is_dask_dataframe, dependencies.is_pyspark_dataframe)
+    return any(is_one(frame) for is_one in kinds)
 
 
 def judged_in_parts(frame: Any, judging: Callable[[Any], Any]) -> Any:  # noqa: ANN401  (of whatever library)
@@ -34,5 +37,22 @@ def judged_in_parts(frame: Any, judging: Callable[[Any], Any]) -> Any:  # noqa: 
     planned: Any = frame
     if dependencies.is_dask_dataframe(frame):
         return planned.map_partitions(judging, meta=judging(planned._meta))  # noqa: SLF001  (Dask offers no other way)
+    if dependencies.is_pyspark_dataframe(frame):
+        return _of_spark(planned, judging)
     empty = planned.collect_schema().to_frame(eager=True)
     return planned.map_batches(judging, schema=judging(empty).schema, streamable=True)
+
+
+def _of_spark(planned: Any, judging: Callable[[Any], Any]) -> Any:  # noqa: ANN401  (a frame of Spark)
+    """Plan that Spark hands the batches of its partitions over as tables of Arrow."""
+    import pyarrow as pa  # type: ignore[import-untyped]  # noqa: PLC0415  (Spark brings it)
+    from pyspark.sql.types import StringType, StructField, StructType  # noqa: PLC0415  (it is there)
+
+    judging(pa.table({name: pa.array([], pa.string()) for name in planned.columns}))
+
+    def judged(batches: Iterable[Any]) -> Iterator[Any]:
+        for batch in batches:
+            yield from judging(pa.Table.from_batches([batch])).to_batches()
+
+    added = [StructField(name, StringType()) for name in COLUMNS]
+    return planned.mapInArrow(judged, StructType([*planned.schema.fields, *added]))

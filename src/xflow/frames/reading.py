@@ -113,7 +113,7 @@ def _of_counts(frame: nw.DataFrame[Any], reader: Reads) -> tuple[Column, Column]
     numbers = amounts_in(frame[reading.source.names[0]])
     if numbers is None:
         codes, column, values = _of_texts(frame, reader)
-        amounts = np.asarray([_amount(reading, each) for each in values], np.int64)
+        amounts = np.asarray([_amount(reading, each) for each in values] or [-1], np.int64)
         return codes, Column(column.numbers, 0, amounts if column.table is None else amounts[column.table])
     bins = in_bins(len(numbers), reading.numbers, numbers.__getitem__)
     return Column(bins, reading.size), Column(numbers, 0)

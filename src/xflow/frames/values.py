@@ -42,7 +42,7 @@ def valued(series: nw.Series[Any]) -> tuple[Column, list[str]]:
         series = nw.new_series(series.name, texts, nw.String, backend=series.implementation)
     if series.implementation.is_pandas_like():
         return _of_pandas(series)
-    return _of_others(series)
+    return _of_arrow(series)
 
 
 def _of_polars(series: nw.Series[Any]) -> tuple[Column, list[str]]:
@@ -113,6 +113,15 @@ def _of_pandas(series: nw.Series[Any]) -> tuple[Column, list[str]]:
     missing = int((codes < 0).any())
     numbers = np.where(codes < 0, len(values), codes).astype(np.int32)
     return Column(numbers, len(values) + missing), [*map(str, values), *[""] * missing]
+
+
+def _of_arrow(series: nw.Series[Any]) -> tuple[Column, list[str]]:
+    """Let Arrow number the values; what is missing comes after them."""
+    encoded = series.to_native().combine_chunks().dictionary_encode()
+    texts = list(map(str, encoded.dictionary.to_pylist()))
+    numbers = encoded.indices.fill_null(len(texts)).to_numpy(zero_copy_only=False)
+    missing = int(encoded.null_count > 0)
+    return Column(numbers, len(texts) + missing), [*texts, *[""] * missing]
 
 
 def _of_others(series: nw.Series[Any]) -> tuple[Column, list[str]]:
