@@ -7,11 +7,13 @@ from typing import Final
 import pandas as pd
 import polars as pl
 import pytest
+from attrs import asdict
 
 import xflow as xf
 from tests import toy
 from xflow.evaluation.lawbooks import lawbook_of
-from xflow.frames.evaluating import evaluate_frame
+from xflow.frames.evaluating import evaluate_frame, explain_row
+from xflow.frames.flat import COLUMNS, flattened
 from xflow.frames.sums import Sum, sums_asked
 
 WINDOW: Final = xf.Window.THIS_YEAR
@@ -77,6 +79,23 @@ def test_what_cannot_be_so_is_told_row_by_row(kind: type) -> None:
     assert "to include, 'name', and to include no 'contact'" in faults[0]
     assert faults[2] == ""
     assert "'x'" in faults[3]
+
+
+def test_who_names_a_kind_holds_it_though_nobody_is_counted() -> None:
+    """Of a kind that is named, a zero does not deny that there is some; of another it does."""
+    frame = pd.DataFrame(
+        {
+            "origin": ["DE", "CN", "CN"],
+            "destination": ["CN", "DE", "DE"],
+            "data": ["contact;name", "contact;name", "name"],
+            "people.contact": [0, 0, 0],
+        }
+    )
+    judged = evaluate_frame(frame, MANY, on=toy.DAY, presume=True)
+    assert judged["fault"].map(bool).to_list() == [False, False, True]
+    for row in (0, 1):
+        alone = flattened(explain_row(frame, row, MANY, on=toy.DAY, presume=True))
+        assert judged[list(COLUMNS)].iloc[row].to_dict() == asdict(alone)
 
 
 def test_counts_that_deny_one_another_cannot_be_so() -> None:

@@ -65,7 +65,7 @@ class RowClasses:
         self._rows: dict[tuple[int, Hashable], tuple[Looking, list[int]]] = {}
         self._decided: dict[Hashable, FlatDecision] = {}
         self._regimes: dict[str, str] = {}
-        nothing: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+        nothing: tuple[frozenset[str], ...] = (frozenset(), frozenset(), frozenset())
         self._told: tuple[list[int], dict[Hashable, int]] = [], {nothing: 0}
 
     def like_day(self) -> list[int]:
@@ -105,15 +105,16 @@ class RowClasses:
         return any(not counted.isdisjoint(taxonomy.above(kind) - {kind}) for kind in counted)
 
     def _told_apart(self, at: int) -> list[int]:
-        """Tell data apart by the kinds, of those counted apart, in which what is named lies, and by what is denied."""
+        """Tell data apart by the kinds counted apart that are named, or lie above what is, and by what is denied."""
         row, numbers = self._told
         for each in self.readings[at].transfers[len(row) :]:
             stated = each or Transfer()
-            row.append(numbers.setdefault((self._kinds_above(stated), stated.without), len(numbers)))
+            told = (*self._kinds_told(stated), stated.without)
+            row.append(numbers.setdefault(told, len(numbers)))
         return row
 
-    def is_contradictory(self, codes: Codes, amounts: Amounts) -> bool:
-        """Tell whether what a row states of its data cannot be so.
+    def contradiction(self, codes: Codes, amounts: Amounts) -> str:
+        """Say why what a row states of its data cannot be so, if it cannot.
 
         Args:
             codes: What it states.
@@ -121,14 +122,15 @@ class RowClasses:
         """
         try:
             self._terms.lawbook.checker.check(self._carrying(codes, amounts))
-        except FaultsError:
-            return True
-        return False
+        except FaultsError as error:
+            return "; ".join(error.faults)
+        return ""
 
-    def _kinds_above(self, transfer: Transfer) -> frozenset[str]:
-        taxonomy = self._terms.lawbook.taxonomy
-        named = (*transfer.including, *[each.category for each in transfer.data])
-        return self.layout.counted & frozenset[str]().union(*map(taxonomy.above, named))
+    def _kinds_told(self, transfer: Transfer) -> tuple[frozenset[str], frozenset[str]]:
+        """Give the kinds counted apart that are named, and those in which something that is named lies."""
+        counted, taxonomy = self.layout.counted, self._terms.lawbook.taxonomy
+        named = frozenset((*transfer.including, *[each.category for each in transfer.data]))
+        return counted & named, counted & frozenset[str]().union(*map(taxonomy.above, named))
 
     def meeting(self, stated: tuple[int, ...]) -> tuple[int, ...]:
         """Give which laws rows touch.
@@ -291,13 +293,12 @@ class RowClasses:
         """Judge a row that stands for others.
 
         Args:
-            key: What is equal for all for which it stands; nothing if it may not be kept.
+            key: What is equal for all for which it stands; nothing if it cannot be read or cannot be so.
             codes: What it states.
             amounts: The numbers of people that it states.
         """
-        fault = self.fault(codes)
-        if fault or key is None:
-            return unreadable(fault) if fault else self._judged(codes, amounts)
+        if key is None:
+            return unreadable(self.fault(codes) or self.contradiction(codes, amounts))
         found = self._decided.get(key)
         if found is None:
             found = self._decided[key] = self._judged(codes, amounts)

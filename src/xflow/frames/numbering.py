@@ -82,7 +82,7 @@ class Numbering:
         found = combined([unreadable, *[column for _, column in denials]], self._rows)
         readable = np.flatnonzero(unreadable.at(found.rows) == 0)
         bad = np.zeros(len(found.rows), bool)
-        bad[readable] = list(map(self._classes.is_contradictory, *self._stated(found.rows[readable])))
+        bad[readable] = list(map(bool, map(self._classes.contradiction, *self._stated(found.rows[readable]))))
         if not bad.any():
             return []
         column, whole = found.worked_out(bad), np.asarray([0, 1])
