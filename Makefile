@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 # What compares the engine with the slow reference runs without being traced.
-SLOW := tests/property tests/test_cases_by_reference.py
+SLOW := tests/property tests/test_cases_by_reference.py tests/test_cases_by_evaluator.py
 
 .PHONY: demo test docs bench wheel clean
 
