@@ -93,7 +93,7 @@ class Evaluator:
         """Tell in short, as data, what a transfer comes to on a day; see `outcome` for the arguments and errors.
 
         Returns:
-            The ruling: what decided and where it stands, what would help, what to ask, what to do beside.
+            What decided and where it stands, what would help, what to ask, what to do beside.
         """
         day = on if type(on) is dt.date and type(transfer) is Transfer else _checked(transfer, on)
         book = self._book_for(transfer, day)
