@@ -6,7 +6,6 @@ only the first is told.
 
 from __future__ import annotations
 
-import itertools
 import logging
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,10 +13,10 @@ import casbin
 
 from benchmarks.levels import levels_of
 from benchmarks.rules import rulebook
+from benchmarks.systems.expressions import Syntax, number_of
 from benchmarks.workload import ALLOW, Verdict
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable
 
     from benchmarks.rules import Rule
@@ -62,7 +61,7 @@ class Casbin:
             "recipient": row.recipient,
             "purpose": row.purpose,
             "mechanisms": row.mechanisms,
-            "on": _number(row.on),
+            "on": number_of(row.on),
         }
         if row.people is not None:
             request["people"] = row.people
@@ -85,41 +84,30 @@ def _enforcer(rules: Iterable[Rule]) -> casbin.Enforcer:
     model.load_model_from_text(MODEL)
     enforcer = casbin.Enforcer(model)
     ordered = (rule for level in levels_of(rules) for rule in level)
-    policies = [[to_expression(rule), "allow" if rule.effect == ALLOW else "deny", rule.id] for rule in ordered]
+    policies = [[SYNTAX.of(rule), "allow" if rule.effect == ALLOW else "deny", rule.id] for rule in ordered]
     for policy in (*policies, ["1 == 1", "allow", FREE]):
         enforcer.add_policy(*policy)
     return enforcer
 
 
-def to_expression(rule: Rule) -> str:
-    """Write a rule as an expression."""
-    parts = [f"r.transfer.on >= {_number(rule.start)}"]
-    if rule.end is not None:
-        parts.append(f"r.transfer.on < {_number(rule.end)}")
-    return " && ".join((*parts, *itertools.starmap(_atom, rule.atoms)))
+def _listed(kind: str, names: tuple[str, ...]) -> str:
+    """Write a name, or a tuple of names, which ends in a comma so that one name is a tuple, too."""
+    return "".join(f"'{name}', " for name in names) if kind.endswith("_in") else f"'{names[0]}'"
 
 
-_QUESTIONS: Final = {
-    "dest_in": "r.transfer.destination in ({})",
-    "mech": "{} in r.transfer.mechanisms",
-    "cat": "{} in r.transfer.categories",
-    "vol_ge": "r.transfer.people >= {}",
-    "vol_lt": "r.transfer.people < {}",
-    "sens_ge": "r.transfer.sensitive >= {}",
-    "purpose_in": "r.transfer.purpose in ({})",
-    "rtype": "r.transfer.recipient == {}",
-}
-
-
-def _atom(kind: str, asked: str | int | tuple[str, ...]) -> str:
-    if isinstance(asked, int):
-        return _QUESTIONS[kind].format(asked)
-    names = asked if isinstance(asked, tuple) else (asked,)
-    if kind == "mech_any":
-        return f"({' || '.join(_atom('mech', name) for name in names)})"
-    listed = "".join(f"'{name}', " for name in names)
-    return _QUESTIONS[kind].format(listed if kind.endswith("_in") else f"'{names[0]}'")
-
-
-def _number(day: dt.date) -> int:
-    return day.year * 10_000 + day.month * 100 + day.day
+SYNTAX: Final = Syntax(
+    "r.transfer.on",
+    "&&",
+    "||",
+    {
+        "dest_in": "r.transfer.destination in ({})",
+        "mech": "{} in r.transfer.mechanisms",
+        "cat": "{} in r.transfer.categories",
+        "vol_ge": "r.transfer.people >= {}",
+        "vol_lt": "r.transfer.people < {}",
+        "sens_ge": "r.transfer.sensitive >= {}",
+        "purpose_in": "r.transfer.purpose in ({})",
+        "rtype": "r.transfer.recipient == {}",
+    },
+    _listed,
+)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import rule_engine
 
 from benchmarks.levels import levels_of
 from benchmarks.rules import rulebook
+from benchmarks.systems.expressions import Syntax, number_of
 from benchmarks.workload import ALLOW, Verdict
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from benchmarks.rules import Rule
     from benchmarks.workload import Row
 
@@ -41,7 +39,7 @@ class RuleEngine:
             "recipient": row.recipient,
             "purpose": row.purpose,
             "mechanisms": row.mechanisms,
-            "on": _number(row.on),
+            "on": number_of(row.on),
         }
         if row.people is not None:
             thing["people"] = row.people
@@ -63,37 +61,26 @@ class RuleEngine:
 
 
 def _level(rules: tuple[Rule, ...]) -> Level:
-    return rules[0].effect, [(rule.id, rule_engine.Rule(to_expression(rule))) for rule in rules]
+    return rules[0].effect, [(rule.id, rule_engine.Rule(SYNTAX.of(rule))) for rule in rules]
 
 
-def to_expression(rule: Rule) -> str:
-    """Write a rule as an expression."""
-    parts = [f"on >= {_number(rule.start)}"]
-    if rule.end is not None:
-        parts.append(f"on < {_number(rule.end)}")
-    return " and ".join((*parts, *itertools.starmap(_atom, rule.atoms)))
+def _listed(_kind: str, names: tuple[str, ...]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
 
 
-_QUESTIONS: Final = {
-    "dest_in": "destination in [{}]",
-    "mech": "{} in mechanisms",
-    "cat": "{} in categories",
-    "vol_ge": "people >= {}",
-    "vol_lt": "people < {}",
-    "sens_ge": "sensitive >= {}",
-    "purpose_in": "purpose in [{}]",
-    "rtype": "recipient == {}",
-}
-
-
-def _atom(kind: str, asked: str | int | tuple[str, ...]) -> str:
-    if isinstance(asked, int):
-        return _QUESTIONS[kind].format(asked)
-    names = asked if isinstance(asked, tuple) else (asked,)
-    if kind == "mech_any":
-        return f"({' or '.join(_atom('mech', name) for name in names)})"
-    return _QUESTIONS[kind].format(", ".join(f'"{name}"' for name in names))
-
-
-def _number(day: dt.date) -> int:
-    return day.year * 10_000 + day.month * 100 + day.day
+SYNTAX: Final = Syntax(
+    "on",
+    "and",
+    "or",
+    {
+        "dest_in": "destination in [{}]",
+        "mech": "{} in mechanisms",
+        "cat": "{} in categories",
+        "vol_ge": "people >= {}",
+        "vol_lt": "people < {}",
+        "sens_ge": "sensitive >= {}",
+        "purpose_in": "purpose in [{}]",
+        "rtype": "recipient == {}",
+    },
+    _listed,
+)

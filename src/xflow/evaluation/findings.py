@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Protocol
 
 from attrs import field, frozen
@@ -38,6 +39,17 @@ class FindingState(enum.Enum):
     BARRED = "barred"
     UNKNOWN = "unknown"
     DUTY = "duty"
+
+
+DECIDING: Final = MappingProxyType(
+    {
+        Outcome.PROHIBITED: (FindingState.BARRED,),
+        Outcome.CONDITIONAL: (FindingState.UNMET,),
+        Outcome.UNDETERMINED: (FindingState.BARRED, FindingState.UNMET, FindingState.UNKNOWN),
+        Outcome.PERMITTED: (FindingState.SATISFIED, FindingState.LIFTED),
+    }
+)
+"""What measures came to that decided on each outcome: those in the way, or else those that were met or lifted."""
 
 
 class Reasons(Protocol):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import fields, frozen
 
-from xflow.evaluation.findings import FindingState
+from xflow.evaluation.findings import DECIDING
 from xflow.evaluation.outcomes import Outcome
 
 if TYPE_CHECKING:
@@ -16,13 +16,6 @@ if TYPE_CHECKING:
 
 BETWEEN: Final = "; "
 """Stands between the items of a column that holds several."""
-
-_DECIDING: Final = {
-    Outcome.PROHIBITED: (FindingState.BARRED,),
-    Outcome.CONDITIONAL: (FindingState.UNMET,),
-    Outcome.UNDETERMINED: (FindingState.BARRED, FindingState.UNMET, FindingState.UNKNOWN),
-    Outcome.PERMITTED: (FindingState.SATISFIED, FindingState.LIFTED),
-}
 
 
 @frozen
@@ -63,7 +56,7 @@ def flattened(decision: Decision) -> FlatDecision:
     Returns:
         The row; columns that hold several items join them.
     """
-    decisive = [each for each in decision.findings if each.state in _DECIDING[decision.outcome]]
+    decisive = [each for each in decision.findings if each.state in DECIDING[decision.outcome]]
     return FlatDecision(
         outcome=decision.outcome.value,
         measures=_joined(each.measure for each in decisive),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from attrs import field, frozen
 
 from xflow.errors import AmbiguousTruthError
-from xflow.evaluation.findings import FindingState
-from xflow.evaluation.outcomes import Outcome
+from xflow.evaluation.findings import DECIDING
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,8 +15,9 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.decisions import Decision
     from xflow.evaluation.editions import Edition
-    from xflow.evaluation.findings import Finding
+    from xflow.evaluation.findings import Finding, FindingState
     from xflow.evaluation.options import Option
+    from xflow.evaluation.outcomes import Outcome
     from xflow.evaluation.provisions import Provision
     from xflow.evaluation.questions import Question
     from xflow.model.duties import Duty
@@ -93,14 +93,6 @@ def in_short(finding: Finding) -> ShortFinding:
     )
 
 
-_DECIDING: Final = {
-    Outcome.PROHIBITED: (FindingState.BARRED,),
-    Outcome.CONDITIONAL: (FindingState.UNMET,),
-    Outcome.UNDETERMINED: (FindingState.BARRED, FindingState.UNMET, FindingState.UNKNOWN),
-    Outcome.PERMITTED: (FindingState.SATISFIED, FindingState.LIFTED),
-}
-
-
 class Gist:
     """Hold what all transfers come to that the laws do not tell apart; most of it is worked out when it is asked for.
 
@@ -137,7 +129,7 @@ class Gist:
     def deciding(self) -> tuple[ShortFinding, ...]:
         """Give the findings that decided."""
         if self._deciding is None:
-            self._deciding = tuple([each for each in self.findings if each.state in _DECIDING[self.outcome]])
+            self._deciding = tuple([each for each in self.findings if each.state in DECIDING[self.outcome]])
         return self._deciding
 
     @property
