@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import bisect
+import datetime as dt
 import functools
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from xflow.evaluation.compiler import Compiler, Test
 from xflow.evaluation.editions import edition_of
+from xflow.evaluation.law_parts import LawPartsFinder
 from xflow.evaluation.provisions import Provision, provision_of
-from xflow.model.periods import ALWAYS
 from xflow.model.vocabulary.facts import FACTS
 from xflow.model.vocabulary.taxonomy import taxonomy_with
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Iterator
 
     from xflow.model.facts import Fact
@@ -102,26 +101,37 @@ class Program:
         self.regimes = {code: regime for regime in policy.regimes for code in regime.codes}
         self.editions = {code: edition_of(regime) for code, regime in self.regimes.items()}
         self.everywhere = tuple(code for regime in policy.regimes if regime.everywhere for code in regime.codes)
-        self._measures = _grouped(policy.all_measures())
-        self._lifters = _by_lifted(policy.all_exemptions())
+        self.parts = LawPartsFinder(policy)
         self.changes = _changes(policy)
-        suppliable = [each for each in policy.mechanisms if each.can_be_supplied]
-        self._always_suppliable = frozenset(each.id for each in suppliable if each.available == ALWAYS)
-        self._sometimes_suppliable = [each for each in suppliable if each.available != ALWAYS]
-        self._laws: dict[tuple[str, int], Law] = {}
+        self._laws: dict[str, tuple[tuple[dt.date, ...], dict[int, Law]]] = {}
 
     def law(self, code: str, day: dt.date) -> Law:
         """Give what a jurisdiction imposes on a day."""
-        stretch = bisect.bisect_right(self.changes, day)
-        law = self._laws.get((code, stretch))
+        changes, laws = self._laws.get(code) or self._begun(code)
+        stretch = bisect.bisect_right(changes, day)
+        law = laws.get(stretch)
         if law is None:
-            law = self._laws[code, stretch] = self._compiled(code, day)
+            law = laws[stretch] = self._compiled(code, day)
         return law
 
+    def laws(self, code: str) -> tuple[Law, ...]:
+        """Give what a jurisdiction imposes in each stretch of time in which that stays the same, in their order."""
+        changes = self.parts.of(code).changes
+        return tuple([self.law(code, day) for day in (dt.date.min, *changes)])
+
+    def days_of(self, code: str) -> frozenset[dt.date]:
+        """Give the days on which it may change what the law of a place says of a transfer, whatever the transfer."""
+        parts = self.parts.of(code)
+        return parts.compared.union(parts.changes, self.regimes[code].covered.boundaries())
+
+    def _begun(self, code: str) -> tuple[tuple[dt.date, ...], dict[int, Law]]:
+        return self._laws.setdefault(code, (self.parts.of(code).changes, {}))
+
     def _compiled(self, code: str, day: dt.date) -> Law:
-        recognitions = tuple(each for each in self.policy.recognitions if day in each.in_force)
+        parts = self.parts.of(code)
+        recognitions = tuple([each for each in parts.recognitions if day in each.in_force])
         now = Compiler(self.definitions, recognitions)
-        suppliable = self._suppliable_on(day)
+        suppliable = frozenset(each.id for each in parts.mechanisms if each.can_be_supplied_on(day))
         once_supplied = Compiler(self.definitions, recognitions, supplying=suppliable)
         rules = (
             Rule(
@@ -132,16 +142,10 @@ class Program:
                 once_supplied.test(measure.requirement),
                 self._lifting(measure.id, day, now),
             )
-            for measure in self._measures[code]
+            for measure in parts.measures
             if day in measure.in_force
         )
         return Law(tuple(rules), recognitions)
-
-    def _suppliable_on(self, day: dt.date) -> frozenset[str]:
-        """Give the mechanisms that can be supplied on a day; most always can, and are not looked at again."""
-        return self._always_suppliable | {
-            each.id for each in self._sometimes_suppliable if each.can_be_supplied_on(day)
-        }
 
     def _lifting(self, lifted: str, day: dt.date, compiler: Compiler) -> tuple[Lifter, ...]:
         return tuple(
@@ -151,7 +155,7 @@ class Program:
                 compiler.test(exemption.when),
                 self._lifting(exemption.id, day, compiler),
             )
-            for exemption in self._lifters[lifted]
+            for exemption in self.parts.lifting(lifted)
             if day in exemption.in_force
         )
 
@@ -174,21 +178,6 @@ def program_of(policy: Policy) -> Program:
         The program.
     """
     return Program(policy)
-
-
-def _grouped(measures: Iterable[Measure]) -> defaultdict[str, list[Measure]]:
-    groups: defaultdict[str, list[Measure]] = defaultdict(list)
-    for measure in sorted(measures, key=lambda each: each.id):
-        groups[measure.by].append(measure)
-    return groups
-
-
-def _by_lifted(exemptions: Iterable[Exemption]) -> defaultdict[str, list[Exemption]]:
-    groups: defaultdict[str, list[Exemption]] = defaultdict(list)
-    for exemption in sorted(exemptions, key=lambda each: each.id):
-        for lifted in exemption.lifts:
-            groups[lifted].append(exemption)
-    return groups
 
 
 def _changes(policy: Policy) -> list[dt.date]:

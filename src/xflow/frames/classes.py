@@ -52,7 +52,7 @@ class RowClasses:
         meetings: Meetings,
     ) -> None:
         self._terms, self.layout, self.readings = terms, reading.layout, reading.readings
-        self.days, self._whole = tuple(reading.days), reading.whole
+        self.days, self._whole = reading.days, reading.whole
         self._transfers, self._meetings = transfers, meetings
         self.ways: list[Met] = []
         self._blind: list[bool] = []

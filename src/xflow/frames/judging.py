@@ -110,7 +110,8 @@ class _Known:
         self._terms, self.layout = terms, layout
         self._transfers = RowTransfers(terms.lawbook.facts, terms.separator)
         self._reading = FrameReading(layout, terms, self._transfers, day)
-        self._days = -1
+        self._day = day
+        self._begin()
 
     @property
     def size(self) -> int:
@@ -120,15 +121,14 @@ class _Known:
     def decided(self, table: nw.DataFrame[Any]) -> tuple[Column, list[FlatDecision]]:
         """Give the number of its decision for each row, and the decisions."""
         stated = self._reading.read(table)
-        if len(self._reading.days) != self._days or self._reading.whole:
+        if self._reading.whole:
             self._begin()
         return Numbering(self._classes, self._marking, stated).decided()
 
     def _begin(self) -> None:
-        """Begin anew where what laws ask may be otherwise, because other days are asked for."""
+        """Begin anew, as is needed where other numbers of people may add up to those that laws ask for."""
         terms, lawbook = self._terms, self._terms.lawbook
-        self._days = len(self._reading.days)
-        asking = Asking(lawbook, self._reading.days)
+        asking = Asking(lawbook, self._day)
         meetings = Meetings(lawbook, terms.places, terms.under, asking)
         self._classes = RowClasses(terms, self._reading, self._transfers, meetings)
         self._marking = Marking(self._classes, StandingClasses(lawbook, terms.places), asking)

@@ -1,9 +1,8 @@
-"""What the law of a place asks of transfers, on whatever day."""
+"""What the law of a place asks of transfers, on one day or on whatever day."""
 
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -69,11 +68,11 @@ class Asking:
 
     Args:
         lawbook: Where they are looked up.
-        days: The days on which they are asked, one of each stretch of time in which nothing changes.
+        day: The day on which they are asked; any day, if left out.
     """
 
-    def __init__(self, lawbook: Lawbook, days: Iterable[dt.date]) -> None:
-        self._lawbook, self._days = lawbook, tuple(days)
+    def __init__(self, lawbook: Lawbook, day: dt.date | None = None) -> None:
+        self._lawbook, self._day = lawbook, day
         self._sights = Sights(lawbook.definitions, ())
         self._asked: dict[tuple[str, frozenset[Role]], Asked] = {}
 
@@ -85,7 +84,7 @@ class Asking:
             roles: The roles.
 
         Returns:
-            What it asks on any of the days.
+            What it asks on any day that may be asked for.
         """
         key = (code, roles)
         asked = self._asked.get(key)
@@ -94,8 +93,7 @@ class Asking:
         return asked
 
     def _found(self, code: str, roles: frozenset[Role]) -> Asked:
-        rules = dict(itertools.chain.from_iterable(self._rules(code, roles, day) for day in self._days))
-        asked = self.of_rules(rules)
+        asked = self.of_rules(dict(self._rules(code, roles)))
         return evolve(
             asked,
             number=len(self._asked),
@@ -128,12 +126,10 @@ class Asking:
             changes=tuple(sorted({*self._days_of_rules(rules), *self._days_of(leaves)})),
         )
 
-    def _days_of_regime(self, code: str) -> Iterator[dt.date]:
-        """Walk over the days on which the cover of a law, or something that it recognises, begins or ends."""
+    def _days_of_regime(self, code: str) -> frozenset[dt.date]:
+        """Give the days on which it may change what a law says, or whether it is known."""
         program = self._lawbook.program_for(code)
-        if program is not None:
-            yield from program.regimes[code].covered.boundaries()
-            yield from (day for each in program.policy.recognitions for day in each.in_force.boundaries())
+        return frozenset() if program is None else program.days_of(code)
 
     def _days_of_rules(self, rules: Iterable[Rule]) -> Iterator[dt.date]:
         for rule in rules:
@@ -150,11 +146,11 @@ class Asking:
                 case AtLeast(ConclusionDay(), bound) if bound > 0:
                     yield dt.date.fromordinal(bound)
 
-    def _rules(self, code: str, roles: frozenset[Role], day: dt.date) -> Iterator[tuple[Rule, tuple[Recognition, ...]]]:
+    def _rules(self, code: str, roles: frozenset[Role]) -> Iterator[tuple[Rule, tuple[Recognition, ...]]]:
         program = self._lawbook.program_for(code)
         if program is not None:
-            law = program.law(code, day)
-            yield from ((rule, law.recognitions) for rule in law.asked_in(roles))
+            laws = program.laws(code) if self._day is None else (program.law(code, self._day),)
+            yield from ((rule, law.recognitions) for law in laws for rule in law.asked_in(roles))
 
     def of_knowledge(self, code: str) -> Asked:
         """Give what it rests on whether a law is known.
@@ -163,7 +159,10 @@ class Asking:
             code: The place whose law it is.
         """
         return evolve(
-            self.of_rules({}), facts=_ALWAYS, kinds=self._kinds_stated(code), changes=tuple(self._days_of_regime(code))
+            self.of_rules({}),
+            facts=_ALWAYS,
+            kinds=self._kinds_stated(code),
+            changes=tuple(sorted(self._days_of_regime(code))),
         )
 
     def _kinds_stated(self, code: str) -> frozenset[str]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from xflow.evaluation.compiled.law_days import LawDays
 from xflow.evaluation.compiled.laws import LawInTime
 from xflow.evaluation.compiled.leaves import always_speaks
 from xflow.evaluation.compiled.memos import keep
@@ -88,7 +87,6 @@ class Crossings:
 
     def __init__(self, terms: Terms, under: frozenset[str] | None) -> None:
         self._terms, self._under = terms, under
-        self._days = {id(program): LawDays(program) for program in terms.lawbook.programs}
         self._granting = frozenset(_granting_elsewhere(terms))
         self._leaving: list[dict[str, Side]] = [{} for _ in range(len(terms.places.changes) + 1)]
         self._arriving: list[dict[str, Side]] = [{} for _ in range(len(terms.places.changes) + 1)]
@@ -162,7 +160,7 @@ class Crossings:
         law = self._touched.get(touch)
         if law is None:
             program = self._terms.lawbook.program_for(touch.code)
-            days = () if program is None else self._days[id(program)].of(touch.code)
+            days = () if program is None else program.days_of(touch.code)
             law = TouchedLaw(touch, tuple(sorted({*days, *self._terms.places.changes})), self._terms)
             self._touched[touch] = law
         return law
@@ -173,7 +171,7 @@ class Crossings:
         program = lawbook.program_for(code)
         if program is None or code in self._granting or not always_speaks(code, lawbook):
             return True
-        return any(not roles.isdisjoint(each.roles) for each in self._days[id(program)].measures(code))
+        return any(not roles.isdisjoint(each.roles) for each in program.parts.of(code).measures)
 
 
 def _granting_elsewhere(terms: Terms) -> Iterator[str]:
