@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
 
+import xflow as xf
 from tests import toy
 from xflow.frames import judging
 from xflow.frames.judging import FrameJudge
 from xflow.frames.terms import Terms
+from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD
 
 if TYPE_CHECKING:
@@ -76,3 +78,30 @@ def test_other_columns_are_read_anew() -> None:
     judge.judged(pl.DataFrame(FIRST))
     fewer = {name: values for name, values in SECOND.items() if name != "people"}
     assert judge.judged(pl.DataFrame(fewer)).to_dicts() == alone(fewer)
+
+
+def test_numbers_of_people_that_were_seen_are_not_judged_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where numbers may be added up, a new one is told from all others; of those seen before nothing is found anew."""
+    begun: list[object] = []
+    begin = judging._Known._begin  # noqa: SLF001  (what is counted)
+
+    def counted(known: judging._Known) -> None:
+        begun.append(known)
+        begin(known)
+
+    monkeypatch.setattr(judging._Known, "_begin", counted)  # noqa: SLF001
+    cite = toy.ACT.article(1, checked_on=toy.DAY)
+    scope = xf.people("machine_telemetry", xf.Window.THIS_YEAR) >= 9
+    rule = xf.Measure("cn.rule", "A rule", "CN", cite, scope, xf.Prohibit())
+    policy = xf.Policy(regimes=[xf.Regime("CN", "CN", ["CN", "DE"], toy.DAY, "free")], measures=[rule])
+    terms = Terms(policy, presume=True, under=None, places=WORLD, separator=";")
+    ends = {"origin": ["CN"] * 3, "destination": ["DE"] * 3, "data": ["machine_telemetry;contact"] * 3}
+    judge = FrameJudge(terms, (), to_date(toy.DAY))
+    counts = [[5, 9, None], [9, 5, 5], [6, 9, 20], [20, 6, 5], [None, None, 7]]
+    taken = []
+    for people in counts:
+        rows, before = pl.DataFrame({**ends, "people": people}), len(begun)
+        found = judge.judged(rows)
+        taken.append(len(begun) - before)
+        assert found.equals(FrameJudge(terms, (), to_date(toy.DAY)).judged(rows))
+    assert taken == [2, 0, 1, 0, 1]

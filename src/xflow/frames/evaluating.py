@@ -45,12 +45,12 @@ def evaluate_frame(
     column ``fault``.
 
     Args:
-        frame: The frame, of pandas, polars, pyarrow, Dask or Spark. Columns are called after what they state:
+        frame: The frame, of pandas, polars, pyarrow, DuckDB, Dask or Spark. Columns are called after what they state:
             ``origin``, ``destination``, ``on``, ``people``, ``people.<category>``, the lists ``data``, ``including``,
             ``without``, ``mechanisms`` and ``follows``, and facts by their ids, such as ``purpose`` or
             ``exporter.kind``. Other columns are left alone. An empty cell states nothing; ``unknown`` states that a
-            fact is not known. A lazy frame of polars and those of Dask and Spark stay lazy: their parts are judged
-            when they are worked out.
+            fact is not known. A lazy frame of polars, a relation of DuckDB and frames of Dask and Spark stay lazy:
+            their parts are judged when they are worked out.
         policy: The law to judge by; all packs, if left out.
         on: The day on which all rows are judged; else a column states it.
         columns: The columns that are called otherwise, by what they state.
@@ -77,7 +77,7 @@ def evaluate_frame(
     """
     terms = _terms(policy, presume=presume, under=under, places=places, separator=separator)
     judging = judge_for(terms, tuple((columns or {}).items()), None if on is None else to_date(on))
-    judged: Frame = judged_in_parts(frame, judging.judged) if is_worked_out_later(frame) else judging.judged(frame)
+    judged: Frame = judged_in_parts(frame, judging) if is_worked_out_later(frame) else judging.judged(frame)
     return judged
 
 

@@ -68,15 +68,28 @@ class FrameJudge:
             The same frame with what its rows come to.
         """
         table = opened(frame)
-        layout = layout_for(table.columns, self._terms, dict(self._columns), self._day)
-        taken = [name for name in COLUMNS if name in table.columns]
-        if taken:
-            raise InvalidValueError(f"the frame has columns that would be added: {', '.join(taken)}; rename them first")
+        layout = self.layout(table.columns)
         with self._lock:
             column, decisions = self._what_is_known(layout).decided(table)
         rows = [astuple(each) for each in decisions]
         told = {name: [row[at] for row in rows] for at, name in enumerate(COLUMNS)}
         return table.with_columns(*_spread(told, spread(column), table)).to_native()
+
+    def layout(self, names: list[str]) -> Layout:
+        """Find which columns of a frame state what.
+
+        Args:
+            names: The names of its columns.
+
+        Raises:
+            InvalidValueError: No day is stated, a column is missing that is named, or there is one that would be added.
+            UnknownFactError: What a column is to state is not known.
+        """
+        layout = layout_for(names, self._terms, dict(self._columns), self._day)
+        taken = [name for name in COLUMNS if name in names]
+        if taken:
+            raise InvalidValueError(f"the frame has columns that would be added: {', '.join(taken)}; rename them first")
+        return layout
 
     def _what_is_known(self, layout: Layout) -> _Known:
         known = self._known
@@ -110,7 +123,7 @@ class _Known:
         self._terms, self.layout = terms, layout
         self._transfers = RowTransfers(terms.lawbook.facts, terms.separator)
         self._reading = FrameReading(layout, terms, self._transfers, day)
-        self._day = day
+        self._day, self._renewals = day, 0
         self._begin()
 
     @property
@@ -121,13 +134,14 @@ class _Known:
     def decided(self, table: nw.DataFrame[Any]) -> tuple[Column, list[FlatDecision]]:
         """Give the number of its decision for each row, and the decisions."""
         stated = self._reading.read(table)
-        if self._reading.whole:
+        if self._reading.renewals != self._renewals:
             self._begin()
         return Numbering(self._classes, self._marking, stated).decided()
 
     def _begin(self) -> None:
         """Begin anew, as is needed where other numbers of people may add up to those that laws ask for."""
         terms, lawbook = self._terms, self._terms.lawbook
+        self._renewals = self._reading.renewals
         asking = Asking(lawbook, self._day)
         meetings = Meetings(lawbook, terms.places, terms.under, asking)
         self._classes = RowClasses(terms, self._reading, self._transfers, meetings)
@@ -146,7 +160,9 @@ def opened(frame: object) -> nw.DataFrame[Any]:
     try:
         table: nw.DataFrame[Any] = nw.from_native(frame, eager_only=True)
     except TypeError:
-        raise WrongTypeError(f"expected a frame of pandas, polars, pyarrow, Dask or Spark, got {frame!r:.80}") from None
+        raise WrongTypeError(
+            f"expected a frame of pandas, polars, pyarrow, DuckDB, Dask or Spark, got {frame!r:.80}"
+        ) from None
     return table
 
 

@@ -2,39 +2,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from narwhals.stable.v2 import dependencies
 
 from xflow.frames.flat import COLUMNS
+from xflow.frames.relations import judged_relation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from xflow.frames.judging import FrameJudge
+
+
+_PLANS: Final = (
+    dependencies.is_polars_lazyframe,
+    dependencies.is_duckdb_relation,
+    dependencies.is_dask_dataframe,
+    dependencies.is_pyspark_dataframe,
+)
+
 
 def is_worked_out_later(frame: object) -> bool:
-    """Tell whether a frame is a plan of polars, Dask or Spark and holds no rows yet.
+    """Tell whether a frame is a plan of polars, DuckDB, Dask or Spark and holds no rows yet.
 
     Args:
         frame: The frame.
     """
-    kinds = (dependencies.is_polars_lazyframe, dependencies.is_dask_dataframe, dependencies.is_pyspark_dataframe)
-    return any(is_one(frame) for is_one in kinds)
+    return any(is_one(frame) for is_one in _PLANS)
 
 
-def judged_in_parts(frame: Any, judging: Callable[[Any], Any]) -> Any:  # noqa: ANN401  (of whatever library)
+def judged_in_parts(frame: Any, judge: FrameJudge) -> Any:  # noqa: ANN401  (of whatever library)
     """Plan that the parts of a frame are judged.
 
     What the columns state is looked at now, without any row, so that what a caller got wrong is told at once.
 
     Args:
         frame: The frame.
-        judging: Judges a part.
+        judge: Judges a part.
 
     Returns:
         The frame, with what its rows come to: nothing is worked out yet.
     """
     planned: Any = frame
+    judging = judge.judged
+    if dependencies.is_duckdb_relation(frame):
+        return judged_relation(planned, judge)
     if dependencies.is_dask_dataframe(frame):
         return planned.map_partitions(judging, meta=judging(planned._meta))  # noqa: SLF001  (Dask offers no other way)
     if dependencies.is_pyspark_dataframe(frame):

@@ -58,6 +58,7 @@ class FrameReading:
     def __init__(self, layout: Layout, terms: Terms, transfers: RowTransfers, day: dt.date | None) -> None:
         self._terms, self._transfers = terms, transfers
         self.days = [] if day is None else [day]
+        self.renewals = 0
         self.whole = adds_up(terms.lawbook, layout.counts)
         self._sums = () if self.whole else sums_asked(terms.lawbook, layout.counts)
         self.layout = layout.with_sums(each.name for each in self._sums)
@@ -73,7 +74,7 @@ class FrameReading:
     @property
     def size(self) -> int:
         """Give how many different values were read so far."""
-        return sum(len(each.codes) + len(each.flawed) for each in self.readings)
+        return sum(len(each.codes) + len(each.flawed) + len(each.numbers) for each in self.readings)
 
     def _reader(self, source: Source) -> Reads:
         if source.form is Form.COUNT:
@@ -101,10 +102,18 @@ class FrameReading:
         if source.form is not Form.COUNT:
             return _of_texts(frame, reader)[0]
         if self.whole:
-            bounds = self._bounds.union(whole_numbers(frame[source.names[0]]))
-            reader = self._readers[at] = Counted(source, bounds)
+            reader = self._with_numbers(at, reader, whole_numbers(frame[source.names[0]]))
         codes, amounts[source.states[0]] = _of_counts(frame, reader)
         return codes
+
+    def _with_numbers(self, at: int, reader: Reads, numbers: list[int]) -> Reads:
+        """Tell each of some numbers from all others; where one is new, what was found of others is found anew."""
+        known = reader.reading.numbers
+        if set(numbers).issubset(known):
+            return reader
+        self.renewals += 1
+        self._readers[at] = Counted(reader.reading.source, [*known, *numbers])
+        return self._readers[at]
 
 
 def _of_counts(frame: nw.DataFrame[Any], reader: Reads) -> tuple[Column, Column]:
