@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import itertools
 import threading
 from typing import Any, Final
@@ -126,8 +127,15 @@ CONTENTS: Final[tuple[dict[str, Any], ...]] = (
 )
 
 
-def _transfers() -> list[xf.Transfer]:
-    return [xf.Transfer(*ends, **content) for ends, content in itertools.product(ENDS, CONTENTS)]
+@functools.cache
+def _transfers() -> tuple[xf.Transfer, ...]:
+    return tuple([xf.Transfer(*ends, **content) for ends, content in itertools.product(ENDS, CONTENTS)])
+
+
+@functools.cache
+def _alone(transfer: xf.Transfer, day: str, *, presume: bool) -> xf.Decision:
+    """Judge a transfer alone, once for all tests."""
+    return xf.evaluate(transfer, POLICY, on=day, presume=presume)
 
 
 @pytest.mark.parametrize(("presume", "most"), [(False, 1), (True, 1_000)])
@@ -135,7 +143,7 @@ def test_each_transfer_comes_to_what_it_comes_to_alone(presume: bool, most: int)
     """Whatever was judged before, and however little is kept, outcome, ruling and decision are those of `evaluate`."""
     evaluator = xf.Evaluator(POLICY, presume=presume, most=most)
     for day, transfer in itertools.product(DAYS, _transfers()):
-        alone = xf.evaluate(transfer, POLICY, on=day, presume=presume)
+        alone = _alone(transfer, day, presume=presume)
         assert evaluator.outcome(transfer, on=day) is alone.outcome
         assert is_in_short(evaluator.ruling(transfer, on=day), alone)
 
@@ -144,7 +152,7 @@ def test_what_is_judged_again_is_the_same() -> None:
     """The second time everything is found that was kept, and it is still right."""
     evaluator = xf.Evaluator(POLICY)
     for transfer in (*_transfers(), *_transfers()):
-        alone = xf.evaluate(transfer, POLICY, on="2026-06-01")
+        alone = _alone(transfer, "2026-06-01", presume=False)
         assert evaluator.outcome(transfer, on=dt.date(2026, 6, 1)) is alone.outcome
         assert is_in_short(evaluator.ruling(transfer, on="2026-06-01"), alone)
 
@@ -291,7 +299,7 @@ def test_a_ruling_says_what_decided_and_where_it_stands() -> None:
 def test_threads_may_share_an_evaluator() -> None:
     """Many threads that judge the same transfers at once, keeping little, all find what `evaluate` finds."""
     transfers = [attrs.evolve(each, reference=str(at)) for at, each in enumerate(_transfers()[:60])]
-    expected = [xf.evaluate(each, POLICY, on="2026-06-01").outcome for each in transfers]
+    expected = [_alone(each, "2026-06-01", presume=False).outcome for each in _transfers()[:60]]
     evaluator = xf.Evaluator(POLICY, most=3)
     found: list[list[xf.Outcome]] = []
 
@@ -300,9 +308,9 @@ def test_threads_may_share_an_evaluator() -> None:
         rulings = [evaluator.ruling(each, on="2026-06-01").outcome for each in transfers]
         found.extend((outcomes, rulings))
 
-    threads = [threading.Thread(target=judge_all) for _ in range(8)]
+    threads = [threading.Thread(target=judge_all) for _ in range(4)]
     for each in threads:
         each.start()
     for each in threads:
         each.join()
-    assert found == [expected] * 16
+    assert found == [expected] * 8
