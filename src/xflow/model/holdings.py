@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeAlias, Union
@@ -53,13 +54,23 @@ def to_category_id(key: object) -> str:
 
 
 def to_holding(item: object) -> Holding:
-    """Read a holding from itself, from a category, or from a pair of a category and a number."""
+    """Read a holding from itself, from a category, or from a pair of a category and a number.
+
+    Of those without a number one is made for all transfers: they take no space of their own, and are at hand.
+    """
     if isinstance(item, Holding):
         return item
     if isinstance(item, tuple):
         category, count = item
-        return Holding(to_category_id(category), to_counts(count))
-    return Holding(to_category_id(item))
+        return _uncounted(to_category_id(category)) if count is None else _counted(category, count)
+    return _uncounted(to_category_id(item))
+
+
+def _counted(category: object, count: CountInput) -> Holding:
+    return Holding(to_category_id(category), to_counts(count))
+
+
+_uncounted = functools.lru_cache(maxsize=1 << 12)(Holding)
 
 
 def _items(data: object) -> Iterable[object]:

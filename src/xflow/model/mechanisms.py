@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import functools
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -134,11 +135,19 @@ class InPlace:
 def to_in_place(value: InPlace | Mechanism | str) -> InPlace:
     """Read a mechanism that is in place from itself, from a mechanism or from its id.
 
+    Of those of which no more is said one is made for all transfers: they take no space of their own, and are at hand.
+
     Example:
         >>> to_in_place("eu.scc").mechanism
         'eu.scc'
     """
-    return value if isinstance(value, InPlace) else InPlace(value)
+    if isinstance(value, InPlace):
+        return value
+    name = _id(value)
+    return _in_place(name) if type(name) is str else InPlace(name)
+
+
+_in_place = functools.lru_cache(maxsize=1 << 12)(InPlace)
 
 
 def covering(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import bisect
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from xflow.evaluation.checking import check_reach
 from xflow.evaluation.compiled.crossings import Crossings
 from xflow.evaluation.compiled.kinds import KindsAsked
 from xflow.evaluation.compiled.memos import keep
-from xflow.evaluation.compiled.parts import Parts, is_covering
+from xflow.evaluation.compiled.parts import Parts
 from xflow.evaluation.compiled.terms import Terms
 from xflow.evaluation.outcomes import LADDER, PERMITTED, Outcome
 from xflow.evaluation.reach import reach_of
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Hashable
 
-    from xflow.evaluation.compiled.crossings import TouchedLaw
     from xflow.evaluation.compiled.rulings import Gist
     from xflow.evaluation.editions import Edition
     from xflow.evaluation.lawbooks import Lawbook
@@ -51,7 +50,7 @@ class Book:
     ) -> None:
         self._lawbook, self._places, self._gist, self._most_gists = lawbook, places, gist, max(1, most // 16)
         self._parts = Parts(lawbook, most)
-        self._crossings = Crossings(Terms(lawbook, places, most, KindsAsked(lawbook, most), {}), under)
+        self._crossings = Crossings(Terms(lawbook, places, most, KindsAsked(lawbook, most), {}, {}), under)
         self._gists: dict[Hashable, Gist] = {}
 
     def outcome(self, transfer: Transfer, day: dt.date) -> Outcome | None:
@@ -67,44 +66,40 @@ class Book:
         if transfer.origin is UNKNOWN or transfer.destination is UNKNOWN:
             return None
         laws = self._crossings.laws(transfer.origin, transfer.destination, transfer.follows, day)
-        facts, mechanisms = self._parts.read(transfer)
-        if facts.reach:
-            self._check_reach(transfer, day)
-        if not laws or (mechanisms is None and is_covering(transfer)):
-            return self._outcome_apart(transfer, laws)
+        facts = self._parts.facts_elsewhere(transfer)
+        if not laws or (facts is not None and facts.reach):
+            self._check(transfer, day)
         best = worst = PERMITTED
         for law in laws:
-            now = law.in_time[bisect.bisect_right(law.days, day)] or law.opened(day)
-            reading = now.reading
-            least, gravest = now.rungs.find(reading.early(transfer, facts), reading, transfer, day, mechanisms)
-            best, worst = max(best, least), max(worst, gravest)
+            now = law.in_time[bisect_right(law.days, day)] or law.opened(day)
+            read = now.reading.read(transfer, facts)
+            if read is None:
+                return None
+            least, gravest = now.rungs.find(read, now.reading, transfer, day)
+            best = least if least > best else best  # noqa: FURB136  (a call takes longer)
+            worst = gravest if gravest > worst else worst  # noqa: FURB136
         return LADDER[best] if best == worst else None
-
-    def _outcome_apart(self, transfer: Transfer, laws: tuple[TouchedLaw, ...]) -> Outcome | None:
-        self._parts.check_data(transfer)
-        return None if laws else Outcome.PERMITTED
 
     def gist(self, transfer: Transfer, day: dt.date) -> Gist:
         """Tell in short what a transfer comes to; see `outcome`."""
         if transfer.origin is UNKNOWN or transfer.destination is UNKNOWN:
             return self._gist(transfer, day)
         laws = self._crossings.laws(transfer.origin, transfer.destination, transfer.follows, day)
-        facts, mechanisms = self._parts.read(transfer)
-        if facts.reach:
-            self._check_reach(transfer, day)
-        if not laws:
-            self._parts.check_data(transfer)
-        if mechanisms is None and is_covering(transfer):
-            return self._gist(transfer, day)
+        facts = self._parts.facts_elsewhere(transfer)
+        if not laws or (facts is not None and facts.reach):
+            self._check(transfer, day)
         key: list[Hashable] = []
+        has_terms = bool(transfer.mechanisms) and _has_terms(transfer)
         for law in laws:
-            now = law.in_time[bisect.bisect_right(law.days, day)] or law.opened(day)
-            reading = now.reading
-            mark = now.marks.find(reading.early(transfer, facts), reading, transfer, day, mechanisms)
+            now = law.in_time[bisect_right(law.days, day)] or law.opened(day)
+            read = now.reading.read(transfer, facts)
+            if read is None:
+                return self._gist(transfer, day)
+            mark = now.marks.find(read, now.reading, transfer, day)
             key.append(mark)
             if not mark.is_closed:
-                key.append(mark.stated(facts, transfer, day))
-            if _has_terms(mechanisms) and reading.asks_for_some_of(transfer):
+                key.append(mark.stated(facts or self._parts.facts(transfer), transfer, day))
+            if has_terms and now.reading.asks_for_some_of(transfer):
                 key.append((transfer.mechanisms, day))
         return self._kept(tuple(key), transfer, day)
 
@@ -118,11 +113,16 @@ class Book:
             return None
         return self._crossings.editions(origin, destination, transfer.follows, day)
 
-    def _check_reach(self, transfer: Transfer, day: dt.date) -> None:
-        """Check that each law that is stated to reach a transfer is among those that it touches."""
-        check_reach(transfer, self._lawbook.reaching, reach_of(transfer, day, self._places).roles)
+    def _check(self, transfer: Transfer, day: dt.date) -> None:
+        """Check what is stated where no law looks at it, and that each law that is stated to reach a transfer does."""
+        self._parts.check(transfer)
+        if self._parts.facts(transfer).reach:
+            check_reach(transfer, self._lawbook.reaching, reach_of(transfer, day, self._places).roles)
 
 
-def _has_terms(mechanisms: list[str] | None) -> bool:
+def _has_terms(transfer: Transfer) -> bool:
     """Tell whether more is stated of mechanisms than that they are in place, each once."""
-    return mechanisms is None or (len(mechanisms) > 1 and len(set(mechanisms)) < len(mechanisms))
+    held = transfer.mechanisms
+    if len(held) > 1 and len({each.mechanism for each in held}) < len(held):
+        return True
+    return any(each.concluded or each.until or each.altered for each in held)

@@ -114,11 +114,13 @@ class Count:
         absent: The kinds of which there are none.
     """
 
-    __slots__ = ("_absent", "_counting", "_taxonomy", "_thresholds", "bits", "each_bit", "nobody", "presence")
+    __slots__ = ("_absent", "_counting", "_taxonomy", "_thresholds", "bits", "each_bit", "nobody", "people", "presence")
 
     def __init__(self, thresholds: Thresholds, taxonomy: Taxonomy, absent: frozenset[str]) -> None:
         self._thresholds, self._taxonomy, self._absent = thresholds, taxonomy, absent
         self._counting: dict[str, tuple[bool, bool, bool]] = {}
+        self.people = thresholds.quantity
+        """The number."""
         self.presence = thresholds.presence
         """The bit of whether there are such data at all."""
         self.nobody = thresholds.answers(0, 0)
@@ -148,6 +150,11 @@ class Count:
         for stands, number in totals:
             low, high = _narrowed(low, high, stands, number)
         return self._thresholds.answers(low, high)
+
+    def reached(self, number: int) -> tuple[int, int]:
+        """Give the bits of the bounds that a known number reaches, and of those that it does not."""
+        at = bisect.bisect_right(self._thresholds.bounds, number)
+        return self._thresholds.reached[at], self._thresholds.missed[at]
 
     def _added(self, transfer: Transfer, low: int) -> tuple[int, int | None]:
         """Add up what may be among what is counted: it is at least the largest number that certainly is."""

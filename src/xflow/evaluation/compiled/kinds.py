@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from xflow.evaluation.compiled.bits import bit_at, together
 from xflow.evaluation.compiled.counted import Count, Total, stands_to, thresholds_of
 from xflow.evaluation.compiled.leaves import Suggested
 from xflow.evaluation.compiled.memos import keep
@@ -16,6 +17,7 @@ from xflow.model.conditions import AtLeast, DataWithin, Includes, People
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from xflow.evaluation.compiled.bits import Known
     from xflow.evaluation.compiled.counted import Thresholds
     from xflow.evaluation.compiled.leaves import Leaf
     from xflow.evaluation.lawbooks import Lawbook
@@ -32,7 +34,7 @@ class AskedOfKinds:
         within: Each set of kinds of which it asks whether it holds all data.
         suggested: Each kind of which it asks whether the data suggest it.
         thresholds: With what it compares numbers of people.
-        width: How many bits there are, those of numbers included.
+        width: How many bits are set apart, those of numbers included; every other one stands for what is not so.
     """
 
     includes: Mapping[str, int]
@@ -75,17 +77,17 @@ def asked_of_kinds(leaves: Sequence[Leaf]) -> AskedOfKinds:
     for at, leaf in enumerate(leaves):
         match leaf:
             case Includes(kind):
-                includes[kind] = 1 << at
+                includes[kind] = bit_at(at)
             case DataWithin(kinds):
-                within[kinds] = 1 << at
+                within[kinds] = bit_at(at)
             case Suggested(kind):
-                suggested[kind] = 1 << at
+                suggested[kind] = bit_at(at)
             case AtLeast(People() as people, bound):
-                numbers[people][bound] = 1 << at
+                numbers[people][bound] = bit_at(at)
             case _:  # pragma: no cover  (only these are asked of data)
                 raise AssertionError(leaf)
     found = [thresholds_of(people, includes[people.category], bounds) for people, bounds in numbers.items()]
-    return AskedOfKinds(includes, within, suggested, tuple(found), len(leaves))
+    return AskedOfKinds(includes, within, suggested, tuple(found), 2 * len(leaves))
 
 
 class KindsBeside:
@@ -118,10 +120,10 @@ class KindsBeside:
         self._counts = {bit: (at, count) for at, count in enumerate(counts) for bit in count.each_bit}
         self._by_kind: dict[str, int] = {}
         self._by_category: dict[str, tuple[Total, ...]] = {}
-        self._answers: dict[int, tuple[int, int]] = {}
+        self._answers: dict[int, Known] = {}
 
-    def answered(self, transfer: Transfer) -> tuple[int, int]:
-        """Give the bits of what is so of kinds, and of what is not so; numbers are asked for with `number`.
+    def answered(self, transfer: Transfer) -> Known:
+        """Give what is so of kinds, and what is not so, put together; numbers are asked for with `number`.
 
         Args:
             transfer: A transfer that states just these kinds to be absent.
@@ -134,18 +136,21 @@ class KindsBeside:
             told |= by_kind.get(holding.category) or self._kind(holding.category, transfer)
         for category in transfer.including:
             told |= (by_kind.get(category) or self._kind(category, transfer)) & self._asked.all_bits
-        for total, number in transfer.totals:
-            there = self._total(total, transfer).there
-            told |= there if number.low else 0
-        return self._answers.get(told) or self._untold(told)
+        for people, number in transfer.totals:
+            totals = self._by_category.get(people.category)
+            total = totals[0] if totals and totals[0].people is people else self._total(people, transfer)
+            if number.low:
+                told |= total.there
+        answer = self._answers.get(told)
+        return self._untold(told) if answer is None else answer
 
-    def _untold(self, told: int) -> tuple[int, int]:
-        """Give the bits of what is so, and of what is not so, by what all kinds told together."""
+    def _untold(self, told: int) -> Known:
+        """Give what is so, and what is not so, of all kinds told together."""
         asked = self._asked
         yes, perhaps = told & asked.all_bits, told >> asked.width & asked.all_bits
         beyond = told >> 2 * asked.width & asked.all_bits
         true = yes | (asked.all_within & ~beyond)
-        return keep(self._answers, told, (true, asked.all_kinds & ~true & ~perhaps), self._most)
+        return keep(self._answers, told, together(true, asked.all_kinds & ~true & ~perhaps), self._most)
 
     def number(self, bit: int, true: int, false: int, transfer: Transfer) -> tuple[int, int, int]:
         """Tell how a number stands to all with which the law compares it.
@@ -162,6 +167,9 @@ class KindsBeside:
         at, count = self._counts[bit]
         if false & count.presence:
             return (*count.nobody, count.bits)
+        for people, number in transfer.totals:
+            if people is count.people and number.low == number.high:
+                return (*count.reached(number.low), count.bits)
         totals = [(self._total(total, transfer).stands[at], number) for total, number in transfer.totals]
         return (*count.answers(transfer, totals, present=bool(true & count.presence)), count.bits)
 
@@ -247,7 +255,7 @@ class KindsRead:
 
     def __init__(self, asked: AskedOfKinds, lawbook: Lawbook, most: int) -> None:
         self._asked, self._lawbook, self._most = asked, lawbook, most
-        self.numbers = asked.all_bits & ~asked.all_kinds
+        self.numbers = sum(each.reached[-1] for each in asked.thresholds)
         """The bits of the comparisons of numbers."""
         self.beside: dict[frozenset[str], KindsBeside] = {}
         """What answers where some kinds are absent; those that were met before."""

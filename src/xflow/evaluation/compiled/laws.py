@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import copy
+import functools
 import itertools
 from typing import TYPE_CHECKING, TypeAlias
 
 from xflow.evaluation.classes.sights import Sights
 from xflow.evaluation.compiled.answers import Answers
+from xflow.evaluation.compiled.bits import bit_at
 from xflow.evaluation.compiled.leaves import always_speaks, leaves_behind, leaves_of_silence, sorted_by_part
 from xflow.evaluation.compiled.marks import answered_of, mark_of, sign_of
 from xflow.evaluation.compiled.memos import keep
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.compiled.marks import Answered, Mark
     from xflow.evaluation.compiled.terms import Terms, Touch
     from xflow.evaluation.compiled.trees import Path
+    from xflow.evaluation.programs import Rule
 
 Rungs: TypeAlias = tuple[int, int]
 """The least and the most severe rung that a law may come to."""
@@ -51,11 +54,15 @@ class LawInTime:
         sights = Sights(terms.lawbook.definitions, ())
         self._asked = [sights.leaves_of(rule, self._recognitions) for rule in self._rules]
         by_part = sorted_by_part(dict.fromkeys(self._leaves()))
-        self._bits = {leaf: 1 << at for at, leaf in enumerate(itertools.chain.from_iterable(by_part.values()))}
+        self._bits = {leaf: bit_at(at) for at, leaf in enumerate(itertools.chain.from_iterable(by_part.values()))}
         self._signs = [self._sign(at) for at in range(len(self._rules))]
         self._own_reach = Reach({touch.code: touch.roles}, ())
         self._reach = Reach(self._own_reach.roles | dict.fromkeys(touch.granting, touch.roles), ())
         self.reading = Reading(self._bits, day, self._reach, terms)
+        barring = [rule for rule in self._rules if not is_imposing(rule)]
+        self._rungs_by_rule: list[AnswerTree[Rungs]] = [
+            AnswerTree(functools.partial(self._rungs_of, rule), terms.most) for rule in barring
+        ]
         self.rungs: AnswerTree[Rungs] = AnswerTree(self._rungs, terms.most)
         self.marks: AnswerTree[Mark] = AnswerTree(self._mark, terms.most)
 
@@ -75,15 +82,22 @@ class LawInTime:
         return Answers(true, false, self._bits, self._day, self._reach, self._terms)
 
     def _rungs(self, true: int, false: int) -> tuple[Rungs, Path]:
+        """Put together what each rule comes to: answers that are new to the law are mostly known to its rules."""
         answers = self._answers(true, false)
         best, worst = PERMITTED, PROHIBITED if self._is_silent(answers) else PERMITTED
-        for rule in self._rules:
-            standing = None if is_imposing(rule) else standing_of(rule, answers)
-            if standing is not None:
-                best, worst = max(best, standing.best), max(worst, standing.worst)
+        path = answers.asked
+        for known in self._rungs_by_rule:
+            (least, gravest), asked = known.followed(true, false)
+            best, worst = max(best, least), max(worst, gravest)
+            path |= asked
             if best == PROHIBITED:
                 break
-        return (best, worst), answers.asked
+        return (best, worst), path
+
+    def _rungs_of(self, rule: Rule, true: int, false: int) -> tuple[Rungs, Path]:
+        answers = self._answers(true, false)
+        standing = standing_of(rule, answers)
+        return (PERMITTED, PERMITTED) if standing is None else (standing.best, standing.worst), answers.asked
 
     def _is_silent(self, answers: Answers) -> bool:
         """Tell whether the law is not known."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from xflow.evaluation.checking import categories_named
 from xflow.evaluation.compiled.memos import keep
-from xflow.model.conditions import ANYTHING
 from xflow.model.parties import NOBODY_NAMED
 
 if TYPE_CHECKING:
@@ -44,16 +43,19 @@ class Parts:
         most: How many facts are kept at most.
     """
 
-    __slots__ = ("_facts", "_lawbook", "_mechanisms", "_most")
+    __slots__ = ("_facts", "_lawbook", "_most")
 
     def __init__(self, lawbook: Lawbook, most: int) -> None:
-        self._lawbook, self._most, self._mechanisms = lawbook, most, lawbook.mechanisms
+        self._lawbook, self._most = lawbook, most
         self._facts: dict[Hashable, StatedFacts] = {}
 
-    def read(self, transfer: Transfer) -> tuple[StatedFacts, list[str] | None]:
-        """Give the facts and the ids of the mechanisms in place, or nothing if more is stated of one of these.
+    def facts(self, transfer: Transfer) -> StatedFacts:
+        """Give all facts that a transfer states beside its ends; see `facts_elsewhere` for what is raised."""
+        elsewhere, own = self.facts_elsewhere(transfer), transfer.facts
+        return elsewhere or self._facts.get(own) or self._facts_read(own, transfer)
 
-        What is looked up stands here in full: this is the inner loop of services.
+    def facts_elsewhere(self, transfer: Transfer) -> StatedFacts | None:
+        """Give the facts, or nothing if none is stated elsewhere than among the facts of a transfer.
 
         Args:
             transfer: The transfer.
@@ -61,35 +63,29 @@ class Parts:
         Raises:
             TransferError: The transfer names what nobody defines, or states what cannot be so.
         """
-        key: Hashable = transfer.facts
         if (
-            transfer.exporter is not NOBODY_NAMED
-            or transfer.recipient is not NOBODY_NAMED
-            or transfer.purpose is not None
-            or transfer.transaction is not None
-            or transfer.means is not None
+            transfer.exporter is NOBODY_NAMED
+            and transfer.recipient is NOBODY_NAMED
+            and transfer.purpose is None
+            and transfer.transaction is None
+            and transfer.means is None
         ):
-            own = (transfer.purpose, transfer.transaction, transfer.means)
-            key = (transfer.facts, own, transfer.exporter, transfer.recipient)
-        facts = self._facts.get(key) or self._facts_read(key, transfer)
-        names: list[str] = []
-        for each in transfer.mechanisms:
-            if each.mechanism not in self._mechanisms:
-                self._lawbook.checker.check(transfer)
-            if each.covers is not ANYTHING or each.concluded or each.until or each.altered:
-                return facts, None
-            names.append(each.mechanism)
-        return facts, names
+            return None
+        own = (transfer.purpose, transfer.transaction, transfer.means)
+        key = (transfer.facts, own, transfer.exporter, transfer.recipient)
+        return self._facts.get(key) or self._facts_read(key, transfer)
 
     def _facts_read(self, key: Hashable, transfer: Transfer) -> StatedFacts:
         self._lawbook.checker.check(transfer)
         return keep(self._facts, key, StatedFacts(transfer, self._lawbook), self._most)
 
-    def check_data(self, transfer: Transfer) -> None:
-        """Check what is stated of the data, where no law looks at it; see `read` for what is raised."""
+    def check(self, transfer: Transfer) -> None:
+        """Check what is stated where no law looks at it; see `facts_elsewhere` for what is raised."""
         taxonomy = self._lawbook.taxonomy
-        if not all(each in taxonomy for each in categories_named(transfer)) or (
-            transfer.without and not self._can_be_without(transfer)
+        if (
+            not all(each in taxonomy for each in categories_named(transfer))
+            or not all(each.mechanism in self._lawbook.mechanisms for each in transfer.mechanisms)
+            or (transfer.without and not self._can_be_without(transfer))
         ):
             self._lawbook.checker.check(transfer)
 
@@ -97,8 +93,3 @@ class Parts:
         """Tell whether nothing that is stated to be there is also stated not to be."""
         there = (*transfer.including, *[each.category for each in transfer.data])
         return all(transfer.without.isdisjoint(self._lawbook.taxonomy.above(each)) for each in there)
-
-
-def is_covering(transfer: Transfer) -> bool:
-    """Tell whether it is stated of a mechanism in place that it covers only some transfers."""
-    return any(each.covers is not ANYTHING for each in transfer.mechanisms)

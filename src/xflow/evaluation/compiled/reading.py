@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
+from xflow.evaluation.checking import check_reach
+from xflow.evaluation.compiled.bits import together
+from xflow.evaluation.compiled.ends import EndRead
 from xflow.evaluation.compiled.leaves import Named, Part, sorted_by_part
 from xflow.evaluation.compiled.memos import keep
 from xflow.evaluation.compiler import Compiler
+from xflow.evaluation.reach import reach_of
 from xflow.evaluation.unknowns import known_truth
 from xflow.evaluation.views import View
 from xflow.model.conditions import (
+    ANYTHING,
     AtLeast,
     ConclusionDay,
     Held,
@@ -23,20 +28,15 @@ from xflow.model.truth import any_of
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from xflow.evaluation.compiled.bits import Known
     from xflow.evaluation.compiled.leaves import Leaf
     from xflow.evaluation.compiled.parts import StatedFacts
     from xflow.evaluation.compiled.terms import Terms
     from xflow.evaluation.reach import Reach
     from xflow.model.facts import FactValue
     from xflow.model.truth import Kleene
-
-Answered: TypeAlias = tuple[int, int]
-"""The bits of what is so, and of what is not so; all else is open."""
-
-Read: TypeAlias = tuple[int, int, int]
-"""The bits of what is so, of what is not so, and of all that was read."""
 
 
 class Reading:
@@ -53,125 +53,153 @@ class Reading:
         self._bits, self._day, self._reach, self._terms = bits, day, reach, terms
         by_part = sorted_by_part(bits)
         self._of_mechanisms = by_part[Part.MECHANISMS]
-        ends = (Part.ORIGIN, Part.DESTINATION)
-        self._of_end = {end: [leaf for leaf in by_part[end] if isinstance(leaf, ValueIn | PlaceIn)] for end in ends}
         self._of_fact: defaultdict[str, list[Leaf]] = defaultdict(list)
         for leaf in by_part[Part.FACTS]:
             self._of_fact[_fact_of(leaf)].append(leaf)
         self._kinds = terms.kinds.of(tuple(by_part[Part.DATA]))
-        self._by_facts: dict[StatedFacts, Answered] = {}
-        self._by_fact: dict[tuple[str, FactValue], Answered] = {}
-        self._by_end: dict[Part, dict[object, Read]] = {end: {} for end in ends}
-        self._by_mechanism: dict[str, tuple[int, int, int]] = {}
+        self._origin, self._origin_at = _read_at_end(by_part[Part.ORIGIN], bits, day, terms)
+        self._destination, self._destination_at = _read_at_end(by_part[Part.DESTINATION], bits, day, terms)
+        self._by_facts: dict[StatedFacts, Known] = {}
+        self._by_fact: dict[tuple[str, FactValue], Known] = {}
+        self._by_fact_anywhere: dict[tuple[str, FactValue], Known] = {}
+        self._by_mechanism: dict[str, tuple[int, Known]] = {}
         self._nothing_held = self._all_read(self._of_mechanisms, self._view(_OF_NOTHING))
-        self._ends = {end: sum(bits[leaf] for leaf in by_part[end]) for end in ends}
-        self._arriving, self._by_destination = self._ends[Part.DESTINATION], self._by_end[Part.DESTINATION]
         self._held = sum(bits[leaf] for leaf in self._of_mechanisms)
         self._numbers = self._kinds.numbers
-        self.late = self._numbers | self._held | sum(self._ends.values())
-        """The bits of what is read only if it is asked for: numbers, mechanisms and ends."""
+        self.bits = sum(bits.values())
+        """The bits of all that is asked."""
         self._named = frozenset(leaf.mechanism for leaf in self._of_mechanisms if isinstance(leaf, Named))
 
-    def early(self, transfer: Transfer, facts: StatedFacts) -> Answered:
-        """Give what is so of the kinds of data and of the facts.
+    def read(self, transfer: Transfer, facts: StatedFacts | None) -> tuple[Known, int] | None:
+        """Give what is known of a transfer but for that which is read only if it is asked for.
+
+        What is looked up stands here in full: this is the inner loop of services. What is found was checked before.
 
         Args:
             transfer: The transfer.
-            facts: The facts that it states.
+            facts: The facts that it states, if some stand elsewhere than among its facts.
 
         Returns:
-            The bits of what is so, and of what is not so.
+            What is so and what is not so, and the bits of what is read later, which are those of numbers, and of
+            mechanisms of which more is stated than that they are in place. Nothing, if one covers only some transfers.
 
         Raises:
             TransferError: The transfer names what nobody defines, or states what cannot be so.
         """
         kinds = self._kinds.beside.get(transfer.without) or self._kinds.where_absent(transfer.without)
-        true, false = kinds.answered(transfer)
-        so, not_so = self._by_facts.get(facts) or self._facts_read(facts)
-        return true | so, false | not_so
+        known, late = kinds.answered(transfer) | self._nothing_held, self._numbers
+        if facts is None:
+            for pair in transfer.facts:
+                found = self._by_fact.get(pair)
+                known |= self._fact_checked(pair, transfer) if found is None else found
+        else:
+            known |= self._facts_read(facts)
+        if self._destination:
+            found = self._destination.known.get(transfer.destination)
+            found = self._destination.read(transfer.destination) if found is None else found
+            known |= found << self._destination_at
+        if self._origin:
+            found = self._origin.known.get(transfer.origin)
+            known |= (self._origin.read(transfer.origin) if found is None else found) << self._origin_at
+        for each in transfer.mechanisms:
+            others, held = self._by_mechanism.get(each.mechanism) or self._mechanism_checked(each.mechanism, transfer)
+            known = known & others | held
+            if each.covers is not ANYTHING:
+                return None
+            if each.concluded or each.until or each.altered:
+                late |= self._held
+        return known, late
 
-    def read(
-        self, bit: int, true: int, false: int, transfer: Transfer, day: dt.date, mechanisms: list[str] | None
-    ) -> tuple[int, int, int]:
+    def late(self, bit: int, known: Known, late: int, transfer: Transfer, day: dt.date) -> tuple[Known, int]:
         """Read what is read only if it is asked for.
 
         Args:
             bit: The bit of what is asked for.
-            true: The bits of what is so, as far as it was read.
-            false: The bits of what is not so.
+            known: What is known so far.
+            late: The bits of what was not read yet.
             transfer: The transfer.
             day: The day.
-            mechanisms: The mechanisms in place, if no more is stated of them.
 
         Returns:
-            The bits of what is so, of what is not so, and of all that was read.
+            What is known now, and the bits of what was still not read.
         """
-        if bit & self._held:
-            return self._mechanisms_read(transfer, day, mechanisms)
-        if bit & self._arriving:
-            return self._by_destination.get(transfer.destination) or self._end_read(
-                str(transfer.destination), Part.DESTINATION
-            )
         if bit & self._numbers:
             kinds = self._kinds.beside.get(transfer.without) or self._kinds.where_absent(transfer.without)
-            return kinds.number(bit, true, false, transfer)
-        return self._by_end[Part.ORIGIN].get(transfer.origin) or self._end_read(str(transfer.origin), Part.ORIGIN)
+            true, false, read = kinds.number(bit, known, known >> 1, transfer)
+            return known | together(true, false), late & ~read
+        lawbook, held = self._terms.lawbook, self._held
+        view = View(transfer, day, self._reach, lawbook.taxonomy, self._terms.places, lawbook.mechanisms)
+        return known & ~together(held, held) | self._all_read(self._of_mechanisms, view), late & ~held
 
     def asks_for_some_of(self, transfer: Transfer) -> bool:
         """Tell whether the law asks for some of the mechanisms that are stated."""
         return any(each.mechanism in self._named for each in transfer.mechanisms)
 
-    def _mechanisms_read(self, transfer: Transfer, day: dt.date, mechanisms: list[str] | None) -> Read:
-        if mechanisms is None:
-            lawbook = self._terms.lawbook
-            view = View(transfer, day, self._reach, lawbook.taxonomy, self._terms.places, lawbook.mechanisms)
-            return (*self._all_read(self._of_mechanisms, view), self._held)
-        true, false = self._nothing_held
-        for name in mechanisms:
-            if name in self._named:
-                asking, so, not_so = self._by_mechanism.get(name) or self._mechanism_read(name)
-                true, false = (true & ~asking) | so, (false & ~asking) | not_so
-        return true, false, self._held
+    def _mechanism_checked(self, name: str, transfer: Transfer) -> tuple[int, Known]:
+        """Check a transfer that states a mechanism to be in place, and read that.
 
-    def _mechanism_read(self, name: str) -> tuple[int, int, int]:
-        """Give the bits of what is asked of a mechanism, of what is so, and of what is not so, if it is in place."""
+        Returns:
+            The bits of all but what is asked of it, and what is known of that.
+        """
+        self._terms.lawbook.checker.check(transfer)
         asked = [leaf for leaf in self._of_mechanisms if _mechanism_of(leaf) == name]
-        true, false = self._all_read(asked, self._view(Transfer(mechanisms=[name])))
-        found = self._by_mechanism[name] = (sum(self._bits[leaf] for leaf in asked), true, false)
+        asking = sum(self._bits[leaf] for leaf in asked)
+        known = self._all_read(asked, self._view(Transfer(mechanisms=[name]))) if asked else 0
+        found = self._by_mechanism[name] = (~together(asking, asking), known)
         return found
 
-    def _facts_read(self, facts: StatedFacts) -> Answered:
-        true = false = 0
-        for name, value in facts.values.items():
-            if name in self._of_fact:
-                so, not_so = self._by_fact.get((name, value)) or self._fact_read(name, value)
-                true, false = true | so, false | not_so
-        return keep(self._by_facts, facts, (true, false), self._terms.most)
+    def _facts_read(self, facts: StatedFacts) -> Known:
+        known = self._by_facts.get(facts)
+        if known is None:
+            known = 0
+            for pair in facts.values.items():
+                known |= self._fact_read(*pair)
+            keep(self._by_facts, facts, known, self._terms.most)
+        return known
 
-    def _fact_read(self, name: str, value: FactValue) -> Answered:
-        view = self._view(_OF_NOTHING)
-        view.facts = {name: value}
-        return keep(self._by_fact, (name, value), self._all_read(self._of_fact[name], view), self._terms.most)
+    def _fact_checked(self, pair: tuple[str, FactValue], transfer: Transfer) -> Known:
+        """Check a transfer that states a fact, and read that; what says whose law reaches it is always checked."""
+        lawbook = self._terms.lawbook
+        lawbook.checker.check(transfer)
+        known = self._fact_read(*pair)
+        if pair[0] in lawbook.reaching:
+            check_reach(transfer, lawbook.reaching, reach_of(transfer, self._day, self._terms.places).roles)
+            return known
+        return keep(self._by_fact, pair, known, self._terms.most)
 
-    def _end_read(self, place: str, end: Part) -> Read:
-        """Give what is so of an end: which of the places that are asked for it is, and in which areas it lies."""
-        areas, true, false = self._terms.places.areas_of(place, self._day), 0, 0
-        for leaf in self._of_end[end]:
-            lies = place in leaf.values if isinstance(leaf, ValueIn) else not areas.isdisjoint(leaf.areas)
-            true, false = (true | self._bits[leaf], false) if lies else (true, false | self._bits[leaf])
-        return keep(self._by_end[end], place, (true, false, self._ends[end]), self._terms.most)
+    def _fact_read(self, name: str, value: FactValue) -> Known:
+        if name not in self._of_fact:
+            return 0
+        known = self._by_fact_anywhere.get((name, value))
+        if known is None:
+            view = self._view(_OF_NOTHING)
+            view.facts = {name: value}
+            known = self._all_read(self._of_fact[name], view)
+            keep(self._by_fact_anywhere, (name, value), known, self._terms.most)
+        return known
 
     def _view(self, transfer: Transfer) -> View:
         lawbook = self._terms.lawbook
         return View(transfer, self._day, self._reach, lawbook.taxonomy, self._terms.places, lawbook.mechanisms)
 
-    def _all_read(self, leaves: Iterable[Leaf], view: View) -> Answered:
+    def _all_read(self, leaves: Iterable[Leaf], view: View) -> Known:
         true = false = 0
         for leaf in leaves:
             truth = _truth(leaf, view)
             if truth is not None:
                 true, false = (true | self._bits[leaf], false) if truth else (true, false | self._bits[leaf])
-        return true, false
+        return together(true, false)
+
+
+def _read_at_end(
+    leaves: Sequence[Leaf], bits: Mapping[Leaf, int], day: dt.date, terms: Terms
+) -> tuple[EndRead | None, int]:
+    """Give what reads places for that which is asked of an end, if something is, and by how much its bits are moved."""
+    if not leaves:
+        return None, 0
+    key = (tuple(leaves), terms.places.stretch_of(day))
+    known = terms.ends.get(key) or terms.ends.setdefault(key, EndRead(leaves, day, terms))
+    return known, bits[leaves[0]].bit_length() - 1
 
 
 def _truth(leaf: Leaf, view: View) -> Kleene:

@@ -84,7 +84,7 @@ class Evaluator:
             WrongTypeError: The transfer is not a `Transfer`.
         """
         day = on if type(on) is dt.date and type(transfer) is Transfer else _checked(transfer, on)
-        book = self._book_for(transfer, day)
+        book = self._book or self._book_for(transfer, day)
         if book is None:
             return self._whole(transfer, day).outcome
         return book.outcome(transfer, day) or book.gist(transfer, day).outcome

@@ -9,6 +9,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
+    from xflow.evaluation.compiled.ends import EndRead
     from xflow.evaluation.compiled.kinds import KindsAsked
     from xflow.evaluation.compiled.marks import Mark
     from xflow.evaluation.lawbooks import Lawbook
@@ -26,6 +27,7 @@ class Terms:
         most: How much is kept at most of each kind.
         kinds: What kinds of data answer to what laws ask.
         marks: The marks that were given, by what they stand for.
+        ends: What reads places for that which laws ask of an end, by what they ask and the stretch of time.
     """
 
     lawbook: Lawbook
@@ -33,6 +35,7 @@ class Terms:
     most: int
     kinds: KindsAsked
     marks: dict[Hashable, Mark]
+    ends: dict[Hashable, EndRead]
 
 
 @frozen

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
+from xflow.evaluation.compiled.bits import apart
+
 if TYPE_CHECKING:
     import datetime as dt
 
+    from xflow.evaluation.compiled.bits import Known
     from xflow.evaluation.compiled.reading import Reading
     from xflow.model.transfers import Transfer
 
@@ -25,7 +28,8 @@ class AnswerTree(Generic[End]):
     """Remember what follows from which answers, as a tree: at each fork stands what is asked next.
 
     What is asked next rests only on what was answered before, so whoever gives the same answers comes to the same end.
-    A fork is a list of the bit of what is asked and of where each answer leads. The tree grows where nobody went yet.
+    A fork is a list of the bit of what is asked, of where each answer leads, and of the bit of its not being so. The
+    tree grows where nobody went yet.
 
     Args:
         work_out: Works out what follows from answers, given as the bits of what is so and of what is not; it tells also
@@ -40,51 +44,62 @@ class AnswerTree(Generic[End]):
         self._stem: list[Any] = [0, None]
         self._forks = 0
 
-    def find(
-        self,
-        answered: tuple[int, int],
-        reading: Reading,
-        transfer: Transfer,
-        day: dt.date,
-        mechanisms: list[str] | None,
-    ) -> End:
+    def find(self, read: tuple[Known, int], reading: Reading, transfer: Transfer, day: dt.date) -> End:
         """Find what follows from what a transfer answers.
 
         Args:
-            answered: The bits of what is so, and of what is not so; all else is open, or is read when it is asked for.
+            read: What is so and what is not so, and the bits of what is read only if it is asked for.
             reading: Reads what is asked for.
             transfer: The transfer.
             day: The day.
-            mechanisms: The mechanisms in place, if no more is stated of them.
 
         Returns:
             What follows.
         """
-        true, false = answered
-        late = reading.late
+        known, late = read
         node = self._stem[_ROOT]
         while type(node) is list:
             bit = node[0]
             if bit & late:
-                so, not_so, known = reading.read(bit, true, false, transfer, day, mechanisms)
-                true, false, late = true | so, false | not_so, late & ~known
-            node = node[1] if true & bit else node[2] if false & bit else node[3]
+                known, late = reading.late(bit, known, late, transfer, day)
+            node = node[1] if known & bit else node[2] if known & node[4] else node[3]
         if node is not None:
             return node  # type: ignore[no-any-return]  # it is an end
         while late:
-            so, not_so, known = reading.read(late & -late, true, false, transfer, day, mechanisms)
-            true, false, late = true | so, false | not_so, late & ~known
-        return self._grown(true, false)
+            known, late = reading.late(late & -late, known, late, transfer, day)
+        return self._grown(*apart(known, reading.bits))
+
+    def followed(self, true: int, false: int) -> tuple[End, Path]:
+        """Find what follows from answers, all of which were read, and what was asked on the way.
+
+        Args:
+            true: The bits of what is so.
+            false: The bits of what is not so; all else is open.
+        """
+        node = self._stem[_ROOT]
+        path: dict[int, int] = {}
+        while type(node) is list:
+            bit = node[0]
+            path[bit] = answer = YES if true & bit else NO if false & bit else OPEN
+            node = node[answer]
+        if node is not None:
+            return node, path
+        end, asked = self._work_out(true, false)
+        self._graft(end, asked)
+        return end, asked
 
     def _grown(self, true: int, false: int) -> End:
         end, path = self._work_out(true, false)
+        self._graft(end, path)
+        return end
+
+    def _graft(self, end: End, path: Path) -> None:
         if self._forks >= self._most:
             self._stem, self._forks = [0, None], 0
         node, branch = self._stem, _ROOT
         for bit, answer in path.items():
             if node[branch] is None:
-                node[branch] = [bit, None, None, None]
+                node[branch] = [bit, None, None, None, bit << 1]
                 self._forks += 1
             node, branch = node[branch], answer
         node[branch] = end
-        return end
