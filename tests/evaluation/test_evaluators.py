@@ -217,6 +217,7 @@ FAULTY: Final = (
     xf.Transfer("DE", "FR", "w.person", mechanisms=["w.nothing"]),
     xf.Transfer("DE", "FR", "w.person", mechanisms=[xf.InPlace("w.nothing", "2024-01-01")]),
     xf.Transfer("DE", "FR", "w.person", facts={"w.reached": True}),
+    xf.Transfer("DE", "FR", "w.person", facts={"w.reached": True}, purpose="research"),
     xf.Transfer("DE", "FR", "w.person", exporter=xf.Party(facts={"w.large": 5})),
 )
 

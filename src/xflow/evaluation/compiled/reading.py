@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
@@ -144,7 +145,7 @@ class Reading:
         self._terms.lawbook.checker.check(transfer)
         asked = [leaf for leaf in self._of_mechanisms if _mechanism_of(leaf) == name]
         asking = sum(self._bits[leaf] for leaf in asked)
-        known = self._all_read(asked, self._view(Transfer(mechanisms=[name]))) if asked else 0
+        known = self._all_read(asked, self._view(_holding(name))) if asked else 0
         found = self._by_mechanism[name] = (~together(asking, asking), known)
         return found
 
@@ -189,6 +190,12 @@ class Reading:
             if truth is not None:
                 true, false = (true | self._bits[leaf], false) if truth else (true, false | self._bits[leaf])
         return together(true, false)
+
+
+@functools.lru_cache(maxsize=1 << 10)
+def _holding(mechanism: str) -> Transfer:
+    """Make a transfer for which one mechanism is in place, once for all laws."""
+    return Transfer(mechanisms=[mechanism])
 
 
 def _read_at_end(
