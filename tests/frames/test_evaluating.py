@@ -199,6 +199,28 @@ def test_contradictions_between_columns_are_told() -> None:
     assert told[2] == ""
 
 
+def test_each_fault_names_its_column() -> None:
+    """What cannot be read is told with what its column states; what contradicts itself with all columns of data."""
+    ends = {"origin": "CN", "destination": "US"}
+    rows = [
+        {"data": "x;contact", "without": "y"},
+        {"mechanisms": "z"},
+        {"purpose": "w"},
+        {"data": "contact", "without": "contact"},
+        {"without": "health", "people.health": "7"},
+    ]
+    frame = pl.DataFrame([ends | row for row in rows], infer_schema_length=None)
+    told = evaluate_frame(frame, _policy(), on=ON)["fault"].to_list()
+    assert [fault.split(":")[0] for fault in told] == [
+        "data",
+        "mechanisms",
+        "purpose",
+        "data, without",
+        "without, people.health",
+    ]
+    assert "without: no data category is called 'y'" in told[0]
+
+
 def test_numbers_of_several_kinds_are_added_up() -> None:
     """Whether the people of two kinds together reach a number is told exactly."""
     frame = pl.DataFrame(

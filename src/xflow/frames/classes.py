@@ -123,7 +123,8 @@ class RowClasses:
         try:
             self._terms.lawbook.checker.check(self._carrying(codes, amounts))
         except FaultsError as error:
-            return "; ".join(error.faults)
+            stated = dict.fromkeys(name for at in self._carriers for name in self.readings[at].cells[codes[at]])
+            return f"{', '.join(each for each in stated if each != 'mechanisms')}: {'; '.join(error.faults)}"
         return ""
 
     def _kinds_told(self, transfer: Transfer) -> tuple[frozenset[str], frozenset[str]]:

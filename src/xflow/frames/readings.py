@@ -116,8 +116,17 @@ class Reader:
             try:
                 self._add(texts, cells, self._alone(cells))
             except FaultsError as error:
-                told = [fault.removeprefix("$.") for fault in error.faults]
-                self.reading.add_flawed(texts, "; ".join(told))
+                self.reading.add_flawed(texts, "; ".join(self._told(cells) or _placed(", ".join(cells), error)))
+
+    def _told(self, cells: dict[str, str]) -> list[str]:
+        """Say what cannot be read by itself, column by column."""
+        found: list[str] = []
+        for name, text in cells.items():
+            try:
+                self._alone({name: text})
+            except FaultsError as error:
+                found += _placed(name, error)
+        return found
 
     def _add(self, texts: Texts, cells: dict[str, str], transfer: Transfer) -> None:
         code = self.reading.codes[texts] = self._numbers.setdefault(transfer, len(self._numbers))
@@ -128,6 +137,12 @@ class Reader:
         transfer = self._transfers.of(cells)
         self._lawbook.checker.check(transfer)
         return transfer
+
+
+def _placed(name: str, error: FaultsError) -> list[str]:
+    """Tell faults with the column in which they stand; some name it already."""
+    told = [fault.removeprefix("$.") for fault in error.faults]
+    return [fault if fault.startswith(f"{name}: ") else f"{name}: {fault}" for fault in told]
 
 
 class Counted:
