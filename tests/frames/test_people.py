@@ -115,5 +115,21 @@ def test_only_sums_for_which_a_rule_asks_are_worked_out() -> None:
     assert Sum(("people.genetic", "people.tax")) in found
     assert Sum(("people.tax",), ("people.genetic", "people.health")) in found
     assert Sum(("people.tax",), ("people",)) in found
-    assert sums_asked(lawbook_of(MANY), ["people", "people.health"]) == ()
+    assert sums_asked(lawbook_of(MANY), ["people"]) == ()
     assert Sum(("people.a", "people.b"), ("people.c",)).name == "people.a+people.b-people.c"
+
+
+def test_what_may_turn_out_not_to_count_is_told_apart() -> None:
+    """Whether 49 or 1,000 people are left once those with health data are taken off is seen, whoever has them."""
+    rule = law(xf.people("personal", WINDOW, excluding="health") >= 1)
+    found = outcomes(rule, data=["health;name"] * 2, people__health=[51, 51], people__genetic=[49, 1000])
+    assert found == ["undetermined", "prohibited"]
+
+
+def test_counts_that_exceed_all_people_are_told_apart() -> None:
+    """Where more people of a kind are counted than there are in all, the number of all bounds nothing, row by row."""
+    rule = law(xf.people("genetic", WINDOW) >= 100)
+    rows: dict[str, list[object]] = {"people": [51, 100], "people__clinical_omic": [99, 99]}
+    found = outcomes(rule, data=["genetic"] * 2, **rows)
+    alone = [outcomes(rule, data=["genetic"], **{name: [each[at]] for name, each in rows.items()})[0] for at in (0, 1)]
+    assert found == alone

@@ -7,7 +7,8 @@ each such sum and each such rest lies between the same bounds are alike to every
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import itertools
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.model.categories import Taxonomy
     from xflow.model.conditions import People
+
+_TIMES: Final = 4
+"""So many kinds of data may be named beside, each of as many people as there are in all."""
 
 
 @frozen(order=True)
@@ -56,17 +60,22 @@ def sums_asked(lawbook: Lawbook, counts: Collection[str]) -> tuple[Sum, ...]:
 
 
 def _sums(asked: People, counts: list[str], taxonomy: Taxonomy) -> Iterator[Sum]:
+    """Walk over all that may be compared: what may turn out to be absent may not count, so parts of sums are, too."""
     own = [each for each in counts if each != PEOPLE]
     counting = [each for each in own if _may_count(each, asked.category, taxonomy)]
-    if not asked.excluding:
-        yield Sum(tuple(counting))
-        return
-    left_out = [each for each in own if _may_count(each, asked.excluding, taxonomy)]
-    yield Sum(tuple([each for each in counting if not taxonomy.is_within(_kind(each), asked.excluding)]))
+    left_out = [each for each in own if asked.excluding and _may_count(each, asked.excluding, taxonomy)]
+    for some in _subsets(counting):
+        for times in range(_TIMES + 1 if some and PEOPLE in counts else 1):
+            yield Sum((*[PEOPLE] * times, *some))
     for each in counting:
-        yield Sum((each,), tuple(left_out))
-        if PEOPLE in counts:
-            yield Sum((each,), (PEOPLE,))
+        for some in _subsets(left_out):
+            yield Sum((each,), some)
+            if PEOPLE in counts:
+                yield Sum((each,), (PEOPLE, *some))
+
+
+def _subsets(names: list[str]) -> Iterator[tuple[str, ...]]:
+    return itertools.chain.from_iterable(itertools.combinations(names, size) for size in range(len(names) + 1))
 
 
 def _may_count(stated: str, category: str, taxonomy: Taxonomy) -> bool:
