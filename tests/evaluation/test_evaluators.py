@@ -309,9 +309,9 @@ def test_threads_may_share_an_evaluator() -> None:
         rulings = [evaluator.ruling(each, on="2026-06-01").outcome for each in transfers]
         found.extend((outcomes, rulings))
 
-    threads = [threading.Thread(target=judge_all) for _ in range(4)]
+    threads = [threading.Thread(target=judge_all) for _ in range(8)]
     for each in threads:
         each.start()
     for each in threads:
         each.join()
-    assert found == [expected] * 8
+    assert found == [expected] * 16

@@ -129,7 +129,7 @@ def test_what_may_turn_out_not_to_count_is_told_apart() -> None:
 def test_counts_that_exceed_all_people_are_told_apart() -> None:
     """Where more people of a kind are counted than there are in all, the number of all bounds nothing, row by row."""
     rule = law(xf.people("genetic", WINDOW) >= 100)
-    rows: dict[str, list[object]] = {"people": [51, 100], "people__clinical_omic": [99, 99]}
-    found = outcomes(rule, data=["genetic"] * 2, **rows)
-    alone = [outcomes(rule, data=["genetic"], **{name: [each[at]] for name, each in rows.items()})[0] for at in (0, 1)]
-    assert found == alone
+    ends = {"origin": ["CN"] * 2, "destination": ["DE"] * 2}
+    frame = pd.DataFrame({**ends, "data": "genetic", "people": [51, 100], "people.clinical_omic": 99})
+    found = evaluate_frame(frame, rule, on=toy.DAY, presume=True)["outcome"].to_list()
+    assert found == [explain_row(frame, at, rule, on=toy.DAY, presume=True).outcome.value for at in (0, 1)]
