@@ -80,8 +80,8 @@ def test_other_columns_are_read_anew() -> None:
     assert judge.judged(pl.DataFrame(fewer)).to_dicts() == alone(fewer)
 
 
-def test_numbers_of_people_that_were_seen_are_not_judged_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where numbers may be added up, a new one is told from all others; of those seen before nothing is found anew."""
+def test_numbers_of_people_make_nothing_begin_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where all people may count for each kind that is named, only a row that names more of them begins anew."""
     begun: list[object] = []
     begin = judging._Known._begin  # noqa: SLF001  (what is counted)
 
@@ -95,13 +95,13 @@ def test_numbers_of_people_that_were_seen_are_not_judged_anew(monkeypatch: pytes
     rule = xf.Measure("cn.rule", "A rule", "CN", cite, scope, xf.Prohibit())
     policy = xf.Policy(regimes=[xf.Regime("CN", "CN", ["CN", "DE"], toy.DAY, "free")], measures=[rule])
     terms = Terms(policy, presume=True, under=None, places=WORLD, separator=";")
-    ends = {"origin": ["CN"] * 3, "destination": ["DE"] * 3, "data": ["machine_telemetry;contact"] * 3}
+    ends, two = {"origin": ["CN"] * 3, "destination": ["DE"] * 3}, "machine_telemetry;contact"
     judge = FrameJudge(terms, (), to_date(toy.DAY))
     counts = [[5, 9, None], [9, 5, 5], [6, 9, 20], [20, 6, 5], [None, None, 7]]
     taken = []
-    for people in counts:
-        rows, before = pl.DataFrame({**ends, "people": people}), len(begun)
+    for people, data in zip(counts, [two, two, two, f"{two};health", two], strict=True):
+        rows, before = pl.DataFrame({**ends, "people": people, "data": [data] * 3}), len(begun)
         found = judge.judged(rows)
         taken.append(len(begun) - before)
         assert found.equals(FrameJudge(terms, (), to_date(toy.DAY)).judged(rows))
-    assert taken == [2, 0, 1, 0, 1]
+    assert taken == [2, 0, 0, 1, 0]

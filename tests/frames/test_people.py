@@ -11,10 +11,10 @@ from attrs import asdict
 
 import xflow as xf
 from tests import toy
+from xflow.evaluation.alike.people import Comparisons, Sum
 from xflow.evaluation.lawbooks import lawbook_of
 from xflow.frames.evaluating import evaluate_frame, explain_row
 from xflow.frames.flat import COLUMNS, flattened
-from xflow.frames.sums import Sum, sums_asked
 
 WINDOW: Final = xf.Window.THIS_YEAR
 
@@ -109,14 +109,29 @@ def test_counts_that_deny_one_another_cannot_be_so() -> None:
 
 def test_only_sums_for_which_a_rule_asks_are_worked_out() -> None:
     """Counts of kinds that a rule counts together are added, and what it leaves out is taken off each."""
-    rules = lawbook_of(law(xf.people("health", WINDOW) >= 9, xf.people("personal", WINDOW, excluding="health") >= 9))
-    found = sums_asked(rules, ["people", "people.health", "people.genetic", "people.tax"])
+    asked = (xf.People("health", WINDOW), 9), (xf.People("personal", WINDOW, "health"), 9)
+    taxonomy = lawbook_of(MANY).taxonomy
+    found = Comparisons(asked, ["people", "people.health", "people.genetic", "people.tax"], 4, taxonomy).sums
     assert Sum(("people.genetic", "people.health")) in found
     assert Sum(("people.genetic", "people.tax")) in found
     assert Sum(("people.tax",), ("people.genetic", "people.health")) in found
     assert Sum(("people.tax",), ("people",)) in found
-    assert sums_asked(lawbook_of(MANY), ["people"]) == ()
+    everyone = Comparisons([(xf.People("personal", WINDOW), 100)], ["people", "people.health"], 4, taxonomy)
+    assert not everyone.sums
+    assert not everyone.adds_up
     assert Sum(("people.a", "people.b"), ("people.c",)).name == "people.a+people.b-people.c"
+
+
+def test_the_number_of_all_people_counts_for_each_kind_that_it_does_not_bound() -> None:
+    """Of what is not counted like persons, 34 people may be 100 and more where three kinds are named."""
+    taxonomy = lawbook_of(MANY).taxonomy
+    asked = Comparisons(
+        [(xf.People("location_precise", WINDOW), 100)], ["people", "people.location_precise"], 3, taxonomy
+    )
+    assert asked.adds_up
+    assert asked.edges("people") == (0, 1, 34, 50, 100)
+    assert asked.edges("people.location_precise") == (0, 1, 100)
+    assert Sum(("people", "people", "people.location_precise")) in asked.sums
 
 
 def test_what_may_turn_out_not_to_count_is_told_apart() -> None:

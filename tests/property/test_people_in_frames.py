@@ -61,7 +61,7 @@ def tables(draw: st.DrawFn) -> list[Row]:
         "origin",
         "destination",
         "data",
-        *draw(st.lists(st.sampled_from(COUNTS), min_size=1, max_size=4, unique=True)),
+        *draw(st.lists(st.sampled_from(COUNTS), min_size=1, max_size=5, unique=True)),
     ]
     first = {name: draw(_cells(name)) for name in columns}
     changes = st.lists(st.sampled_from(columns), min_size=1, max_size=2, unique=True)
@@ -74,7 +74,7 @@ def _cells(name: str) -> st.SearchStrategy[str]:
         return st.sampled_from(("CN", "DE"))
     if name != "data":
         return st.sampled_from(AMOUNTS)
-    return st.lists(st.sampled_from(KINDS), max_size=2, unique=True).map(";".join)
+    return st.lists(st.sampled_from(KINDS), max_size=6, unique=True).map(";".join)
 
 
 @examples()

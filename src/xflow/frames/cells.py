@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from xflow.errors import FormatError, InvalidValueError
+from xflow.evaluation.alike.people import PEOPLE
 from xflow.formats.transfers import transfer_from_json
 from xflow.model.conditions import People
 from xflow.model.counting import Window
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
 
 LISTS: Final = ("data", "including", "without", "mechanisms", "follows")
 """What is stated by several names in one cell."""
-
-PEOPLE: Final = "people"
-"""The number of people of whom a row holds data; ``people.<category>`` counts those of one kind of data."""
 
 ON: Final = "on"
 """The day on which a row is judged."""

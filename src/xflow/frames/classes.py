@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from xflow.errors import FaultsError
 from xflow.evaluation.alike.meetings import Ends
+from xflow.evaluation.alike.people import PEOPLE
 from xflow.evaluation.alike.standing_classes import Content
 from xflow.evaluation.engine import evaluate
-from xflow.frames.cells import ON, PEOPLE
+from xflow.frames.cells import ON
 from xflow.frames.flat import FlatDecision, flattened, unreadable
 from xflow.frames.layout import OF_DATA, Form
 from xflow.frames.looking import Looking
@@ -52,7 +53,7 @@ class RowClasses:
         meetings: Meetings,
     ) -> None:
         self._terms, self.layout, self.readings = terms, reading.layout, reading.readings
-        self.days, self._whole = reading.days, reading.whole
+        self.days, self._kinds = reading.days, reading.kinds
         self._transfers, self._meetings = transfers, meetings
         self.ways: list[Met] = []
         self._blind: list[bool] = []
@@ -205,7 +206,7 @@ class RowClasses:
 
     def looking_for(self, asked: Asked) -> Looking:
         """Give what is seen for what is asked, whoever asks it."""
-        return Looking(asked, self.layout, self.readings, self.days, self._terms.lawbook.taxonomy, whole=self._whole)
+        return Looking(asked, self.layout, self.readings, self.days, self._terms.lawbook.taxonomy, self._kinds)
 
     def is_blind(self, asked: Asked) -> bool:
         """Tell whether a law sees nothing of what rows state but where data leave and go.

@@ -123,7 +123,7 @@ class _Known:
         self._terms, self.layout = terms, layout
         self._transfers = RowTransfers(terms.lawbook.facts, terms.separator)
         self._reading = FrameReading(layout, terms, self._transfers, day)
-        self._day, self._renewals = day, 0
+        self._day = day
         self._begin()
 
     @property
@@ -134,14 +134,14 @@ class _Known:
     def decided(self, table: nw.DataFrame[Any]) -> tuple[Column, list[FlatDecision]]:
         """Give the number of its decision for each row, and the decisions."""
         stated = self._reading.read(table)
-        if self._reading.renewals != self._renewals:
+        if self._reading.kinds != self._kinds:
             self._begin()
         return Numbering(self._classes, self._marking, stated).decided()
 
     def _begin(self) -> None:
-        """Begin anew, as is needed where other numbers of people may add up to those that laws ask for."""
+        """Begin anew, as is needed where numbers of people may count for more kinds of data than before."""
         terms, lawbook = self._terms, self._terms.lawbook
-        self._renewals = self._reading.renewals
+        self._kinds = self._reading.kinds
         asking = Asking(lawbook, self._day)
         meetings = Meetings(lawbook, terms.places, terms.under, asking)
         self._classes = RowClasses(terms, self._reading, self._transfers, meetings)

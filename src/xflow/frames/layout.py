@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from xflow.errors import InvalidValueError, UnknownFactError
-from xflow.frames.cells import LISTS, ON, PEOPLE, is_count
+from xflow.evaluation.alike.people import PEOPLE
+from xflow.frames.cells import LISTS, ON, is_count
 from xflow.model.readers import as_tuple
 
 if TYPE_CHECKING:
@@ -22,11 +23,12 @@ OF_DATA = ("data", "including", "without")
 
 
 class Form(enum.Enum):
-    """Say in which form columns are read: as the texts that stand in them, as counts of people, or as sums of such."""
+    """Say in which form columns are read: as texts, as counts of people, as sums of such, or as counts that exceed."""
 
     TEXT = "text"
     COUNT = "count"
     SUM = "sum"
+    EXCESS = "excess"
 
 
 @frozen
@@ -52,6 +54,10 @@ class Source:
         return tuple(stated for stated, _ in self.columns)
 
 
+EXCESS = Source((("excess", ""),), Form.EXCESS)
+"""Numbers apart each row in which more people of a kind are counted than there are in all, so that nothing bounds."""
+
+
 @frozen
 class Layout:
     """Say which columns of a frame state what of its rows.
@@ -69,16 +75,17 @@ class Layout:
     @property
     def columns(self) -> dict[str, str]:
         """Give the columns by what they state."""
-        return dict(pair for each in self.sources if each.form is not Form.SUM for pair in each.columns)
+        return dict(pair for each in self.sources if each.form in (Form.TEXT, Form.COUNT) for pair in each.columns)
 
     @property
     def counts(self) -> dict[str, int]:
         """Give the places of the sources that count people, by what they state."""
         return {each.states[0]: at for at, each in enumerate(self.sources) if each.form is Form.COUNT}
 
-    def with_sums(self, names: Iterable[str]) -> Layout:
-        """Add sums of what is counted, under names of their own."""
-        return Layout((*self.sources, *[Source(((name, ""),), Form.SUM) for name in names]))
+    def with_sums(self, names: Iterable[str], *, excess: bool) -> Layout:
+        """Add sums of what is counted, under names of their own, and what exceeds, if that may be."""
+        sums = [Source(((name, ""),), Form.SUM) for name in names]
+        return Layout((*self.sources, *sums, *([EXCESS] if excess else [])))
 
     @property
     def counted(self) -> frozenset[str]:

@@ -29,7 +29,7 @@ class Looking:
         readings: What their values state.
         days: An example of each number of a day.
         taxonomy: How kinds of data stand to each other.
-        whole: Whether numbers of people may be added up.
+        kinds: The largest number of kinds of data that are named in a row.
     """
 
     def __init__(
@@ -39,10 +39,9 @@ class Looking:
         readings: Sequence[Reading],
         days: Sequence[dt.date],
         taxonomy: Taxonomy,
-        *,
-        whole: bool,
+        kinds: int,
     ) -> None:
-        self._seeing = Seeing(asked, taxonomy, whole=whole, counted=layout.counted)
+        self._seeing = Seeing(asked, taxonomy, layout.counts, kinds)
         self._layout, self._readings, self._days = layout, readings, days
         self._numbers: dict[int, dict[Seen, int]] = {}
 
@@ -52,7 +51,12 @@ class Looking:
         Args:
             at: The place of the source.
         """
-        asked = self._asked_for(at)
+        source = self._layout.sources[at]
+        if source.form is Form.EXCESS:
+            return not self._seeing.counts
+        if source.form is not Form.TEXT:
+            return not self._seeing.asks_for_people(source.states[0])
+        asked = _asked_for(source)
         return asked in ENDS or not self._seeing.asks_for(asked)
 
     def alike(self, at: int) -> Hashable:
@@ -61,13 +65,12 @@ class Looking:
         Args:
             at: The place of the source.
         """
-        return self._seeing.asks_like(self._asked_for(at))
-
-    def _asked_for(self, at: int) -> str:
         source = self._layout.sources[at]
+        if source.form is Form.EXCESS:
+            return self._seeing.counts
         if source.form is not Form.TEXT:
-            return "people"
-        return "data" if source.states[0] in OF_DATA else source.states[0]
+            return self._seeing.edges(source.states[0])
+        return self._seeing.asks_like(_asked_for(source))
 
     def numbers(self, at: int, codes: Sequence[int]) -> list[int]:
         """Number what is seen of some values of a source; values that are seen alike have the same number.
@@ -87,11 +90,18 @@ class Looking:
         states = source.states[0]
         if states == ON:
             return self._seeing.day(self._days[code])
+        if source.form is Form.EXCESS:
+            return code
         if source.form is not Form.TEXT:
-            return self._seeing.people(reading.numbers[code - 1]) if code else (None,)
+            return self._seeing.people(states, reading.numbers[code - 1]) if code else (None,)
         transfer = reading.transfers[code] or Transfer()
         if states == "mechanisms":
             return self._seeing.held(transfer)
         if states in OF_DATA:
             return self._seeing.data(transfer)
         return self._seeing.fact(states, transfer.stated().get(states))
+
+
+def _asked_for(source: Source) -> str:
+    """Give what rules ask for where a source of texts states something."""
+    return "data" if source.states[0] in OF_DATA else source.states[0]

@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from attrs import frozen
 
+from xflow.evaluation.alike.people import Comparisons, compared_in
 from xflow.evaluation.classes.dates import days_of_law
 from xflow.frames.arrays import Column, combined
-from xflow.frames.bounds import adds_up, bounds_of_people
 from xflow.frames.cells import ON, number_in
-from xflow.frames.layout import Form
+from xflow.frames.exceeding import Exceeding
+from xflow.frames.layout import OF_DATA, Form
 from xflow.frames.readings import Added, Counted, Dated, Reader, Reading
-from xflow.frames.sums import sums_asked
-from xflow.frames.values import amounts_in, in_bins, valued, whole_numbers
+from xflow.frames.values import amounts_in, in_bins, valued
+from xflow.model.conditions import leaves
+from xflow.model.policy_checks import conditions_of
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     import narwhals.stable.v2 as nw
 
+    from xflow.evaluation.alike.people import Compared, Sum
+    from xflow.evaluation.lawbooks import Lawbook
     from xflow.frames.arrays import Numbers
     from xflow.frames.layout import Layout, Source
     from xflow.frames.readings import Reads
     from xflow.frames.row_transfers import RowTransfers
-    from xflow.frames.sums import Sum
     from xflow.frames.terms import Terms
+
+
+class _Numbers(Protocol):
+    """Number what rows state."""
+
+    @property
+    def reading(self) -> Reading:
+        """Give what was read."""
 
 
 @frozen(eq=False)
@@ -56,20 +67,31 @@ class FrameReading:
     """
 
     def __init__(self, layout: Layout, terms: Terms, transfers: RowTransfers, day: dt.date | None) -> None:
-        self._terms, self._transfers = terms, transfers
+        self._terms, self._transfers, self._stated = terms, transfers, layout
         self.days = [] if day is None else [day]
-        self.renewals = 0
-        self.whole = adds_up(terms.lawbook, layout.counts)
-        self._sums = () if self.whole else sums_asked(terms.lawbook, layout.counts)
-        self.layout = layout.with_sums(each.name for each in self._sums)
-        self._bounds = bounds_of_people(terms.lawbook)
+        self._compared = tuple(_compared(terms.lawbook))
         self._readers = [self._reader(source) for source in layout.sources]
-        self._added = [Added(source, self._bounds) for source in self.layout.sources[len(layout.sources) :]]
+        self._count(0)
+
+    def _count(self, kinds: int) -> None:
+        """Begin to count people anew, where a number may count for each of several kinds of data that are named."""
+        self.kinds = kinds
+        seen = Comparisons(self._compared, self._stated.counts, kinds, self._terms.lawbook.taxonomy)
+        self._adds_up, self._sums = seen.adds_up, tuple(seen.sums)
+        self._bounded = seen.bounded
+        self.layout = self._stated.with_sums((each.name for each in self._sums), excess=bool(self._bounded))
+        for at in self._stated.counts.values():
+            source = self._stated.sources[at]
+            self._readers[at] = Counted(source, seen.edges(source.states[0]))
+        sums = [each for each in self.layout.sources if each.form is Form.SUM]
+        self._added = [Added(source, seen.edges(source.states[0])) for source in sums]
+        self._exceeding = [Exceeding()] if self._bounded else []
 
     @property
     def readings(self) -> tuple[Reading, ...]:
         """Give what was read so far, source by source."""
-        return (*[each.reading for each in self._readers], *[each.reading for each in self._added])
+        every: tuple[_Numbers, ...] = (*self._readers, *self._added, *self._exceeding)
+        return tuple([each.reading for each in every])
 
     @property
     def size(self) -> int:
@@ -78,7 +100,7 @@ class FrameReading:
 
     def _reader(self, source: Source) -> Reads:
         if source.form is Form.COUNT:
-            return Counted(source, self._bounds)
+            return Counted(source, ())
         if source.states != (ON,):
             return Reader(source, self._terms.lawbook, self._transfers)
         dated = Dated(source, {*self._terms.places.changes, *days_of_law(self._terms.lawbook)})
@@ -91,29 +113,33 @@ class FrameReading:
         Args:
             frame: The frame.
         """
-        amounts: dict[str, Column] = {}
-        codes = [self._read(frame, at, reader, amounts) for at, reader in enumerate(self._readers)]
+        texts = {at: _of_texts(frame, self._readers[at])[0] for at in self._places(counts=False)}
+        if self._adds_up and self._kinds_named() > self.kinds:
+            self._count(self._kinds_named())
+        counts = {at: _of_counts(frame, self._readers[at]) for at in self._places(counts=True)}
+        codes = {**texts, **{at: each for at, (each, _) in counts.items()}}
+        amounts = {self._stated.sources[at].states[0]: each for at, (_, each) in counts.items()}
         rows = len(frame)
         sums = [_added(each, rows, amounts, to.edges) for each, to in zip(self._sums, self._added, strict=True)]
-        return Stated(rows, (*codes, *sums), amounts if self._sums else {})
+        exceeding = [each.read(amounts, self._bounded, rows) for each in self._exceeding]
+        told = (*[codes[at] for at in sorted(codes)], *sums, *exceeding)
+        return Stated(rows, told, amounts if self._sums or self._exceeding else {})
 
-    def _read(self, frame: nw.DataFrame[Any], at: int, reader: Reads, amounts: dict[str, Column]) -> Column:
-        source = reader.reading.source
-        if source.form is not Form.COUNT:
-            return _of_texts(frame, reader)[0]
-        if self.whole:
-            reader = self._with_numbers(at, reader, whole_numbers(frame[source.names[0]]))
-        codes, amounts[source.states[0]] = _of_counts(frame, reader)
-        return codes
+    def _places(self, *, counts: bool) -> list[int]:
+        """Give the places of the sources that count people, or of all others."""
+        return [at for at, each in enumerate(self._stated.sources) if (each.form is Form.COUNT) is counts]
 
-    def _with_numbers(self, at: int, reader: Reads, numbers: list[int]) -> Reads:
-        """Tell each of some numbers from all others; where one is new, what was found of others is found anew."""
-        known = reader.reading.numbers
-        if set(numbers).issubset(known):
-            return reader
-        self.renewals += 1
-        self._readers[at] = Counted(reader.reading.source, [*known, *numbers])
-        return self._readers[at]
+    def _kinds_named(self) -> int:
+        """Give the largest number of kinds of data that a row names, of all that were read."""
+        readings = [each.reading for each in self._readers if each.reading.source.states[0] in OF_DATA]
+        return max([len(each.data) for one in readings for each in one.transfers if each is not None], default=0)
+
+
+def _compared(lawbook: Lawbook) -> Iterator[Compared]:
+    """Walk over all numbers of people for which rules ask, with those with which they compare them."""
+    for program in lawbook.programs:
+        for _, condition in conditions_of(program.policy):
+            yield from compared_in(leaves(condition))
 
 
 def _of_counts(frame: nw.DataFrame[Any], reader: Reads) -> tuple[Column, Column]:
@@ -132,7 +158,7 @@ def _amount(reading: Reading, texts: tuple[str, ...]) -> int:
     return number_in(texts[0]) if reading.codes.get(texts) else -1
 
 
-def _added(each: Sum, rows: int, amounts: Mapping[str, Column], edges: list[int]) -> Column:
+def _added(each: Sum, rows: int, amounts: Mapping[str, Column], edges: Sequence[int]) -> Column:
     """Number the bins in which the sums of counts fall; who is not counted adds nobody."""
 
     def add(block: slice) -> Numbers:

@@ -150,12 +150,12 @@ class Counted:
 
     Args:
         source: What states them.
-        bounds: The numbers with which rules compare.
+        edges: The numbers from which on a rule may see a difference, from the least up.
     """
 
-    def __init__(self, source: Source, bounds: Iterable[int]) -> None:
+    def __init__(self, source: Source, edges: Iterable[int]) -> None:
         self.reading, self._stated = Reading(source), source.states[0]
-        self.edges = self.reading.numbers = sorted({0, 1, *bounds})
+        self.edges = self.reading.numbers = list(edges)
         self.reading.add({})
         for edge in self.edges:
             self.reading.add({self._stated: str(edge)})
@@ -181,12 +181,12 @@ class Added:
 
     Args:
         source: What names the sum.
-        bounds: The numbers with which rules compare.
+        edges: The numbers from which on a rule may see a difference, from the least up.
     """
 
-    def __init__(self, source: Source, bounds: Iterable[int]) -> None:
+    def __init__(self, source: Source, edges: Iterable[int]) -> None:
         self.reading = Reading(source)
-        self.edges = self.reading.numbers = sorted({1, *bounds})
+        self.edges = self.reading.numbers = list(edges)
         for _ in range(len(self.edges) + 1):
             self.reading.add({})
 

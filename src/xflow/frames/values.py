@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 import narwhals.stable.v2 as nw
 import numpy as np
 
-from xflow.errors import InvalidValueError
 from xflow.frames.arrays import Column, in_blocks
-from xflow.frames.cells import LISTED, number_in
+from xflow.frames.cells import LISTED
 from xflow.frames.lists import numbered_lists
 
 if TYPE_CHECKING:
@@ -171,14 +170,3 @@ def in_bins(rows: int, edges: Sequence[int], amounts: Callable[[slice], Numbers]
 
     in_blocks(rows, work)
     return bins
-
-
-def whole_numbers(series: nw.Series[Any]) -> list[int]:
-    """Give the different whole numbers from 0 on that stand in a column, whatever else may stand there."""
-    found: list[int] = []
-    for value in series.unique().to_list():
-        try:
-            found.append(number_in(str(value)))
-        except InvalidValueError:
-            continue
-    return found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from xflow.evaluation.alike.people import compared_in
 from xflow.evaluation.classes.sights import Areas, Sights
 from xflow.model.conditions import (
     AtLeast,
@@ -26,6 +27,7 @@ from xflow.model.vocabulary.facts import INBOUND_RESTRICTED, LEFT_OUT_INCLUDED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from xflow.evaluation.alike.people import Compared
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.evaluation.programs import Lifter, Rule
     from xflow.model.measures import Role
@@ -46,7 +48,7 @@ class Asked:
         leaves: All that it asks, through the definitions and recognitions that it names.
         facts: The ids of the facts and definitions for which it asks.
         kinds: The kinds of data for which it asks.
-        people: The numbers of people with which it compares.
+        people: The numbers of people for which it asks, with those with which it compares them.
         held: The mechanisms for which it asks.
         changes: The days on which it may change.
     """
@@ -58,7 +60,7 @@ class Asked:
     leaves: frozenset[Condition]
     facts: frozenset[str]
     kinds: frozenset[str]
-    people: tuple[int, ...]
+    people: tuple[Compared, ...]
     held: frozenset[str]
     changes: tuple[dt.date, ...]
 
@@ -121,7 +123,7 @@ class Asking:
             leaves=leaves,
             facts=frozenset(_facts(leaves)),
             kinds=frozenset(_kinds(leaves)),
-            people=tuple(sorted({0, 1, *_numbers(leaves)})),
+            people=tuple(compared_in(leaves)),
             held=frozenset(leaf.mechanism for leaf in leaves if isinstance(leaf, Held)),
             changes=tuple(sorted({*self._days_of_rules(rules), *self._days_of(leaves)})),
         )
@@ -196,10 +198,3 @@ def _kinds(leaves: Iterable[Condition]) -> Iterator[str]:
                 yield from (kind, excluding) if excluding else (kind,)
             case DataWithin(kinds):
                 yield from kinds
-
-
-def _numbers(leaves: Iterable[Condition]) -> Iterator[int]:
-    for leaf in leaves:
-        match leaf:
-            case AtLeast(People(), bound):
-                yield bound

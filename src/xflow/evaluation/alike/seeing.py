@@ -6,13 +6,14 @@ import bisect
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
+from xflow.evaluation.alike.people import Comparisons, kind_of
 from xflow.model.conditions import AtLeast, Condition, NumberOf, PlaceIn, ValueIn
 from xflow.model.intervals import Interval
 from xflow.model.knowledge import Knowledge
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Hashable
+    from collections.abc import Collection, Hashable
 
     from xflow.evaluation.alike.asked import Asked
     from xflow.model.categories import Taxonomy
@@ -29,12 +30,15 @@ class Seeing:
     Args:
         asked: What it asks.
         taxonomy: How kinds of data stand to each other.
-        whole: Whether numbers of people may be added up, so that all of each is seen.
-        counted: The kinds of data of which the people are counted apart: each is seen as what it is.
+        counts: What states numbers of people.
+        kinds: The largest number of kinds of data that are named.
     """
 
-    def __init__(self, asked: Asked, taxonomy: Taxonomy, *, whole: bool, counted: frozenset[str] = frozenset()) -> None:
-        self._asked, self._taxonomy, self._whole, self._counted = asked, taxonomy, whole, counted
+    def __init__(self, asked: Asked, taxonomy: Taxonomy, counts: Collection[str], kinds: int) -> None:
+        self._asked, self._taxonomy = asked, taxonomy
+        self._counted = frozenset(map(kind_of, counts))
+        self._comparisons = Comparisons(asked.people, counts, kinds, taxonomy)
+        self._edges: dict[str, tuple[int, ...]] = {}
         self._kinds = sorted(_kinds_that_matter(asked, taxonomy))
         self._roles: dict[Seen, int] = {}
         self._standings: dict[str, int] = {}
@@ -46,10 +50,10 @@ class Seeing:
         """Tell whether something that can be stated is asked for.
 
         Args:
-            name: The id of a fact, or ``"data"``, ``"people"``, ``"mechanisms"`` or ``"on"`` for the day.
+            name: The id of a fact, or ``"data"``, ``"mechanisms"`` or ``"on"`` for the day.
         """
         match name:
-            case "data" | "people":
+            case "data":
                 return bool(self._kinds)
             case "mechanisms":
                 return bool(self._asked.held)
@@ -62,13 +66,11 @@ class Seeing:
         """Give what makes two laws see alike what can be stated: they do where it is equal.
 
         Args:
-            name: The id of a fact, or ``"data"``, ``"people"``, ``"mechanisms"`` or ``"on"``.
+            name: The id of a fact, or ``"data"``, ``"mechanisms"`` or ``"on"``.
         """
         match name:
             case "data":
-                return tuple(self._kinds), self._whole
-            case "people":
-                return self._asked.people, self._whole
+                return tuple(self._kinds), self._comparisons.adds_up
             case "mechanisms":
                 return self._asked.held
             case "on":
@@ -91,9 +93,29 @@ class Seeing:
         """Give what is seen of what is in place: the mechanisms asked for."""
         return tuple([each for each in transfer.mechanisms if each.mechanism in self._asked.held])
 
-    def people(self, number: int) -> Seen:
-        """Give what is seen of a number of people: which of the numbers asked for it reaches, or all of it."""
-        return number if self._whole else bisect.bisect_right(self._asked.people, number)
+    @property
+    def counts(self) -> bool:
+        """Tell whether it is asked for how many people there are."""
+        return bool(self._asked.people)
+
+    def asks_for_people(self, stated: str) -> bool:
+        """Tell whether a number of people, or a sum of such, is asked for.
+
+        Args:
+            stated: What states it, or the name of the sum.
+        """
+        return bool(self._kinds and self.edges(stated))
+
+    def edges(self, stated: str) -> tuple[int, ...]:
+        """Give the numbers from which on a number of people, or a sum of such, is seen otherwise."""
+        found = self._edges.get(stated)
+        if found is None:
+            found = self._edges[stated] = self._comparisons.edges(stated)
+        return found
+
+    def people(self, stated: str, number: int) -> Seen:
+        """Give what is seen of a number of people, or of a sum: which of the numbers asked for it reaches."""
+        return bisect.bisect_right(self.edges(stated), number)
 
     def day(self, day: dt.date) -> Seen:
         """Give what is seen of a day: the stretch of time in which it lies."""
@@ -106,7 +128,7 @@ class Seeing:
         A kind of which the people are counted apart does not stand as one of which they are not.
         """
         stand = sorted([self._standing(each.category) for each in transfer.data])
-        if len(stand) > 2 and not self._whole:  # noqa: PLR2004  (one, or several)
+        if len(stand) > 2 and not self._comparisons.adds_up:  # noqa: PLR2004  (one, or several)
             stand = [each for at, each in enumerate(stand) if at < 2 or stand[at - 2] != each]  # noqa: PLR2004
         return tuple(stand), len(transfer.data) > 1, transfer.including, transfer.without
 
