@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
+import networkx as nx
 import pytest
 
 import xflow
@@ -59,3 +60,16 @@ def test_packs_hold_no_logic() -> None:
 
 def _is_typing_guard(node: ast.AST) -> bool:
     return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+
+
+def test_what_serves_one_by_one_imports_in_no_circle() -> None:
+    """No module that judges transfers one after another imports itself by way of others, be it for types."""
+    package = ROOT / "evaluation" / "compiled"
+    imports = nx.DiGraph(
+        (path.stem, str(node.module).removeprefix("xflow.evaluation.compiled."))
+        for path in package.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("xflow.evaluation.compiled.")
+    )
+    assert imports.number_of_edges() > 0
+    assert list(nx.simple_cycles(imports)) == []

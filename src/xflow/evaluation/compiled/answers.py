@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from xflow.evaluation.compiled.leaves import Leaf
-    from xflow.evaluation.compiled.terms import Terms
     from xflow.evaluation.reach import Reach
     from xflow.model.categories import Taxonomy
     from xflow.model.conditions import Condition, Held, Quantity
     from xflow.model.intervals import Interval
+    from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.truth import Kleene
 
 
@@ -34,17 +34,25 @@ class Answers(View):
         bits: The bit of each thing that may be asked.
         day: A day of the stretch of time in which the law is asked.
         reach: Whose law is touched.
-        terms: Where names are looked up.
+        places: Which places there are.
+        taxonomy: How categories stand to each other.
     """
 
     __slots__ = ("_bits", "_false", "_true", "asked")
 
     def __init__(
-        self, true: int, false: int, bits: Mapping[Leaf, int], day: dt.date, reach: Reach, terms: Terms
+        self,
+        true: int,
+        false: int,
+        bits: Mapping[Leaf, int],
+        day: dt.date,
+        reach: Reach,
+        places: Gazetteer,
+        taxonomy: Taxonomy,
     ) -> None:
         self._true, self._false, self._bits = true, false, bits
-        self.day, self.reach, self.places = day, reach, terms.places
-        self.data = _AnsweredData(self, terms.lawbook.taxonomy)
+        self.day, self.reach, self.places = day, reach, places
+        self.data = _AnsweredData(self, taxonomy)
         self.asked: dict[int, int] = {}
 
     def truth(self, leaf: Leaf) -> Kleene:

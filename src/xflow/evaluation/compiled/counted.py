@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from xflow.evaluation.compiled.bits import together
 from xflow.evaluation.data_view import DataView
 from xflow.model.transfers import Transfer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
+    from xflow.evaluation.compiled.bits import Known
     from xflow.model.categories import Taxonomy
     from xflow.model.conditions import People
     from xflow.model.intervals import Interval
@@ -30,6 +32,7 @@ class Thresholds:
         bounds: What it is compared with, from the least up.
         reached: For each number of bounds that are reached, their bits.
         missed: For each number of bounds that may be reached, the bits of the others.
+        exactly: For each number of bounds that a known number reaches, what is so and what is not so.
     """
 
     quantity: People
@@ -37,11 +40,14 @@ class Thresholds:
     bounds: tuple[int, ...]
     reached: tuple[int, ...]
     missed: tuple[int, ...]
+    exactly: tuple[Known, ...]
 
-    def answers(self, low: int, high: int | None) -> tuple[int, int]:
-        """Give the bits of the bounds that a number between two others reaches, and of those that it does not."""
+    def answers(self, low: int, high: int | None) -> Known:
+        """Tell which bounds a number between two others reaches, and which it does not."""
+        if low == high:
+            return self.exactly[bisect.bisect_right(self.bounds, low)]
         true = self.reached[bisect.bisect_right(self.bounds, low)]
-        return true, 0 if high is None else self.missed[bisect.bisect_right(self.bounds, high)]
+        return true if high is None else together(true, self.missed[bisect.bisect_right(self.bounds, high)])
 
 
 def thresholds_of(quantity: People, presence: int, bits: Mapping[int, int]) -> Thresholds:
@@ -54,7 +60,9 @@ def thresholds_of(quantity: People, presence: int, bits: Mapping[int, int]) -> T
     """
     bounds = tuple(sorted(bits))
     reached = tuple(itertools.accumulate((bits[bound] for bound in bounds), initial=0))
-    return Thresholds(quantity, presence, bounds, reached, tuple([reached[-1] - each for each in reached]))
+    missed = tuple([reached[-1] - each for each in reached])
+    exactly = tuple([together(*each) for each in zip(reached, missed, strict=True)])
+    return Thresholds(quantity, presence, bounds, reached, missed, exactly)
 
 
 class Stands(enum.Enum):
@@ -114,47 +122,41 @@ class Count:
         absent: The kinds of which there are none.
     """
 
-    __slots__ = ("_absent", "_counting", "_taxonomy", "_thresholds", "bits", "each_bit", "nobody", "people", "presence")
+    __slots__ = ("_absent", "_counting", "_taxonomy", "_thresholds", "absence", "bits", "each_bit", "nobody", "people")
 
     def __init__(self, thresholds: Thresholds, taxonomy: Taxonomy, absent: frozenset[str]) -> None:
         self._thresholds, self._taxonomy, self._absent = thresholds, taxonomy, absent
         self._counting: dict[str, tuple[bool, bool, bool]] = {}
         self.people = thresholds.quantity
         """The number."""
-        self.presence = thresholds.presence
-        """The bit of whether there are such data at all."""
+        self.absence = together(0, thresholds.presence)
+        """The bit that is set if there are no such data at all."""
         self.nobody = thresholds.answers(0, 0)
-        """The bits of the bounds that are reached, and of those that are not, where there are none."""
+        """Which bounds are reached, and which are not, where there are none."""
         self.bits = thresholds.reached[-1]
         """The bits of all bounds."""
         self.each_bit = [one ^ other for one, other in itertools.pairwise(thresholds.reached)]
         """The bits of the bounds, one by one."""
 
-    def answers(
-        self, transfer: Transfer, totals: Sequence[tuple[Stands, Interval]], *, present: bool
-    ) -> tuple[int, int]:
-        """Give the bits of the bounds that the number reaches, and of those that it does not.
+    def answers(self, transfer: Transfer, totals: Iterable[tuple[Stands, Interval]], known: Known) -> Known:
+        """Tell which bounds the number reaches, and which it does not.
 
         Args:
             transfer: The transfer.
-            totals: How each total that it states stands to what is asked, and its number.
-            present: Whether there are certainly such data.
+            totals: How each total that it states stands to what is asked, and its number; none says the very number.
+            known: What is known of kinds.
         """
-        for stands, number in totals:
-            if stands is _SAME and number.low == number.high:
-                return self._thresholds.answers(number.low, number.high)
         if self._thresholds.quantity.excluding:
-            known = DataView(transfer, self._taxonomy).number(self._thresholds.quantity)
-            return self._thresholds.answers(known.low, known.high)
-        low, high = self._added(transfer, 1 if present else 0)
+            number = DataView(transfer, self._taxonomy).number(self._thresholds.quantity)
+            return self._thresholds.answers(number.low, number.high)
+        low, high = self._added(transfer, 1 if known & self._thresholds.presence else 0)
         for stands, number in totals:
             low, high = _narrowed(low, high, stands, number)
         return self._thresholds.answers(low, high)
 
-    def reached(self, number: int) -> tuple[int, int]:
-        """Give the bits of the bounds that a known number reaches, and of those that it does not."""
-        at = bisect.bisect_right(self._thresholds.bounds, number)
-        return self._thresholds.reached[at], self._thresholds.missed[at]
+    def exactly(self, number: int) -> Known:
+        """Tell which bounds a known number reaches, and which it does not."""
+        return self._thresholds.exactly[bisect.bisect_right(self._thresholds.bounds, number)]
 
     def _added(self, transfer: Transfer, low: int) -> tuple[int, int | None]:
         """Add up what may be among what is counted: it is at least the largest number that certainly is."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import bisect
+from bisect import bisect_right
 from collections import defaultdict
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Final
 
 from xflow.evaluation.compiled.laws import LawInTime
 from xflow.evaluation.compiled.leaves import always_speaks
@@ -42,7 +40,7 @@ class TouchedLaw:
 
     def opened(self, day: dt.date) -> LawInTime:
         """Give the law on a day of a stretch in which it was not asked for before."""
-        law = self.in_time[bisect.bisect_right(self.days, day)] = LawInTime(self._touch, day, self._terms)
+        law = self.in_time[bisect_right(self.days, day)] = LawInTime(self._touch, day, self._terms)
         return law
 
 
@@ -64,17 +62,7 @@ class EditionsAtEnd:
         self.towards: dict[Hashable, tuple[Edition, ...]] = {}
 
 
-@frozen(eq=False)
-class Side:
-    """Say which laws are touched at an end; the same parts stand for places that the laws do not tell apart.
-
-    Args:
-        laws: Stands for the laws that may have something to say.
-        editions: Stands for the editions.
-    """
-
-    laws: LawsAtEnd
-    editions: EditionsAtEnd
+_ALONE: Final = {role: frozenset({role}) for role in Role}
 
 
 class Crossings:
@@ -86,10 +74,12 @@ class Crossings:
     """
 
     def __init__(self, terms: Terms, under: frozenset[str] | None) -> None:
-        self._terms, self._under = terms, under
+        self._terms, self._under, self._changes = terms, under, terms.places.changes
         self._granting = frozenset(_granting_elsewhere(terms))
-        self._leaving: list[dict[str, Side]] = [{} for _ in range(len(terms.places.changes) + 1)]
-        self._arriving: list[dict[str, Side]] = [{} for _ in range(len(terms.places.changes) + 1)]
+        self._leaving: list[dict[str, LawsAtEnd]] = [{} for _ in range(len(terms.places.changes) + 1)]
+        self._arriving: list[dict[str, LawsAtEnd]] = [{} for _ in range(len(terms.places.changes) + 1)]
+        self._editions: dict[tuple[Role, str, int], EditionsAtEnd] = {}
+        self._speaking: dict[tuple[str, frozenset[Role]], bool] = {}
         self._same_laws: dict[Hashable, LawsAtEnd] = {}
         self._same_editions: dict[Hashable, EditionsAtEnd] = {}
         self._touched: dict[Touch, TouchedLaw] = {}
@@ -106,26 +96,26 @@ class Crossings:
         Returns:
             The laws, in the order in which they are asked.
         """
-        stretch = bisect.bisect_right(self._terms.places.changes, day)
-        leaving = self._leaving[stretch].get(origin) or self._side(Role.ORIGIN, origin, stretch)
-        arriving = self._arriving[stretch].get(destination) or self._side(Role.DESTINATION, destination, stretch)
-        key = (arriving.laws, follows, stretch) if follows else arriving.laws
-        found = leaving.laws.towards.get(key)
+        stretch = bisect_right(self._changes, day)
+        leaving = self._leaving[stretch].get(origin) or self._laws_at(Role.ORIGIN, origin, stretch)
+        arriving = self._arriving[stretch].get(destination) or self._laws_at(Role.DESTINATION, destination, stretch)
+        key = (arriving, follows, stretch) if follows else arriving
+        found = leaving.towards.get(key)
         if found is None:
             found = tuple(self._found(self._reach(origin, destination, follows, stretch)))
-            keep(leaving.laws.towards, key, found, self._terms.most)
+            keep(leaving.towards, key, found, self._terms.most)
         return found
 
     def editions(self, origin: str, destination: str, follows: tuple[str, ...], day: dt.date) -> tuple[Edition, ...]:
         """Give the editions that are asked; see `laws` for the arguments."""
-        stretch = bisect.bisect_right(self._terms.places.changes, day)
-        leaving = self._leaving[stretch].get(origin) or self._side(Role.ORIGIN, origin, stretch)
-        arriving = self._arriving[stretch].get(destination) or self._side(Role.DESTINATION, destination, stretch)
-        key = (arriving.editions, follows, stretch) if follows else arriving.editions
-        found = leaving.editions.towards.get(key)
+        stretch = bisect_right(self._changes, day)
+        leaving = self._editions_at(Role.ORIGIN, origin, stretch)
+        arriving = self._editions_at(Role.DESTINATION, destination, stretch)
+        key = (arriving, follows, stretch) if follows else arriving
+        found = leaving.towards.get(key)
         if found is None:
             found = tuple(self._editions_of(self._reach(origin, destination, follows, stretch)))
-            keep(leaving.editions.towards, key, found, self._terms.most)
+            keep(leaving.towards, key, found, self._terms.most)
         return found
 
     def _reach(self, origin: str, destination: str, follows: tuple[str, ...], stretch: int) -> Reach:
@@ -138,17 +128,25 @@ class Crossings:
         found = [program.editions[code] for code, program in programs if program is not None]
         return {each.regime: each for each in found}.values()
 
-    def _side(self, role: Role, place: str, stretch: int) -> Side:
-        roles = frozenset({role})
+    def _codes_at(self, place: str, stretch: int) -> list[str]:
         laws = self._terms.places.laws_in(place, stretch)
-        codes = [each for each in laws if self._under is None or each in self._under]
-        asking = (role, *[each for each in codes if self._may_speak(each, roles)])
-        editions = (role, *self._editions_of(Reach(dict.fromkeys(codes, roles), ())))
-        side = Side(
-            self._same_laws.setdefault(asking, LawsAtEnd()), self._same_editions.setdefault(editions, EditionsAtEnd())
-        )
+        return [each for each in laws if self._under is None or each in self._under]
+
+    def _laws_at(self, role: Role, place: str, stretch: int) -> LawsAtEnd:
+        """Stand for the laws at an end that may have something to say, where it was not met before."""
+        roles = _ALONE[role]
+        asking = (role, *[each for each in self._codes_at(place, stretch) if self._may_speak(each, roles)])
         known = self._leaving if role is Role.ORIGIN else self._arriving
-        return keep(known[stretch], place, side, self._terms.most)
+        return keep(known[stretch], place, self._same_laws.setdefault(asking, LawsAtEnd()), self._terms.most)
+
+    def _editions_at(self, role: Role, place: str, stretch: int) -> EditionsAtEnd:
+        """Stand for the editions at an end."""
+        known = self._editions.get((role, place, stretch))
+        if known is not None:
+            return known
+        found = self._editions_of(Reach(dict.fromkeys(self._codes_at(place, stretch), _ALONE[role]), ()))
+        editions = self._same_editions.setdefault((role, *found), EditionsAtEnd())
+        return keep(self._editions, (role, place, stretch), editions, self._terms.most)
 
     def _found(self, reach: Reach) -> Iterator[TouchedLaw]:
         granting = self._granting.intersection(reach.roles)
@@ -167,6 +165,10 @@ class Crossings:
 
     def _may_speak(self, code: str, roles: frozenset[Role]) -> bool:
         """Tell whether a law may have something to say where it is touched in some roles."""
+        known = self._speaking.get((code, roles))
+        return self._speaking.setdefault((code, roles), self._speaks(code, roles)) if known is None else known
+
+    def _speaks(self, code: str, roles: frozenset[Role]) -> bool:
         lawbook = self._terms.lawbook
         program = lawbook.program_for(code)
         if program is None or code in self._granting or not always_speaks(code, lawbook):

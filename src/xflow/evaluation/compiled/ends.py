@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from xflow.evaluation.classes.sights import exactly
 from xflow.evaluation.compiled.bits import bit_at, together
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.compiled.bits import Known
     from xflow.evaluation.compiled.leaves import Leaf
-    from xflow.evaluation.compiled.terms import Terms
+    from xflow.model.places.gazetteer import Gazetteer
+
+
+_MANY: Final = 24
+"""How many places are met before all others are read."""
 
 
 class EndRead:
@@ -28,13 +32,14 @@ class EndRead:
     Args:
         leaves: What is asked of the end, in the order of its bits.
         day: A day of the stretch of time in which it is asked.
-        terms: Where places are looked up.
+        places: Which places there are.
+        most: How many places are kept at most.
     """
 
-    __slots__ = ("_bits", "_by_area", "_day", "_terms", "known")
+    __slots__ = ("_bits", "_by_area", "_day", "_most", "_places", "known")
 
-    def __init__(self, leaves: Iterable[Leaf], day: dt.date, terms: Terms) -> None:
-        self._day, self._terms = day, terms
+    def __init__(self, leaves: Iterable[Leaf], day: dt.date, places: Gazetteer, most: int) -> None:
+        self._day, self._places, self._most = day, places, most
         self._by_area: defaultdict[str, int] = defaultdict(int)
         self._bits = 0
         for at, leaf in enumerate(leaves):
@@ -47,13 +52,22 @@ class EndRead:
     def read(self, place: object) -> Known:
         """Tell what is so, and what is not so, of a place that was not met before.
 
+        Where many were met, all others are read at once: they will be met, too.
+
         Args:
             place: The code of the place.
         """
-        code, true = str(place), 0
-        for area in (exactly(code), *self._terms.places.areas_of(code, self._day)):
-            true |= self._by_area.get(area, 0)
-        return keep(self.known, place, together(true, self._bits & ~true), self._terms.most)
+        if len(self.known) == _MANY and len(self._places) <= self._most:
+            for each in self._places:
+                self._read(each.code)
+        return self._read(place)
+
+    def _read(self, place: object) -> Known:
+        code, by_area = str(place), self._by_area
+        true = by_area.get(exactly(code), 0)
+        for area in by_area.keys() & self._places.areas_of(code, self._day):
+            true |= by_area[area]
+        return keep(self.known, place, together(true, self._bits & ~true), self._most)
 
 
 def _areas_of(leaf: Leaf) -> Iterable[str]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
 from xflow.evaluation.compiled.bits import bit_at, together
-from xflow.evaluation.compiled.counted import Count, Total, stands_to, thresholds_of
+from xflow.evaluation.compiled.counted import Count, Stands, Total, stands_to, thresholds_of
 from xflow.evaluation.compiled.leaves import Suggested
 from xflow.evaluation.compiled.memos import keep
 from xflow.evaluation.data_view import WHOLES
@@ -90,6 +90,9 @@ def asked_of_kinds(leaves: Sequence[Leaf]) -> AskedOfKinds:
     return AskedOfKinds(includes, within, suggested, tuple(found), 2 * len(leaves))
 
 
+_SAME: Final = Stands.SAME
+
+
 class KindsBeside:
     """Tell what kinds of data answer where some kinds are known to be absent.
 
@@ -104,13 +107,14 @@ class KindsBeside:
 
     __slots__ = (
         "_absent",
-        "_answers",
         "_asked",
         "_by_category",
-        "_by_kind",
         "_counts",
+        "_latest",
         "_lawbook",
         "_most",
+        "answers",
+        "by_kind",
     )
 
     def __init__(self, asked: AskedOfKinds, absent: frozenset[str], lawbook: Lawbook, most: int) -> None:
@@ -118,12 +122,15 @@ class KindsBeside:
         self._absent = frozenset[str]().union(*[lawbook.taxonomy.within(each) for each in absent])
         counts = [Count(each, lawbook.taxonomy, self._absent) for each in asked.thresholds]
         self._counts = {bit: (at, count) for at, count in enumerate(counts) for bit in count.each_bit}
-        self._by_kind: dict[str, int] = {}
+        self._latest: Total | None = None
+        self.by_kind: dict[str, int] = {}
+        """What each kind tells that was met before."""
         self._by_category: dict[str, tuple[Total, ...]] = {}
-        self._answers: dict[int, Known] = {}
+        self.answers: dict[int, Known] = {}
+        """What is so, and what is not so, of all kinds told together that were met before."""
 
-    def answered(self, transfer: Transfer) -> Known:
-        """Give what is so of kinds, and what is not so, put together; numbers are asked for with `number`.
+    def told_beside(self, transfer: Transfer) -> int:
+        """Give what is told by the kinds that the data of a transfer include, and by its totals.
 
         Args:
             transfer: A transfer that states just these kinds to be absent.
@@ -131,51 +138,53 @@ class KindsBeside:
         Raises:
             TransferError: The transfer names what nobody defines, or states what cannot be so.
         """
-        by_kind, told = self._by_kind, 0
-        for holding in transfer.data:
-            told |= by_kind.get(holding.category) or self._kind(holding.category, transfer)
+        told = 0
         for category in transfer.including:
-            told |= (by_kind.get(category) or self._kind(category, transfer)) & self._asked.all_bits
+            told |= (self.by_kind.get(category) or self.kind(category, transfer)) & self._asked.all_bits
         for people, number in transfer.totals:
-            totals = self._by_category.get(people.category)
-            total = totals[0] if totals and totals[0].people is people else self._total(people, transfer)
+            total = self._latest
+            if total is None or total.people is not people:
+                total = self._total(people, transfer)
             if number.low:
                 told |= total.there
-        answer = self._answers.get(told)
-        return self._untold(told) if answer is None else answer
+        return told
 
-    def _untold(self, told: int) -> Known:
+    def untold(self, told: int) -> Known:
         """Give what is so, and what is not so, of all kinds told together."""
         asked = self._asked
         yes, perhaps = told & asked.all_bits, told >> asked.width & asked.all_bits
         beyond = told >> 2 * asked.width & asked.all_bits
         true = yes | (asked.all_within & ~beyond)
-        return keep(self._answers, told, together(true, asked.all_kinds & ~true & ~perhaps), self._most)
+        return keep(self.answers, told, together(true, asked.all_kinds & ~true & ~perhaps), self._most)
 
-    def number(self, bit: int, true: int, false: int, transfer: Transfer) -> tuple[int, int, int]:
+    def number(self, bit: int, known: Known, transfer: Transfer) -> tuple[Known, int]:
         """Tell how a number stands to all with which the law compares it.
 
         Args:
             bit: The bit of one comparison.
-            true: The bits of what is so of kinds.
-            false: The bits of what is not so of kinds.
+            known: What is known of kinds.
             transfer: The transfer.
 
         Returns:
-            The bits of what it reaches, of what it does not reach, and of all comparisons.
+            What it reaches and what it does not reach, and the bits of all comparisons.
         """
         at, count = self._counts[bit]
-        if false & count.presence:
-            return (*count.nobody, count.bits)
+        if known & count.absence:
+            return count.nobody, count.bits
+        others = []
         for people, number in transfer.totals:
-            if people is count.people and number.low == number.high:
-                return (*count.reached(number.low), count.bits)
-        totals = [(self._total(total, transfer).stands[at], number) for total, number in transfer.totals]
-        return (*count.answers(transfer, totals, present=bool(true & count.presence)), count.bits)
+            stands = _SAME if people is count.people else self._total(people, transfer).stands[at]
+            if stands is _SAME and number.low == number.high:
+                return count.exactly(number.low), count.bits
+            others.append((stands, number))
+        return count.answers(transfer, others, known), count.bits
 
     def _total(self, people: People, transfer: Transfer) -> Total:
         for known in self._by_category.get(people.category, ()):
-            if known.people is people or known.people == people:
+            if known.people is people:
+                self._latest = known
+                return known
+            if known.people == people:
                 return known
         if any(each not in self._lawbook.taxonomy for each in (people.category, people.excluding) if each):
             self._lawbook.checker.check(transfer)
@@ -183,10 +192,19 @@ class KindsBeside:
         total = Total(people, self._there(people.category), tuple(stands))
         others = self._by_category.get(people.category, ())
         keep(self._by_category, people.category, (*others, total), self._most)
+        self._latest = total
         return total
 
-    def _kind(self, category: str, transfer: Transfer) -> int:
-        """Give what a kind tells: the bits of what is so if there are such data, of what may be so, of sets without."""
+    def kind(self, category: str, transfer: Transfer) -> int:
+        """Give what a kind that was not met before tells.
+
+        Args:
+            category: The kind.
+            transfer: A transfer that states it.
+
+        Returns:
+            The bits of what is so if there are such data, of what may be so, and of sets without it, put together.
+        """
         taxonomy = self._lawbook.taxonomy
         if category not in taxonomy or not transfer.without.isdisjoint(taxonomy.above(category)):
             self._lawbook.checker.check(transfer)
@@ -201,7 +219,7 @@ class KindsBeside:
         beyond = [bit for kinds, bit in allowed if category not in kinds]
         width = self._asked.width
         told = self._there(category) | sum(perhaps) << width | sum(beyond) << 2 * width | 1 << 3 * width
-        return keep(self._by_kind, category, told, self._most)
+        return keep(self.by_kind, category, told, self._most)
 
     def _there(self, category: str) -> int:
         """Give the bits of what is so if there are such data."""

@@ -79,7 +79,8 @@ class LawInTime:
         return (sign_of(self._rules[at]), tuple([id(each) for each in self._recognitions]), tuple(suppliable))
 
     def _answers(self, true: int, false: int) -> Answers:
-        return Answers(true, false, self._bits, self._day, self._reach, self._terms)
+        places, taxonomy = self._terms.places, self._terms.lawbook.taxonomy
+        return Answers(true, false, self._bits, self._day, self._reach, places, taxonomy)
 
     def _rungs(self, true: int, false: int) -> tuple[Rungs, Path]:
         """Put together what each rule comes to: answers that are new to the law are mostly known to its rules."""

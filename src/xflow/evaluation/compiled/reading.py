@@ -61,12 +61,13 @@ class Reading:
         self._origin, self._origin_at = _read_at_end(by_part[Part.ORIGIN], bits, day, terms)
         self._destination, self._destination_at = _read_at_end(by_part[Part.DESTINATION], bits, day, terms)
         self._by_facts: dict[StatedFacts, Known] = {}
-        self._by_fact: dict[tuple[str, FactValue], Known] = {}
+        facts = tuple([(leaf, bits[leaf]) for leaf in by_part[Part.FACTS]])
+        self._by_stated, self._by_fact = terms.facts_by(facts, day)
         self._by_fact_anywhere: dict[tuple[str, FactValue], Known] = {}
-        self._by_mechanism: dict[str, tuple[int, Known]] = {}
+        self._by_mechanism = {} if self._of_mechanisms else terms.by_mechanism
         self._nothing_held = self._all_read(self._of_mechanisms, self._view(_OF_NOTHING))
         self._held = sum(bits[leaf] for leaf in self._of_mechanisms)
-        self._numbers = self._kinds.numbers
+        self._beside, self._numbers = self._kinds.beside, self._kinds.numbers
         self.bits = sum(bits.values())
         """The bits of all that is asked."""
         self._named = frozenset(leaf.mechanism for leaf in self._of_mechanisms if isinstance(leaf, Named))
@@ -87,12 +88,16 @@ class Reading:
         Raises:
             TransferError: The transfer names what nobody defines, or states what cannot be so.
         """
-        kinds = self._kinds.beside.get(transfer.without) or self._kinds.where_absent(transfer.without)
-        known, late = kinds.answered(transfer) | self._nothing_held, self._numbers
+        kinds = self._beside.get(transfer.without) or self._kinds.where_absent(transfer.without)
+        by_kind, told = kinds.by_kind, kinds.told_beside(transfer) if transfer.totals or transfer.including else 0
+        for holding in transfer.data:
+            told |= by_kind.get(holding.category) or kinds.kind(holding.category, transfer)
+        found = kinds.answers.get(told)
+        known = self._nothing_held | (kinds.untold(told) if found is None else found)
+        late = self._numbers
         if facts is None:
-            for pair in transfer.facts:
-                found = self._by_fact.get(pair)
-                known |= self._fact_checked(pair, transfer) if found is None else found
+            found = self._by_stated.get(transfer.facts)
+            known |= self._stated_read(transfer) if found is None else found
         else:
             known |= self._facts_read(facts)
         if self._destination:
@@ -125,9 +130,9 @@ class Reading:
             What is known now, and the bits of what was still not read.
         """
         if bit & self._numbers:
-            kinds = self._kinds.beside.get(transfer.without) or self._kinds.where_absent(transfer.without)
-            true, false, read = kinds.number(bit, known, known >> 1, transfer)
-            return known | together(true, false), late & ~read
+            kinds = self._beside.get(transfer.without) or self._kinds.where_absent(transfer.without)
+            number, read = kinds.number(bit, known, transfer)
+            return known | number, late & ~read
         lawbook, held = self._terms.lawbook, self._held
         view = View(transfer, day, self._reach, lawbook.taxonomy, self._terms.places, lawbook.mechanisms)
         return known & ~together(held, held) | self._all_read(self._of_mechanisms, view), late & ~held
@@ -142,7 +147,8 @@ class Reading:
         Returns:
             The bits of all but what is asked of it, and what is known of that.
         """
-        self._terms.lawbook.checker.check(transfer)
+        if name not in self._terms.lawbook.mechanisms:
+            self._terms.lawbook.checker.check(transfer)
         asked = [leaf for leaf in self._of_mechanisms if _mechanism_of(leaf) == name]
         asking = sum(self._bits[leaf] for leaf in asked)
         known = self._all_read(asked, self._view(_holding(name))) if asked else 0
@@ -157,6 +163,16 @@ class Reading:
                 known |= self._fact_read(*pair)
             keep(self._by_facts, facts, known, self._terms.most)
         return known
+
+    def _stated_read(self, transfer: Transfer) -> Known:
+        """Read facts that were not met together before; where some are always checked, that is not kept."""
+        known = 0
+        for pair in transfer.facts:
+            found = self._by_fact.get(pair)
+            known |= self._fact_checked(pair, transfer) if found is None else found
+        if not self._terms.lawbook.reaching.keys().isdisjoint([name for name, _ in transfer.facts]):
+            return known
+        return keep(self._by_stated, transfer.facts, known, self._terms.most)
 
     def _fact_checked(self, pair: tuple[str, FactValue], transfer: Transfer) -> Known:
         """Check a transfer that states a fact, and read that; what says whose law reaches it is always checked."""
@@ -205,7 +221,7 @@ def _read_at_end(
     if not leaves:
         return None, 0
     key = (tuple(leaves), terms.places.stretch_of(day))
-    known = terms.ends.get(key) or terms.ends.setdefault(key, EndRead(leaves, day, terms))
+    known = terms.ends.get(key) or terms.ends.setdefault(key, EndRead(leaves, day, terms.places, terms.most))
     return known, bits[leaves[0]].bit_length() - 1
 
 

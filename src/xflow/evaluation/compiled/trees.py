@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar
 
 from xflow.evaluation.compiled.bits import apart
 
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from xflow.evaluation.compiled.bits import Known
-    from xflow.evaluation.compiled.reading import Reading
     from xflow.model.transfers import Transfer
 
 End = TypeVar("End")
@@ -20,6 +19,17 @@ Path: TypeAlias = Mapping[int, int]
 """What was asked, as a bit each, and what was answered: `YES`, `NO` or `OPEN`, in the order of asking."""
 
 YES, NO, OPEN = 1, 2, 3
+
+
+class LateReading(Protocol):
+    """Read what is read of a transfer only if it is asked for."""
+
+    bits: int
+    """The bits of all that is asked."""
+
+    def late(self, bit: int, known: Known, late: int, transfer: Transfer, day: dt.date) -> tuple[Known, int]:
+        """Give what is known, once the thing of a bit was read, and the bits of what was still not read."""
+
 
 _ROOT: Final = 1
 
@@ -37,14 +47,15 @@ class AnswerTree(Generic[End]):
         most: How many forks there are at most; beyond that the tree begins anew.
     """
 
-    __slots__ = ("_forks", "_most", "_stem", "_work_out")
+    __slots__ = ("_denied", "_forks", "_most", "_stem", "_work_out")
 
     def __init__(self, work_out: Callable[[int, int], tuple[End, Path]], most: int) -> None:
         self._work_out, self._most = work_out, most
         self._stem: list[Any] = [0, None]
+        self._denied: dict[int, int] = {}
         self._forks = 0
 
-    def find(self, read: tuple[Known, int], reading: Reading, transfer: Transfer, day: dt.date) -> End:
+    def find(self, read: tuple[Known, int], reading: LateReading, transfer: Transfer, day: dt.date) -> End:
         """Find what follows from what a transfer answers.
 
         Args:
@@ -62,7 +73,7 @@ class AnswerTree(Generic[End]):
             bit = node[0]
             if bit & late:
                 known, late = reading.late(bit, known, late, transfer, day)
-            node = node[1] if known & bit else node[2] if known & node[4] else node[3]
+            node = node[2] if known & node[4] else node[1] if known & bit else node[3]
         if node is not None:
             return node  # type: ignore[no-any-return]  # it is an end
         while late:
@@ -99,7 +110,7 @@ class AnswerTree(Generic[End]):
         node, branch = self._stem, _ROOT
         for bit, answer in path.items():
             if node[branch] is None:
-                node[branch] = [bit, None, None, None, bit << 1]
+                node[branch] = [bit, None, None, None, self._denied.setdefault(bit, bit << 1)]
                 self._forks += 1
             node, branch = node[branch], answer
         node[branch] = end
