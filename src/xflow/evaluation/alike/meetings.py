@@ -10,6 +10,7 @@ from xflow.errors import UnknownPackError
 from xflow.evaluation.classes.sights import Areas, exactly
 from xflow.evaluation.reach import Reach, reach_between
 from xflow.model.knowledge import UNKNOWN
+from xflow.model.measures import Role
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -17,12 +18,14 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.alike.asked import Asked, Asking
     from xflow.evaluation.lawbooks import Lawbook
-    from xflow.model.measures import Role
     from xflow.model.places.gazetteer import Gazetteer
 
 
 _NOBODY: Final[frozenset[str]] = frozenset()
 _NO_ROLES: Final[frozenset[Role]] = frozenset()
+_ONLY_IN: Final = frozenset({Role.DESTINATION})
+"""Whoever is touched so and in no other way is asked only whether data may come in, whatever else it asks."""
+
 _NOWHERE: Final[frozenset[Areas]] = frozenset()
 
 
@@ -47,7 +50,8 @@ class Touching:
 
     Args:
         code: The place whose law it is, or the regime if it asks nothing.
-        roles: In which roles it is touched, if it asks something.
+        roles: In which roles it is touched, if it asks something; of a law that does not, whether it is only asked to
+            let data in.
         begins_in: Of the areas for which it asks, those in which the data leave.
         ends_in: Of the areas for which it asks, those in which they arrive.
         granting: Those who are touched, too, and grant exemptions that count.
@@ -131,7 +135,7 @@ class Meetings:
         key = (asked.number, begins, arrives, granting, reach.unknown)
         met = self._found.get(key)
         if met is None:
-            known = roles if asked.leaves else _NO_ROLES
+            known = roles if asked.leaves or roles == _ONLY_IN else _NO_ROLES
             touching = Touching(self._named(code, asked), known, begins, arrives, granting, reach.unknown)
             met = self._met.setdefault(touching, Met(touching, code, roles, asked, ends, reach))
             self._found[key] = met
