@@ -4,8 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-# Whole worlds, and what compares the engine with the slow reference, run without being traced.
-SLOW := tests/property tests/test_world.py tests/test_cases.py tests/test_cases_by_reference.py tests/test_cases_by_evaluator.py
+# Whole worlds, large tables, and what compares the engine with the slow reference, run without being traced.
+SLOW := tests/property tests/test_world.py tests/test_cases.py tests/test_cases_by_reference.py tests/test_cases_by_evaluator.py tests/test_frames_of_every_library.py
 
 .PHONY: demo test docs bench wheel clean
 

@@ -44,10 +44,11 @@ def names_in(text: str, separator: str) -> list[str]:
         separator: What stands between the names, if the cell is no list.
 
     Returns:
-        The names, without the blanks around them.
+        The names, without the blanks around them, each once and in order: whatever library hands them over, they are
+        told alike.
     """
     parts = text.split(LISTED if LISTED in text else separator)
-    return [name for part in parts if (name := part.strip())]
+    return sorted({name for part in parts if (name := part.strip())})
 
 
 def value_in(text: str, fact: Fact | None) -> object:

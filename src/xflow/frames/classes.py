@@ -34,6 +34,9 @@ Codes = tuple[int, ...]
 Amounts = Mapping[str, int]
 """The numbers of people that a row states, by what states them, where their sums matter; else bounds of them do."""
 
+_NO_MATTER = ("mechanisms", PEOPLE)
+"""What is read with data but never contradicts them: rows with and without it are not told apart."""
+
 
 class RowClasses:
     """Number what rows state and what laws make of it.
@@ -125,7 +128,7 @@ class RowClasses:
             self._terms.lawbook.checker.check(self._carrying(codes, amounts))
         except FaultsError as error:
             stated = dict.fromkeys(name for at in self._carriers for name in self.readings[at].cells[codes[at]])
-            return f"{', '.join(each for each in stated if each != 'mechanisms')}: {'; '.join(error.faults)}"
+            return f"{', '.join(each for each in stated if each not in _NO_MATTER)}: {'; '.join(error.faults)}"
         return ""
 
     def _kinds_told(self, transfer: Transfer) -> tuple[frozenset[str], frozenset[str]]:

@@ -61,11 +61,13 @@ def _of_spark(planned: Any, judging: Callable[[Any], Any]) -> Any:  # noqa: ANN4
     import pyarrow as pa  # type: ignore[import-untyped]  # noqa: PLC0415  (Spark brings it)
     from pyspark.sql.types import StringType, StructField, StructType  # noqa: PLC0415  (it is there)
 
-    judging(pa.table({name: pa.array([], pa.string()) for name in planned.columns}))
+    names = planned.columns
+    judging(pa.table({name: pa.array([], pa.string()) for name in names}))
 
     def judged(batches: Iterable[Any]) -> Iterator[Any]:
         for batch in batches:
-            yield from judging(pa.Table.from_batches([batch])).to_batches()
+            yield from judging(pa.Table.from_batches([batch]).rename_columns(names)).to_batches()
 
     added = [StructField(name, StringType()) for name in COLUMNS]
-    return planned.mapInArrow(judged, StructType([*planned.schema.fields, *added]))
+    numbered = planned.toDF(*map(str, range(len(names))))  # Spark takes a point in a name for that of a field
+    return numbered.mapInArrow(judged, StructType([*planned.schema.fields, *added]))

@@ -111,13 +111,13 @@ def _of_pandas(series: nw.Series[Any]) -> tuple[Column, list[str]]:
     codes, values = series.to_native().factorize()
     missing = int((codes < 0).any())
     numbers = np.where(codes < 0, len(values), codes).astype(np.int32)
-    return Column(numbers, len(values) + missing), [*map(str, values), *[""] * missing]
+    return Column(numbers, len(values) + missing), [*map(_written, values), *[""] * missing]
 
 
 def _of_arrow(series: nw.Series[Any]) -> tuple[Column, list[str]]:
     """Let Arrow number the values; what is missing comes after them."""
     encoded = series.to_native().combine_chunks().dictionary_encode()
-    texts = list(map(str, encoded.dictionary.to_pylist()))
+    texts = list(map(_written, encoded.dictionary.to_pylist()))
     numbers = encoded.indices.fill_null(len(texts)).to_numpy(zero_copy_only=False)
     missing = int(encoded.null_count > 0)
     return Column(numbers, len(texts) + missing), [*texts, *[""] * missing]
@@ -133,7 +133,12 @@ def joined(cell: object) -> str:
     """Write a cell as text."""
     if isinstance(cell, list | tuple | set | frozenset | np.ndarray):
         return "".join([f"{each}{LISTED}" for each in cell])
-    return "" if cell is None or (isinstance(cell, float) and np.isnan(cell)) else str(cell)
+    return "" if cell is None or (isinstance(cell, float) and np.isnan(cell)) else _written(cell)
+
+
+def _written(value: object) -> str:
+    """Write a value; truths as polars and DuckDB write them."""
+    return str(value).lower() if isinstance(value, bool | np.bool_) else str(value)
 
 
 def amounts_in(series: nw.Series[Any]) -> Numbers | None:
