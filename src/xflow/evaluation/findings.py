@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import functools
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -84,12 +85,12 @@ class JudgedReasons:
     _standing: Standing
     _judgement: Judgement
 
-    @property
+    @functools.cached_property
     def scope(self) -> Trace:
         """Give why it bites."""
         return Tracer(self._judgement).trace(self._standing.rule.measure.scope)
 
-    @property
+    @functools.cached_property
     def requirement(self) -> Trace | None:
         """Give why its requirement is met or not; absent for prohibitions and duties."""
         measure = self._standing.rule.measure
@@ -97,7 +98,7 @@ class JudgedReasons:
             return None
         return Tracer(self._judgement).trace(measure.requirement)
 
-    @property
+    @functools.cached_property
     def exemptions(self) -> tuple[Trace, ...]:
         """Give why each exemption that might lift it does or does not."""
         tracer = Tracer(self._judgement)
@@ -169,7 +170,8 @@ class Finding:
                 whole = (self.scope, self.requirement, *self.exemptions)
                 yield from (trace for trace in whole if trace is not None and trace.truth is None)
             case _:
-                yield self.scope if self.requirement is None else self.requirement
+                requirement = self.requirement
+                yield self.scope if requirement is None else requirement
 
     def __str__(self) -> str:
         return f"{self.state.value}: {self.provision.title} [{self.cite}]"

@@ -78,7 +78,8 @@ class Crossings:
         self._granting = frozenset(_granting_elsewhere(terms))
         self._leaving: list[dict[str, LawsAtEnd]] = [{} for _ in range(len(terms.places.changes) + 1)]
         self._arriving: list[dict[str, LawsAtEnd]] = [{} for _ in range(len(terms.places.changes) + 1)]
-        self._editions: dict[tuple[Role, str, int], EditionsAtEnd] = {}
+        self._editions_left: list[dict[str, EditionsAtEnd]] = [{} for _ in self._leaving]
+        self._editions_met: list[dict[str, EditionsAtEnd]] = [{} for _ in self._arriving]
         self._speaking: dict[tuple[str, frozenset[Role]], bool] = {}
         self._same_laws: dict[Hashable, LawsAtEnd] = {}
         self._same_editions: dict[Hashable, EditionsAtEnd] = {}
@@ -109,8 +110,10 @@ class Crossings:
     def editions(self, origin: str, destination: str, follows: tuple[str, ...], day: dt.date) -> tuple[Edition, ...]:
         """Give the editions that are asked; see `laws` for the arguments."""
         stretch = bisect_right(self._changes, day)
-        leaving = self._editions_at(Role.ORIGIN, origin, stretch)
-        arriving = self._editions_at(Role.DESTINATION, destination, stretch)
+        leaving = self._editions_left[stretch].get(origin) or self._editions_at(Role.ORIGIN, origin, stretch)
+        arriving = self._editions_met[stretch].get(destination) or self._editions_at(
+            Role.DESTINATION, destination, stretch
+        )
         key = (arriving, follows, stretch) if follows else arriving
         found = leaving.towards.get(key)
         if found is None:
@@ -140,13 +143,11 @@ class Crossings:
         return keep(known[stretch], place, self._same_laws.setdefault(asking, LawsAtEnd()), self._terms.most)
 
     def _editions_at(self, role: Role, place: str, stretch: int) -> EditionsAtEnd:
-        """Stand for the editions at an end."""
-        known = self._editions.get((role, place, stretch))
-        if known is not None:
-            return known
+        """Stand for the editions at an end that was not met before."""
         found = self._editions_of(Reach(dict.fromkeys(self._codes_at(place, stretch), _ALONE[role]), ()))
         editions = self._same_editions.setdefault((role, *found), EditionsAtEnd())
-        return keep(self._editions, (role, place, stretch), editions, self._terms.most)
+        known = self._editions_left if role is Role.ORIGIN else self._editions_met
+        return keep(known[stretch], place, editions, self._terms.most)
 
     def _found(self, reach: Reach) -> Iterator[TouchedLaw]:
         granting = self._granting.intersection(reach.roles)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import functools
 import itertools
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from xflow.evaluation.classes.sights import Sights
 from xflow.evaluation.compiled.answers import Answers
@@ -33,6 +33,12 @@ if TYPE_CHECKING:
 
 Rungs: TypeAlias = tuple[int, int]
 """The least and the most severe rung that a law may come to."""
+
+Told: TypeAlias = tuple["Hashable", tuple["Answered", ...]]
+"""What tells a rule from others, and what is answered to all that it asks."""
+
+_NOTHING: Final[Told] = ((), ())
+"""What is told of a rule that does not bite."""
 
 
 class LawInTime:
@@ -62,6 +68,9 @@ class LawInTime:
         barring = [rule for rule in self._rules if not is_imposing(rule)]
         self._rungs_by_rule: list[AnswerTree[Rungs]] = [
             AnswerTree(functools.partial(self._rungs_of, rule), terms.most) for rule in barring
+        ]
+        self._told_by_rule: list[AnswerTree[Told]] = [
+            AnswerTree(functools.partial(self._told_of, at), terms.most) for at in range(len(self._rules))
         ]
         self.rungs: AnswerTree[Rungs] = AnswerTree(self._rungs, terms.most)
         self.marks: AnswerTree[Mark] = AnswerTree(self._mark, terms.most)
@@ -112,15 +121,25 @@ class LawInTime:
     def _mark(self, true: int, false: int) -> tuple[Mark, Path]:
         answers = self._answers(true, false)
         silent = self._is_silent(answers)
-        found = list(self._answered(answers))
+        found, path = self._told(true, false, answers.asked)
         mark = mark_of([each for _, answered in found for each in answered], unknown=silent)
         truths = tuple([(sign, tuple([truth for _, truth in answered])) for sign, answered in found])
         key = (self._touch.granting, self._touch.code if silent else "", truths)
         known = self._terms.marks.get(key)
-        return known or keep(self._terms.marks, key, mark, self._terms.most), answers.asked
+        return known or keep(self._terms.marks, key, mark, self._terms.most), path
 
-    def _answered(self, answers: Answers) -> Iterator[tuple[Hashable, list[Answered]]]:
-        """Walk over the rules that bite, or may, each with what is answered to all that it asks."""
-        for rule, sign, asked in zip(self._rules, self._signs, self._asked, strict=True):
-            if standing_of(rule, answers) is not None:
-                yield sign, list(answered_of(asked, self._recognitions, answers))
+    def _told(self, true: int, false: int, path: dict[int, int]) -> tuple[list[Told], Path]:
+        """Gather what is told of the rules that bite, or may, each with what is answered to all that it asks."""
+        found: list[Told] = []
+        for rule in self._told_by_rule:
+            told, asked = rule.followed(true, false)
+            path |= asked
+            if told is not _NOTHING:
+                found.append(told)
+        return found, path
+
+    def _told_of(self, at: int, true: int, false: int) -> tuple[Told, Path]:
+        answers = self._answers(true, false)
+        if standing_of(self._rules[at], answers) is None:
+            return _NOTHING, answers.asked
+        return (self._signs[at], tuple(answered_of(self._asked[at], self._recognitions, answers))), answers.asked

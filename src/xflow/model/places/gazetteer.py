@@ -36,8 +36,8 @@ class Gazetteer:
         if faults:
             raise PolicyError("the table of jurisdictions", faults)
         self._by_name = {_folded(name): place.code for place in listed for name in _names(place)}
-        self._legislating = tuple(place.code for place in listed if place.legislates)
-        self._members = {place.code: _periods(place) for place in listed}
+        self._members = {place.code: _periods(place) for place in listed if place.members}
+        self._legislating = tuple(code for code in self._members if self._by_code[code].legislates)
         periods = (member.period for place in listed for member in place.members)
         self.changes: Final = tuple(sorted({day for period in periods for day in period.boundaries()}))
         self._areas: dict[tuple[str, int], frozenset[str]] = {}
