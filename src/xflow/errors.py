@@ -115,6 +115,33 @@ class FormatError(FaultsError):
     """Carry every fault of a document that was read, each with its path from ``$``."""
 
 
+class RowsError(InvalidValueError):
+    """Tell the rows of a frame that cannot be read, each with what is wrong in which column.
+
+    Args:
+        faults: What is wrong with the first of them, by the place of the row, from 0.
+        count: How many such rows there are in all.
+
+    Example:
+        >>> print(RowsError({3: "origin: no jurisdiction is called 'Germny'"}, 41))
+        41 rows cannot be read:
+          - row 3: origin: no jurisdiction is called 'Germny'
+          - and 40 more
+    """
+
+    def __init__(self, faults: Mapping[int, str], count: int) -> None:
+        self.faults, self.count = dict(faults), count
+        lines = [f"row {row}: {fault}" for row, fault in self.faults.items()]
+        if count > len(lines):
+            lines.append(f"and {count - len(lines):,} more")
+        rows = "1 row" if count == 1 else f"{count:,} rows"
+        super().__init__(f"{rows} cannot be read:" + "".join(f"\n  - {line}" for line in lines))
+
+    def __reduce__(self) -> tuple[type[RowsError], tuple[dict[int, str], int]]:
+        """Come back whole from another process."""
+        return RowsError, (self.faults, self.count)
+
+
 def not_found_on(
     what: str, name: str, periods: Mapping[str, Sequence[object]], day: object | None
 ) -> UnknownProvisionError:

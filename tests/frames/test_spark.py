@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
 import pytest
+from pyspark.errors import PythonException
 from pyspark.sql import SparkSession
 
 from tests import toy
@@ -50,3 +51,10 @@ def test_a_frame_of_spark_stays_one_and_stays_lazy(spark: SparkSession) -> None:
     assert sorted(map(repr, found)) == sorted(map(repr, expected))
     with pytest.raises(InvalidValueError, match="no day is stated"):
         evaluate_frame(frame.drop("on"), toy.TOY)
+
+
+def test_rows_that_cannot_be_read_are_told_in_an_error_of_spark(spark: SparkSession) -> None:
+    """Whoever asks for errors finds the text of the error in that of the engine."""
+    frame = spark.createDataFrame(ROWS[:2], SCHEMA).coalesce(1)
+    with pytest.raises(PythonException, match=r"row \d: destination: no jurisdiction is called 'Atlantis'"):
+        evaluate_frame(frame, toy.TOY, errors="raise").collect()

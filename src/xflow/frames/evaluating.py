@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from attrs import evolve
+
 from xflow import law
 from xflow.errors import InvalidValueError
 from xflow.evaluation.engine import evaluate
 from xflow.frames.cells import ON, day_in, transfer_in
 from xflow.frames.judging import judge_for, layout_for, opened
 from xflow.frames.parts import is_worked_out_later, judged_in_parts
+from xflow.frames.refusing import is_raising
 from xflow.frames.terms import Terms
 from xflow.frames.values import valued
 from xflow.model.periods import to_date
@@ -38,6 +41,7 @@ def evaluate_frame(
     under: Iterable[str] | None = None,
     places: Gazetteer = WORLD,
     separator: str = ";",
+    errors: str = "undetermined",
 ) -> Frame:
     """Judge every row of a data frame: each comes to what `xflow.evaluate` says of it alone.
 
@@ -58,6 +62,10 @@ def evaluate_frame(
         under: The ids of the regimes to ask; all that are touched, if left out.
         places: Which places there are.
         separator: What stands between the names in a cell of text.
+        errors: ``"undetermined"`` to say of a row that cannot be read that it is undetermined, and why; ``"raise"`` to
+            raise an error that tells all such rows. Rows of a lazy frame are read when it is worked out, part by part:
+            then the part in which there are such rows raises, its rows are counted from its first, and DuckDB and
+            Spark tell the text of the error in one of their own.
 
     Returns:
         The same frame with the columns ``outcome``, ``measures``, ``provisions``, ``options``, ``questions``,
@@ -68,6 +76,7 @@ def evaluate_frame(
         WrongTypeError: It is no frame of these libraries.
         UnknownFactError: What a column is to state is not known.
         UnknownPackError: A regime named in ``under`` is not there.
+        RowsError: Rows cannot be read, and ``errors`` is ``"raise"``; nothing is judged before.
 
     Example:
         >>> import pandas as pd
@@ -75,7 +84,9 @@ def evaluate_frame(
         >>> evaluate_frame(log, law.load("EU"), on="2026-11-24", presume=True, under=["EU"])["outcome"].to_list()
         ['permitted', 'undetermined']
     """
-    terms = _terms(policy, presume=presume, under=under, places=places, separator=separator)
+    terms = evolve(
+        _terms(policy, presume=presume, under=under, places=places, separator=separator), raising=is_raising(errors)
+    )
     judging = judge_for(terms, tuple((columns or {}).items()), None if on is None else to_date(on))
     judged: Frame = judged_in_parts(frame, judging) if is_worked_out_later(frame) else judging.judged(frame)
     return judged

@@ -21,6 +21,7 @@ from xflow.frames.layout import Layout, layout_of
 from xflow.frames.marking import Marking
 from xflow.frames.numbering import Numbering
 from xflow.frames.reading import FrameReading
+from xflow.frames.refusing import refuse
 from xflow.frames.row_transfers import RowTransfers
 
 if TYPE_CHECKING:
@@ -66,6 +67,9 @@ class FrameJudge:
 
         Returns:
             The same frame with what its rows come to.
+
+        Raises:
+            RowsError: Rows cannot be read, and that is to be an error.
         """
         table = opened(frame)
         layout = self.layout(table.columns)
@@ -132,11 +136,21 @@ class _Known:
         return self._reading.size
 
     def decided(self, table: nw.DataFrame[Any]) -> tuple[Column, list[FlatDecision]]:
-        """Give the number of its decision for each row, and the decisions."""
+        """Give the number of its decision for each row, and the decisions.
+
+        Raises:
+            RowsError: Rows cannot be read, and that is to be an error.
+        """
         stated = self._reading.read(table)
         if self._reading.kinds != self._kinds:
             self._begin()
-        return Numbering(self._classes, self._marking, stated).decided()
+        numbering = Numbering(self._classes, self._marking, stated)
+        if not self._terms.raising:
+            return numbering.decided()
+        refuse(*numbering.flawed())
+        column, decisions = numbering.decided()
+        refuse(column, [each.fault for each in decisions])  # some show only when laws are asked
+        return column, decisions
 
     def _begin(self) -> None:
         """Begin anew, as is needed where numbers of people may count for more kinds of data than before."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,7 @@ class Numbering:
 
     def decided(self) -> tuple[Column, list[FlatDecision]]:
         """Give the number of its decision for each row, and the decisions."""
-        flaws = self._flaws()
+        flaws = self._flaws
         number, *ways = self._met(flaws)
         asked = self._classes.asked
         sights = [self._sight(at, asked) for at in range(len(self._codes))]
@@ -48,11 +49,24 @@ class Numbering:
         keys = [None if flaw else key for flaw, key in zip(flawed, _rows(parts, joint.rows), strict=True)]
         return joint.column, list(map(self._classes.decided, keys, *self._stated(joint.rows)))
 
+    def flawed(self) -> tuple[Column, list[str]]:
+        """Give the number of its fault for each row, before any law is asked, and the faults; empty ones are none."""
+        flaws = self._flaws
+        found = combined([flaws], self._rows)
+        flawed = flaws.at(found.rows) > 0
+        faults = np.full(len(found.rows), "", object)
+        rows = found.rows[flawed]
+        faults[flawed] = [
+            decided.fault for decided in map(self._classes.decided, [None] * len(rows), *self._stated(rows))
+        ]
+        return found.column, faults.tolist()
+
     def _stated(self, rows: Numbers) -> tuple[list[tuple[int, ...]], list[dict[str, int]]]:
         """Give what some rows state, as numbers, and the numbers of people that they state."""
         amounts = [dict(zip(self._amounts, each, strict=True)) for each in _rows([*self._amounts.values()], rows)]
         return _rows(self._codes, rows), amounts
 
+    @functools.cached_property
     def _flaws(self) -> Column:
         """Number what cannot be read of rows, or cannot be so; 0 where nothing is wrong."""
         readings = self._classes.readings

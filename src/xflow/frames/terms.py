@@ -24,6 +24,7 @@ class Terms:
         under: The ids of the regimes to ask; all that are touched, if left out.
         places: Which places there are.
         separator: What stands between the names of a cell with several.
+        raising: Whether a row that cannot be read is an error; else it is undetermined.
     """
 
     policy: Policy
@@ -31,6 +32,7 @@ class Terms:
     under: tuple[str, ...] | None
     places: Gazetteer
     separator: str
+    raising: bool = False
 
     @property
     def lawbook(self) -> Lawbook:
