@@ -140,7 +140,7 @@ if TYPE_CHECKING:
     from xflow.flows.routes.routing import Route, Routes, routes
     from xflow.flows.tables import FlowTable, flow_table
     from xflow.formats import from_json, to_json
-    from xflow.frames.evaluating import evaluate_frame, explain_row
+    from xflow.frames.evaluating import evaluate_frame, evaluate_frames, explain_row
     from xflow.model.vocabulary import data, facts
 
 __version__ = "26.11.0"
@@ -352,6 +352,7 @@ __all__ = [
     "during",
     "evaluate",
     "evaluate_frame",
+    "evaluate_frames",
     "exactly",
     "explain_row",
     "facts",
@@ -418,6 +419,7 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "ListHit": "xflow.assessment.lists.list_checks",
     "ListStanding": "xflow.assessment.lists.list_checks",
     "evaluate_frame": "xflow.frames.evaluating",
+    "evaluate_frames": "xflow.frames.evaluating",
     "explain_row": "xflow.frames.evaluating",
     "check_list": "xflow.assessment.lists.list_checks",
     "EntryChange": "xflow.assessment.lists.list_differences",

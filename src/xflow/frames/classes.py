@@ -72,6 +72,11 @@ class RowClasses:
         nothing: tuple[frozenset[str], ...] = (frozenset(), frozenset(), frozenset())
         self._told: tuple[list[int], dict[Hashable, int]] = [], {nothing: 0}
 
+    @property
+    def size(self) -> int:
+        """Give how many classes are remembered."""
+        return len(self._decided) + len(self._carried) + len(self._met_at)
+
     def like_day(self) -> list[int]:
         """Give, for each number of a day, one on which places lie in the same blocs; 0 where no day can be read."""
         first: dict[int, int] = {}

@@ -14,17 +14,19 @@ from xflow.frames.judging import judge_for, layout_for, opened
 from xflow.frames.parts import is_worked_out_later, judged_in_parts
 from xflow.frames.refusing import is_raising
 from xflow.frames.terms import Terms
+from xflow.frames.turns import in_turn
 from xflow.frames.values import valued
 from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     import narwhals.stable.v2 as nw
 
     from xflow.evaluation.decisions import Decision
+    from xflow.frames.judging import FrameJudge
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.policies import Policy
 
@@ -84,12 +86,63 @@ def evaluate_frame(
         >>> evaluate_frame(log, law.load("EU"), on="2026-11-24", presume=True, under=["EU"])["outcome"].to_list()
         ['permitted', 'undetermined']
     """
-    terms = evolve(
-        _terms(policy, presume=presume, under=under, places=places, separator=separator), raising=is_raising(errors)
-    )
-    judging = judge_for(terms, tuple((columns or {}).items()), None if on is None else to_date(on))
+    terms = _terms(policy, presume=presume, under=under, places=places, separator=separator)
+    judging = _judge(terms, columns, on, errors)
     judged: Frame = judged_in_parts(frame, judging) if is_worked_out_later(frame) else judging.judged(frame)
     return judged
+
+
+def evaluate_frames(
+    parts: Iterable[Frame],
+    policy: Policy | None = None,
+    *,
+    on: dt.date | str | None = None,
+    columns: Mapping[str, str] | None = None,
+    presume: bool = False,
+    under: Iterable[str] | None = None,
+    places: Gazetteer = WORLD,
+    separator: str = ";",
+    errors: str = "undetermined",
+    progress: bool = False,
+) -> Iterator[Frame]:
+    r"""Judge a frame that is larger than memory, part by part: one part is held at a time.
+
+    Each row comes to what `evaluate_frame` says of it; see there for how columns are read, and for what is raised
+    beside. What was found of one part is remembered for the next, up to a bound; then it is found again.
+
+    Args:
+        parts: Frames of pandas, polars or pyarrow that come one after another, such as ``pandas.read_csv(...,
+            chunksize=...)``, ``LazyFrame.collect_batches()``, ``pyarrow.parquet.ParquetFile(...).iter_batches()`` or
+            a ``pyarrow.RecordBatchReader``.
+        policy: The law.
+        on: The day.
+        columns: The columns that are called otherwise.
+        presume: Whether unknown facts are presumed.
+        under: The regimes to ask.
+        places: Which places there are.
+        separator: What stands between names.
+        errors: What is done about rows that cannot be read; with ``"raise"`` the first part with such rows is an
+            error, which counts its rows from the first of all parts.
+        progress: Whether to show, by a bar of tqdm, how many rows are judged. Without tqdm there is a warning and no
+            bar.
+
+    Returns:
+        The judged frames, in the same order, each judged when it is asked for. A batch of Arrow comes back as a table.
+
+    Raises:
+        WrongTypeError: It is one frame, or no frames at all.
+
+    Example:
+        >>> import io
+        >>> import pandas as pd
+        >>> log = io.StringIO("origin,destination,data\nDE,JP,contact\nDE,NZ,contact\nDE,IN,contact\n")
+        >>> chunks = pd.read_csv(log, chunksize=2)
+        >>> judged = evaluate_frames(chunks, law.load("EU"), on="2026-11-24", presume=True, under=["EU"])
+        >>> [chunk["outcome"].to_list() for chunk in judged]
+        [['permitted', 'permitted'], ['conditional']]
+    """
+    terms = _terms(policy, presume=presume, under=under, places=places, separator=separator)
+    return in_turn(parts, _judge(terms, columns, on, errors), progress=progress)
 
 
 def explain_row(
@@ -148,6 +201,11 @@ def explain_row(
 def _cell(series: nw.Series[Any]) -> str:
     column, texts = valued(series)
     return texts[int(column.at(slice(0, 1))[0])]
+
+
+def _judge(terms: Terms, columns: Mapping[str, str] | None, on: dt.date | str | None, errors: str) -> FrameJudge:
+    named = tuple((columns or {}).items())
+    return judge_for(evolve(terms, raising=is_raising(errors)), named, None if on is None else to_date(on))
 
 
 def _terms(

@@ -38,7 +38,7 @@ _JUDGES: Final = 8
 """So many judges are kept: whoever judges frame after frame by the same law gets faster."""
 
 _MOST: Final = 1 << 20
-"""So many different values are remembered; then all is forgotten and found again."""
+"""So many different values and classes are remembered; then all is forgotten and found again."""
 
 
 class FrameJudge:
@@ -132,8 +132,8 @@ class _Known:
 
     @property
     def size(self) -> int:
-        """Give how many different values were read."""
-        return self._reading.size
+        """Give how much is remembered: different values that were read, and what classes of rows come to."""
+        return self._reading.size + self._classes.size + self._marking.size
 
     def decided(self, table: nw.DataFrame[Any]) -> tuple[Column, list[FlatDecision]]:
         """Give the number of its decision for each row, and the decisions.

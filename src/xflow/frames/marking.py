@@ -64,6 +64,11 @@ class Marking:
         self._numbers: dict[Hashable, int] = {None: 0}
         self._ways: dict[Hashable, int] = {}
 
+    @property
+    def size(self) -> int:
+        """Give how many classes are remembered."""
+        return len(self._found) + len(self._judged)
+
     def marks(self, ways: Numbers, codes: Sequence[Numbers], amounts: Mapping[str, Numbers]) -> Numbers:
         """Number what laws come to for some classes.
 
