@@ -220,23 +220,19 @@ def test_each_fault_names_its_column() -> None:
     assert "without: no data category is called 'y'" in told[0]
 
 
+@pytest.mark.parametrize("inbound", ["no", None])
 @pytest.mark.parametrize("follows", [["AQ", None], [None, "AQ"]])
 def test_a_law_that_nobody_states_is_unknown_where_it_is_asked_for_more_than_to_let_data_in(
-    follows: list[str | None],
+    follows: list[str | None], inbound: str | None
 ) -> None:
-    """That a place lets data in makes its law known where data only arrive, not where it follows them, too."""
-    ends: Row = {
-        "origin": "CN",
-        "destination": "AQ",
-        "data": "machine_telemetry",
-        "cn.operator": "no",
-        "cn.handled": "0",
-    }
-    rows = [ends | {"destination.restricts_inbound": "no", "follows": each} for each in follows]
-    judged = evaluate_frame(pd.DataFrame(rows, dtype="object"), toy.TOY, on=toy.DAY)
-    assert judged[list(COLUMNS)].to_dict("records") == [
-        _alone({**row, "on": toy.DAY}, toy.TOY, presume=False) for row in rows
-    ]
+    """That a place lets data in, stated or presumed, is enough where data only arrive, not if its law follows."""
+    presume = inbound is None
+    ends: Row = {"origin": "CN", "destination": "AQ", "data": "machine_telemetry"}
+    facts: Row = {"cn.operator": "no", "cn.handled": "0", "destination.restricts_inbound": inbound}
+    rows = [ends | facts | {"follows": each} for each in follows]
+    judged = evaluate_frame(pd.DataFrame(rows, dtype="object"), toy.TOY, on=toy.DAY, presume=presume)
+    alone = [_alone({**row, "on": toy.DAY}, toy.TOY, presume=presume) for row in rows]
+    assert judged[list(COLUMNS)].to_dict("records") == alone
     assert sorted(judged["outcome"]) == ["permitted", "undetermined"]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from xflow.evaluation.alike.meetings import ONLY_IN
 from xflow.evaluation.alike.rule_leaves import RuleLeaves, data_stated
 from xflow.evaluation.classes.sights import Sights
 from xflow.evaluation.outcomes import PERMITTED
@@ -64,9 +65,10 @@ class StandingClasses:
         self._known: dict[int, RuleLeaves] = {}
 
     def of_knowledge(self, met: Met, view: View) -> Hashable:
-        """Say why a law is not known, if it is not, and what is stated that may make it known."""
+        """Say why a law is not known, if it is not, and what is asked and stated that may make it known."""
         reasons = self._reasons(met, view)
-        known_by = (*data_stated(view), *map(view.facts.get, _MAKING_KNOWN)) if reasons else ()
+        stated = (*data_stated(view), *map(view.facts.get, _MAKING_KNOWN))
+        known_by = (met.roles == ONLY_IN, *stated) if reasons else ()
         return (met.touching.unknown, reasons, known_by)
 
     def of_rule(self, rule: Rule, law: Law, view: View) -> Hashable:
