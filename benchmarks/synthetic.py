@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from benchmarks.pack import pack_of
 from benchmarks.rules import Rule, Rulebook, rulebook
 from benchmarks.systems.with_interpreter import Interpreter
-from benchmarks.systems.with_xflow import Explanations, Outcomes
+from benchmarks.systems.with_xflow import EvaluatorOutcomes, Explanations, Outcomes
 from benchmarks.workers import worker
 from benchmarks.workload import ALLOW, FIRST_DAY, NEEDS, generate
 
@@ -34,6 +34,7 @@ SIZES: Final = (60, 600, 6_000)
 PEERS: Final = {
     "xflow, outcome": "",
     "xflow, explained": "",
+    "xflow, Evaluator outcome": "",
     "plain interpreter": "",
     "cedarpy": "cedarpy",
     "regopy": "regopy",
@@ -105,6 +106,8 @@ def _system(name: str, number: int) -> System:
             return Outcomes(pack_of(book))
         case "xflow, explained":
             return Explanations(pack_of(book))
+        case "xflow, Evaluator outcome":
+            return EvaluatorOutcomes(pack_of(book))
         case "cedarpy":
             from benchmarks.systems.with_cedar import Cedar  # noqa: PLC0415
 

@@ -136,8 +136,9 @@ class Texts(Explanations):
 class EvaluatorOutcomes(Outcomes):
     """Judge with an evaluator and read the outcome alone."""
 
-    def __init__(self) -> None:
-        self._evaluator = xf.Evaluator(pack().policy, places=GAZETTEER)
+    def __init__(self, pack_: Pack | None = None) -> None:
+        super().__init__(pack_)
+        self._evaluator = xf.Evaluator(self._policy, places=GAZETTEER)
 
     def decide(self, prepared: Prepared) -> xf.Outcome:
         """Judge the transfer."""

@@ -77,7 +77,7 @@ def judge(transfer: Transfer, day: dt.date, reach: Reach, lawbook: Lawbook, plac
             silent = True
             continue
         law = program.law(code, day)
-        found = [standing_of(rule, view) for rule in law.asked_in(roles)]
+        found = [standing_of(rule, view) for rule in law.gates(roles).passed(view)]
         standings += [standing for standing in found if standing is not None]
         if law.recognitions:
             recognitions.update({each.id: each for each in law.recognitions})

@@ -68,6 +68,14 @@ class LawPartsFinder:
         """
         return tuple(self._lifters.get(lifted, ()))
 
+    def number_of_measures(self, code: str) -> int:
+        """Tell how many measures the law of a place has, of whatever time.
+
+        Args:
+            code: The place.
+        """
+        return len(self._measures.get(code, ()))
+
     def of(self, code: str) -> LawParts:
         """Give of what the law of a place is made.
 

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from xflow.evaluation.compiler import Compiler, Test
 from xflow.evaluation.editions import edition_of
+from xflow.evaluation.gates import Gates
 from xflow.evaluation.law_parts import LawPartsFinder
 from xflow.evaluation.provisions import Provision, provision_of
 from xflow.model.vocabulary.facts import FACTS
@@ -75,6 +76,7 @@ class Law:
     rules: tuple[Rule, ...]
     recognitions: tuple[Recognition, ...]
     _by_roles: dict[frozenset[Role], tuple[Rule, ...]] = field(factory=dict, init=False)
+    _gates: dict[frozenset[Role], Gates] = field(factory=dict, init=False)
 
     def asked_in(self, roles: frozenset[Role]) -> tuple[Rule, ...]:
         """Give the rules that are asked of a transfer that touches the jurisdiction in some roles."""
@@ -83,6 +85,11 @@ class Law:
             asked = tuple(rule for rule in self.rules if not roles.isdisjoint(rule.measure.roles))
             self._by_roles[roles] = asked
         return asked
+
+    def gates(self, roles: frozenset[Role]) -> Gates:
+        """Give what finds, of the rules that are asked in some roles, those that may bite on a transfer."""
+        gates = self._gates.get(roles)
+        return self._gates.setdefault(roles, Gates(self.asked_in(roles))) if gates is None else gates
 
 
 class Program:

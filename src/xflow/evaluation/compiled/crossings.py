@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from xflow.evaluation.compiled.laws import LawInTime
+from xflow.evaluation.compiled.large import LargeLaws
+from xflow.evaluation.compiled.laws import LawInTime, rules_asked
 from xflow.evaluation.compiled.leaves import always_speaks
 from xflow.evaluation.compiled.memos import keep
 from xflow.evaluation.compiled.terms import Touch
@@ -28,20 +29,31 @@ class TouchedLaw:
         touch: How the law is touched.
         days: The days on which it may change.
         terms: Where it is looked up.
+        large: Opens it if it has very many rules.
     """
 
-    __slots__ = ("_terms", "_touch", "days", "in_time")
+    __slots__ = ("_large", "_terms", "_touch", "days", "in_time")
 
-    def __init__(self, touch: Touch, days: tuple[dt.date, ...], terms: Terms) -> None:
-        self._touch, self._terms = touch, terms
+    def __init__(self, touch: Touch, days: tuple[dt.date, ...], terms: Terms, large: LargeLaws) -> None:
+        self._touch, self._terms, self._large = touch, terms, large
         self.days = days
         self.in_time: list[LawInTime | None] = [None] * (len(days) + 1)
         """The law in each stretch between these days in which it was asked for before."""
 
     def opened(self, day: dt.date) -> LawInTime:
         """Give the law on a day of a stretch in which it was not asked for before."""
-        law = self.in_time[bisect_right(self.days, day)] = LawInTime(self._touch, day, self._terms)
+        stretch = bisect_right(self.days, day)
+        law, is_kept = self._law(stretch, day)
+        if is_kept:
+            self.in_time[stretch] = law
         return law
+
+    def _law(self, stretch: int, day: dt.date) -> tuple[LawInTime, bool]:
+        """Give the law, and whether it is kept."""
+        touch = self._touch
+        if touch.ends is not None:
+            return self._large.law(touch, stretch, day)
+        return LawInTime(touch, day, self._terms, rules_asked(touch, day, self._terms)), True
 
 
 class LawsAtEnd:
@@ -61,6 +73,9 @@ class EditionsAtEnd:
     def __init__(self) -> None:
         self.towards: dict[Hashable, tuple[Edition, ...]] = {}
 
+
+_LARGE: Final = 256
+"""With more measures a law is asked anew for each two ends."""
 
 _ALONE: Final = {role: frozenset({role}) for role in Role}
 
@@ -84,6 +99,8 @@ class Crossings:
         self._same_laws: dict[Hashable, LawsAtEnd] = {}
         self._same_editions: dict[Hashable, EditionsAtEnd] = {}
         self._touched: dict[Touch, TouchedLaw] = {}
+        self._large_laws = LargeLaws(terms)
+        self._large = frozenset(_large_laws(terms))
 
     def laws(self, origin: str, destination: str, follows: tuple[str, ...], day: dt.date) -> tuple[TouchedLaw, ...]:
         """Give the laws that are touched and may have something to say.
@@ -103,7 +120,8 @@ class Crossings:
         key = (arriving, follows, stretch) if follows else arriving
         found = leaving.towards.get(key)
         if found is None:
-            found = tuple(self._found(self._reach(origin, destination, follows, stretch)))
+            ends = (origin, destination)
+            found = tuple(self._found(self._reach(origin, destination, follows, stretch), ends))
             keep(leaving.towards, key, found, self._terms.most)
         return found
 
@@ -138,7 +156,12 @@ class Crossings:
     def _laws_at(self, role: Role, place: str, stretch: int) -> LawsAtEnd:
         """Stand for the laws at an end that may have something to say, where it was not met before."""
         roles = _ALONE[role]
-        asking = (role, *[each for each in self._codes_at(place, stretch) if self._may_speak(each, roles)])
+        asking: tuple[Hashable, ...] = (
+            role,
+            *[each for each in self._codes_at(place, stretch) if self._may_speak(each, roles)],
+        )
+        if self._large:
+            asking = (*asking, place)
         known = self._leaving if role is Role.ORIGIN else self._arriving
         return keep(known[stretch], place, self._same_laws.setdefault(asking, LawsAtEnd()), self._terms.most)
 
@@ -149,19 +172,19 @@ class Crossings:
         known = self._editions_left if role is Role.ORIGIN else self._editions_met
         return keep(known[stretch], place, editions, self._terms.most)
 
-    def _found(self, reach: Reach) -> Iterator[TouchedLaw]:
+    def _found(self, reach: Reach, ends: tuple[str, str]) -> Iterator[TouchedLaw]:
         granting = self._granting.intersection(reach.roles)
         for code, roles in reach.roles.items():
             if self._may_speak(code, roles):
-                yield self._law(Touch(code, roles, granting))
+                yield self._law(Touch(code, roles, granting, ends if code in self._large else None))
 
     def _law(self, touch: Touch) -> TouchedLaw:
         law = self._touched.get(touch)
         if law is None:
             program = self._terms.lawbook.program_for(touch.code)
             days = () if program is None else program.days_of(touch.code)
-            law = TouchedLaw(touch, tuple(sorted({*days, *self._terms.places.changes})), self._terms)
-            self._touched[touch] = law
+            law = TouchedLaw(touch, tuple(sorted({*days, *self._changes})), self._terms, self._large_laws)
+            keep(self._touched, touch, law, self._terms.most)
         return law
 
     def _may_speak(self, code: str, roles: frozenset[Role]) -> bool:
@@ -175,6 +198,12 @@ class Crossings:
         if program is None or code in self._granting or not always_speaks(code, lawbook):
             return True
         return any(not roles.isdisjoint(each.roles) for each in program.parts.of(code).measures)
+
+
+def _large_laws(terms: Terms) -> Iterator[str]:
+    """Walk over the places whose law has so many measures that only those are looked at which may bite."""
+    for program in terms.lawbook.programs:
+        yield from (code for code in program.regimes if program.parts.number_of_measures(code) > _LARGE)
 
 
 def _granting_elsewhere(terms: Terms) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import functools
 import itertools
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -13,7 +14,8 @@ from xflow.evaluation.compiled.bits import bit_at
 from xflow.evaluation.compiled.leaves import always_speaks, leaves_behind, leaves_of_silence, sorted_by_part
 from xflow.evaluation.compiled.marks import answered_of, mark_of, sign_of
 from xflow.evaluation.compiled.memos import keep
-from xflow.evaluation.compiled.reading import Reading
+from xflow.evaluation.compiled.reading import NotRead, Reading
+from xflow.evaluation.compiled.terms import Touch
 from xflow.evaluation.compiled.trees import AnswerTree
 from xflow.evaluation.outcomes import PERMITTED, PROHIBITED
 from xflow.evaluation.reach import Reach
@@ -22,12 +24,11 @@ from xflow.evaluation.unknown_laws import unknown_laws
 from xflow.model.conditions import Held
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Hashable, Iterator
 
     from xflow.evaluation.compiled.leaves import Leaf
     from xflow.evaluation.compiled.marks import Answered, Mark
-    from xflow.evaluation.compiled.terms import Terms, Touch
+    from xflow.evaluation.compiled.terms import Terms
     from xflow.evaluation.compiled.trees import Path
     from xflow.evaluation.programs import Rule
 
@@ -41,6 +42,24 @@ _NOTHING: Final[Told] = ((), ())
 """What is told of a rule that does not bite."""
 
 
+def rules_asked(touch: Touch, day: dt.date, terms: Terms) -> tuple[Rule, ...]:
+    """Give the rules of a law that may bite.
+
+    Args:
+        touch: How the law is touched.
+        day: A day of the stretch of time in which it stays the same.
+        terms: Where it is looked up.
+    """
+    program = terms.lawbook.program_for(touch.code)
+    if program is None:
+        return ()
+    law = program.law(touch.code, day)
+    if touch.ends is None:
+        return law.asked_in(touch.roles)
+    origin, destination = touch.ends
+    return law.gates(touch.roles).near({"origin": origin, "destination": destination}, terms.places, day)
+
+
 class LawInTime:
     """Hold the law of a place in a stretch of time in which it stays the same.
 
@@ -48,14 +67,14 @@ class LawInTime:
         touch: How it is touched.
         day: A day of the stretch.
         terms: Where it is looked up.
+        rules: Its rules that may bite.
     """
 
-    def __init__(self, touch: Touch, day: dt.date, terms: Terms) -> None:
+    def __init__(self, touch: Touch, day: dt.date, terms: Terms, rules: tuple[Rule, ...]) -> None:
         self._touch, self._day, self._terms = touch, day, terms
         program = terms.lawbook.program_for(touch.code)
-        law = None if program is None else program.law(touch.code, day)
-        self._rules = () if law is None else law.asked_in(touch.roles)
-        self._recognitions = () if law is None else law.recognitions
+        self._rules = rules
+        self._recognitions = () if program is None else program.law(touch.code, day).recognitions
         self._may_be_silent = not always_speaks(touch.code, terms.lawbook)
         sights = Sights(terms.lawbook.definitions, ())
         self._asked = [sights.leaves_of(rule, self._recognitions) for rule in self._rules]
@@ -74,6 +93,17 @@ class LawInTime:
         ]
         self.rungs: AnswerTree[Rungs] = AnswerTree(self._rungs, terms.most)
         self.marks: AnswerTree[Mark] = AnswerTree(self._mark, terms.most)
+
+    @classmethod
+    def left_to_evaluate(cls, terms: Terms) -> LawInTime:
+        """Stand for a law that is not told apart: transfers that touch it are left to `evaluate`.
+
+        Args:
+            terms: Where laws are looked up.
+        """
+        law = cls(Touch("", frozenset(), frozenset()), dt.date.min, terms, ())
+        law.reading = NotRead({}, dt.date.min, Reach({}, ()), terms)
+        return law
 
     def _leaves(self) -> Iterator[Leaf]:
         for asked in self._asked:

@@ -208,6 +208,14 @@ class Reading:
         return together(true, false)
 
 
+class NotRead(Reading):
+    """Stand for the reading of a law that is left to `evaluate`."""
+
+    def read(self, transfer: Transfer, facts: StatedFacts | None) -> tuple[Known, int] | None:  # noqa: ARG002
+        """Give nothing."""
+        return None
+
+
 @functools.lru_cache(maxsize=1 << 10)
 def _holding(mechanism: str) -> Transfer:
     """Make a transfer for which one mechanism is in place, once for all laws."""

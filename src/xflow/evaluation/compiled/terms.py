@@ -65,8 +65,10 @@ class Touch:
         code: The place whose law it is.
         roles: In which roles it is touched.
         granting: Those who are touched, too, and may grant exemptions from the law of others.
+        ends: Between which two ends, if the law has so many rules that only those are looked at which may bite there.
     """
 
     code: str
     roles: frozenset[Role]
     granting: frozenset[str]
+    ends: tuple[str, str] | None = None
