@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import random
 from typing import TYPE_CHECKING, Any, Final
 
@@ -234,6 +235,20 @@ def test_a_law_that_nobody_states_is_unknown_where_it_is_asked_for_more_than_to_
     alone = [_alone({**row, "on": toy.DAY}, toy.TOY, presume=presume) for row in rows]
     assert judged[list(COLUMNS)].to_dict("records") == alone
     assert sorted(judged["outcome"]) == ["permitted", "undetermined"]
+
+
+@pytest.mark.parametrize("presume", [False, True])
+@pytest.mark.parametrize("day", ["2020-06-01", toy.DAY])
+def test_however_laws_are_touched_rows_come_to_what_they_come_to_alone(day: str, presume: bool) -> None:  # noqa: FBT001
+    """All ways are tried in which two laws that nobody states and one that is known are touched."""
+    places = ("CN", "AQ", "US", None)
+    kinds = itertools.product(places, places, (*places, "AQ; US"), (None, "no", "yes", "unknown"))
+    facts: Row = {"data": "machine_telemetry", "cn.operator": "no", "cn.handled": "0"}
+    names = ("origin", "destination", "follows", "destination.restricts_inbound")
+    rows = [facts | dict(zip(names, each, strict=True)) for each in kinds]
+    judged = evaluate_frame(pd.DataFrame(rows, dtype="object"), toy.TOY, on=day, presume=presume)
+    alone = [_alone({**row, "on": day}, toy.TOY, presume=presume) for row in rows]
+    assert judged[list(COLUMNS)].to_dict("records") == alone
 
 
 def test_numbers_of_several_kinds_are_added_up() -> None:
