@@ -29,6 +29,13 @@ print((time.perf_counter() - start) * 1e3)
 BEGUN: Final = "import xflow\nfrom xflow import law\nfrom xflow.law import registry"
 COMMON: Final = "import xflow.model.vocabulary.taxonomy, xflow.model.policies, xflow.model.policy_checks"
 READY: Final = f"{BEGUN}\n{COMMON}"
+FIRST: Final = ("CN", "JP", "US")
+FIRST_DECISION: Final = """\
+import xflow
+from xflow import law
+transfer = xflow.Transfer({code!r}, "AQ", {{"health": 800}})
+xflow.evaluate(transfer, law.load({code!r}), on="2026-11-24", presume=True).outcome
+"""
 HEADS: Final = ("what is loaded", "ms")
 
 
@@ -47,10 +54,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
         ("import xflow", f"{_least('', 'import xflow', rounds):.1f}"),
         ("what all packs need: the vocabulary, policies and their checks", f"{_least(BEGUN, COMMON, rounds):.1f}"),
         *((f"the law of {code}, these being there", f"{each:.1f}") for code, each in packs.items()),
+        *((f"a first decision under the law of {code}, from nothing", f"{_first(code, rounds):.1f}") for code in FIRST),
         ("all packs", f"{_least(READY, '[law.load(code) for code in law.available()]', rounds):.1f}"),
         ("all packs joined into one policy", f"{_least(READY, 'law.world()', rounds):.1f}"),
     ]
     print(table(HEADS, rows))
+
+
+def _first(code: str, rounds: int) -> float:
+    return _least("", FIRST_DECISION.format(code=code), rounds)
 
 
 def _least(before: str, timed: str, rounds: int) -> float:

@@ -111,6 +111,16 @@ def measure(name: str, number: int, seed: int) -> Round:
     )
 
 
+def measure_cold(name: str, number: int, seed: int) -> float:
+    """Time a system over its first transfers, in microseconds for one, while it remembers nothing."""
+    system = SYSTEMS[name].make()
+    prepared = [system.prepare(row) for row in generate(number, seed)]
+    start = time.perf_counter()
+    for each in prepared:
+        system.decide(each)
+    return (time.perf_counter() - start) / number * 1e6
+
+
 def _said(verdict: Verdict) -> str:
     return (
         verdict.effect if verdict.rules is None else f"{verdict.effect} by {', '.join(sorted(verdict.rules)) or 'none'}"

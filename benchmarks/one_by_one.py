@@ -26,6 +26,7 @@ HEADS: Final = (
     "decisions/s",
     "us each",
     "of cedarpy",
+    "us each, cold",
     "us input",
     "differ",
     "says why",
@@ -40,10 +41,12 @@ class Results:
     Args:
         checks: How each stands to the oracle.
         timed: What each took in every round.
+        cold: Microseconds for one decision of its first transfers, before anything was decided.
     """
 
     checks: dict[str, Check]
     timed: dict[str, list[Round]]
+    cold: dict[str, float]
 
     def rows(self) -> list[tuple[str, ...]]:
         """Write the rows of the table."""
@@ -66,13 +69,14 @@ class Results:
 
     def _row(self, name: str) -> tuple[str, ...]:
         if name not in self.checks:
-            return (name, *["-"] * 5, f"{SYSTEMS[name].peer} is not installed", "-")
+            return (name, *["-"] * 6, f"{SYSTEMS[name].peer} is not installed", "-")
         check, each = self.checks[name], self.each(name)
         return (
             name,
             f"{1e6 / each:,.0f}",
             f"{each:,.1f}",
             f"{each / self.each(CEDAR):.2f}x" if CEDAR in self.timed else "-",
+            f"{self.cold[name]:,.1f}",
             f"{statistics.median(one.prepare for one in self.timed[name]):,.1f}",
             f"{len(check.differing):,}",
             check.why,
@@ -92,12 +96,16 @@ def run(rounds: int, number: int) -> Results:
     """
     workers = {name: worker() for name in SYSTEMS if measuring.is_installed(name)}
     try:
+        cold = {
+            name: each.submit(measuring.measure_cold, name, number, FIRST_SEED - 1).result()
+            for name, each in workers.items()
+        }
         checks = {name: each.submit(measuring.check, name).result() for name, each in workers.items()}
         timed: dict[str, list[Round]] = {name: [] for name in workers}
         for seed in range(FIRST_SEED, FIRST_SEED + rounds):
             for name, each in workers.items():
                 timed[name].append(each.submit(measuring.measure, name, number, seed).result())
-        return Results(checks, timed)
+        return Results(checks, timed, cold)
     finally:
         for each in workers.values():
             each.shutdown()
