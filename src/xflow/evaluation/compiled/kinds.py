@@ -257,7 +257,9 @@ class KindsAsked:
             leaves: What is asked, in the order of their bits.
         """
         known = self._asked.get(leaves)
-        return known or self._asked.setdefault(leaves, KindsRead(asked_of_kinds(leaves), self._lawbook, self._most))
+        return known or keep(
+            self._asked, leaves, KindsRead(asked_of_kinds(leaves), self._lawbook, self._most), self._most
+        )
 
 
 class KindsRead:

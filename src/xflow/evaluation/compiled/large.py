@@ -27,10 +27,11 @@ class LargeLaws:
         terms: Where laws are looked up.
     """
 
-    __slots__ = ("_left", "_met", "_opened", "_terms")
+    __slots__ = ("_left", "_met", "_most_opened", "_opened", "_terms")
 
     def __init__(self, terms: Terms) -> None:
         self._terms = terms
+        self._most_opened = max(1, terms.most // 16)  # what is opened is large
         self._met: dict[Hashable, int] = {}
         self._opened: dict[Hashable, LawInTime] = {}
         self._left = LawInTime.left_to_evaluate(terms)
@@ -56,4 +57,4 @@ class LargeLaws:
         met = keep(self._met, key, self._met.get(key, 0) + 1, self._terms.most)
         if met < _OFTEN:
             return self._left, False
-        return keep(self._opened, key, LawInTime(touch, day, self._terms, rules), self._terms.most), True
+        return keep(self._opened, key, LawInTime(touch, day, self._terms, rules), self._most_opened), True

@@ -229,7 +229,7 @@ def _read_at_end(
     if not leaves:
         return None, 0
     key = (tuple(leaves), terms.places.stretch_of(day))
-    known = terms.ends.get(key) or terms.ends.setdefault(key, EndRead(leaves, day, terms.places, terms.most))
+    known = terms.ends.get(key) or keep(terms.ends, key, EndRead(leaves, day, terms.places, terms.most), terms.most)
     return known, bits[leaves[0]].bit_length() - 1
 
 

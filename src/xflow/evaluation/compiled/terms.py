@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
+from xflow.evaluation.compiled.memos import keep
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Hashable
@@ -54,7 +56,8 @@ class Terms:
             asked: What is asked, with its bits.
             day: A day of the stretch of time in which it is asked.
         """
-        return self._facts.setdefault((asked, self.places.stretch_of(day)), ({}, {}))
+        key = (asked, self.places.stretch_of(day))
+        return self._facts.get(key) or keep(self._facts, key, ({}, {}), self.most)
 
 
 @frozen
