@@ -105,3 +105,15 @@ def test_numbers_of_people_make_nothing_begin_anew(monkeypatch: pytest.MonkeyPat
         taken.append(len(begun) - before)
         assert found.equals(FrameJudge(terms, (), to_date(toy.DAY)).judged(rows))
     assert taken == [2, 0, 0, 1, 0]
+
+
+def test_an_end_that_is_not_known_is_not_taken_for_that_of_another_frame() -> None:
+    """Where the data go may be unknown in a later frame, though all rows of the first one said it."""
+    terms = Terms(toy.TOY, presume=False, under=None, places=WORLD, separator=";")
+    judge = FrameJudge(terms, (), to_date(toy.DAY))
+    row = {"origin": "CN", "data": "machine_telemetry", "cn.operator": "no", "cn.handled": "0"}
+    judge.judged(pl.DataFrame([row | {"destination": "AQ"}]))
+    later = pl.DataFrame([row | {"destination": None}], schema_overrides={"destination": pl.String})
+    found = judge.judged(later)
+    assert found["measures"].to_list() == ["cn.act.9"]
+    assert found.equals(FrameJudge(terms, (), to_date(toy.DAY)).judged(later))

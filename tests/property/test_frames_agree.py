@@ -16,11 +16,10 @@ from xflow.errors import FaultsError, InvalidValueError
 from xflow.evaluation.lawbooks import lawbook_of
 from xflow.frames.cells import day_in, transfer_in
 from xflow.frames.evaluating import evaluate_frame
-from xflow.frames.flat import COLUMNS, flattened, unreadable
+from xflow.frames.flat import COLUMNS, FlatDecision, flattened
 from xflow.model.facts import Choice, Number, Place, YesNo
 
 if TYPE_CHECKING:
-    from xflow.frames.flat import FlatDecision
     from xflow.model.facts import Fact
 
 Row = dict[str, str | None]
@@ -94,7 +93,7 @@ def _alone(row: Row, case: Case, *, presume: bool) -> FlatDecision:
         day = day_in(row["on"] or "")
         return flattened(xf.evaluate(transfer, case.policy, on=day, presume=presume, places=PLACES))
     except (FaultsError, InvalidValueError):
-        return unreadable("some")
+        return FlatDecision("undetermined", fault="some")
 
 
 @examples()

@@ -214,8 +214,13 @@ _GRAVEST_FIRST: Final = (
 _GRAVITY: Final = {state: rank for rank, state in enumerate(_GRAVEST_FIRST)}
 
 
+def gravity(state: FindingState, provision: Provision) -> tuple[int, str, str]:
+    """Give what orders findings: the gravest first, then by who made the provision, then by its id."""
+    return (_GRAVITY[state], provision.by, provision.id)
+
+
 def _gravity(finding: Finding) -> tuple[int, str, str]:
-    return (_GRAVITY[finding.state], finding.provision.by, finding.measure)
+    return gravity(finding.state, finding.provision)
 
 
 def _finding(standing: Standing, judgement: Judgement) -> Finding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xflow.evaluation.findings import state_of
 from xflow.evaluation.mattering import conditions_of, open_in, unknowns_of
 from xflow.evaluation.outcomes import PERMITTED
 from xflow.evaluation.presumptions import with_presumptions
@@ -26,7 +27,7 @@ def needed_of(presumed: tuple[Presumption, ...], strict: Judgement, full: Judgem
     """Leave out the presumptions on which nothing rests once the others are made.
 
     To know less never settles anything. So what matters after one presumption is left out is only whether a rule that
-    asks for it leaves something open that all presumptions together settle.
+    asks for it comes to something else than with all of them, or leaves something open that they settle.
 
     Args:
         presumed: All that may be presumed.
@@ -34,7 +35,7 @@ def needed_of(presumed: tuple[Presumption, ...], strict: Judgement, full: Judgem
         full: How every rule stands with all of them.
 
     Returns:
-        Presumptions none of which can be left out without leaving something open, the weightiest first.
+        Presumptions none of which can be left out without changing what some rule comes to, the weightiest first.
     """
     pruning = _Pruning(presumed, strict, full)
     for each in presumed:
@@ -53,6 +54,7 @@ class _Pruning:
         self._laws_rest_on_data = any(strict.lawbook.unstated_by(code) for code in strict.view.reach.roles)
         self._settled = frozenset(unknowns_of(self._full, duties=True))
         atoms = UnknownAtoms(strict.view, strict.lawbook, strict.recognitions)
+        self._states = {id(each.rule): state_of(each) for each in full.standings}
         self._asked = [
             (each.rule, frozenset(asked_by(atom) for one in conditions_of(each.rule) for atom in atoms.beneath(one)))
             for each in strict.standings
@@ -87,8 +89,11 @@ class _Pruning:
         return all(law.code in known for law in unknown_laws(view, self._full.lawbook))
 
     def _is_settled(self, rule: Rule, view: View) -> bool:
+        """Tell whether a rule comes in a view to what it comes to with all presumptions."""
         standing = standing_of(rule, view)
-        if standing is None or (standing.worst == PERMITTED and not is_duty(standing)):
+        if standing is None or state_of(standing) is not self._states.get(id(rule)):
+            return standing is None and id(rule) not in self._states
+        if standing.worst == PERMITTED and not is_duty(standing):
             return True
         return self._settled.issuperset(open_in(standing, self._full, view))
 

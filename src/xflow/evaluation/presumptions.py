@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from xflow.model.transfers import Transfer
 
 
+Presumable: TypeAlias = str | Includes
+"""Of what something may be presumed: the id of a fact, or a kind of data."""
+
+
 @frozen
 class Presumption:
     """Say that something not stated was taken to be as it ordinarily is.
@@ -35,7 +39,7 @@ class Presumption:
         text: The same in words.
     """
 
-    asks: str | Includes
+    asks: Presumable
     value: FactValue
     text: str
 
@@ -71,9 +75,24 @@ def presumptions_beneath(conditions: Iterable[Condition], judgement: Judgement) 
     return _presumptions({asked_by(atom) for each in conditions for atom in finder.beneath(each)}, judgement)
 
 
+def presumable_in(judgement: Judgement) -> frozenset[Presumable]:
+    """Find of what something may be presumed, as `presumptions_for` does.
+
+    Args:
+        judgement: How every rule stands, strictly read.
+
+    Returns:
+        The facts, by id, and the kinds of data.
+    """
+    return _all_presumable(unknowns_of(judgement, duties=True), judgement)
+
+
+def _all_presumable(unknowns: Iterable[Asked], judgement: Judgement) -> frozenset[Presumable]:
+    return frozenset(each for unknown in unknowns for each in _presumable(unknown, judgement))
+
+
 def _presumptions(unknowns: Iterable[Asked], judgement: Judgement) -> tuple[Presumption, ...]:
-    asked = {each for unknown in unknowns for each in _presumable(unknown, judgement)}
-    made = (_presumption(each, judgement.lawbook) for each in asked)
+    made = (_presumption(each, judgement.lawbook) for each in _all_presumable(unknowns, judgement))
     return tuple(sorted(made, key=lambda each: str(each.asks)))
 
 
@@ -105,7 +124,7 @@ def with_presumptions(transfer: Transfer, presumptions: tuple[Presumption, ...])
     return transfer.stating({each.asks: each.value for each in presumptions})
 
 
-def _presumable(unknown: Asked, judgement: Judgement) -> Iterator[str | Includes]:
+def _presumable(unknown: Asked, judgement: Judgement) -> Iterator[Presumable]:
     match unknown:
         case Includes(category) | People(category):
             yield from absent_statuses(category, judgement)
@@ -149,7 +168,7 @@ def _is_stated_just_above(category: str, judgement: Judgement) -> bool:
     return bool(gathered) and all(not stated.isdisjoint(taxonomy[each].broader) for each in gathered)
 
 
-def _presumption(asked: str | Includes, lawbook: Lawbook) -> Presumption:
+def _presumption(asked: Presumable, lawbook: Lawbook) -> Presumption:
     if isinstance(asked, Includes):
         name = lawbook.taxonomy[asked.category].name
         return Presumption(asked, value=False, text=f"the data include: {name}: no")

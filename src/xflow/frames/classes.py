@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
 
 from xflow.errors import FaultsError
 from xflow.evaluation.alike.meetings import Ends
 from xflow.evaluation.alike.people import PEOPLE
-from xflow.evaluation.alike.standing_classes import Content
-from xflow.evaluation.engine import evaluate
+from xflow.evaluation.alike.standing_classes import Content, with_absences
+from xflow.evaluation.engine import basis_of
 from xflow.frames.cells import ON
-from xflow.frames.flat import FlatDecision, flattened, unreadable
-from xflow.frames.layout import OF_DATA, Form
+from xflow.frames.flat import Verdict, unreadable, verdict_of
+from xflow.frames.layout import OF_DATA, PRESUMED, Form
 from xflow.frames.looking import Looking
 from xflow.model.transfers import Transfer
 
@@ -23,10 +25,12 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.alike.asked import Asked
     from xflow.evaluation.alike.meetings import Meetings, Met
+    from xflow.evaluation.presumptions import Presumable
     from xflow.frames.reading import FrameReading
     from xflow.frames.row_transfers import RowTransfers
     from xflow.frames.terms import Terms
     from xflow.model.facts import FactValue
+    from xflow.model.measures import Role
 
 Codes = tuple[int, ...]
 """One number for each source: what a row states there."""
@@ -36,6 +40,21 @@ Amounts = Mapping[str, int]
 
 _NO_MATTER = ("mechanisms", PEOPLE)
 """What is read with data but never contradicts them: rows with and without it are not told apart."""
+
+
+@frozen
+class MetAlike:
+    """Hold what rows meet, but for the laws that see what stands in their columns.
+
+    Args:
+        editions: The editions that are asked.
+        blind: For each law that is touched the number, from 1, of the way in which it is, if it sees no column; else 0.
+        unknown: The ends that are not known.
+    """
+
+    editions: tuple[str, ...]
+    blind: tuple[int, ...]
+    unknown: tuple[Role, ...]
 
 
 class RowClasses:
@@ -56,7 +75,7 @@ class RowClasses:
         meetings: Meetings,
     ) -> None:
         self._terms, self.layout, self.readings = terms, reading.layout, reading.readings
-        self.days, self._kinds = reading.days, reading.kinds
+        self.days, self._kinds, self._presumptions = reading.days, reading.kinds, reading.presumptions
         self._transfers, self._meetings = transfers, meetings
         self.ways: list[Met] = []
         self._blind: list[bool] = []
@@ -67,15 +86,16 @@ class RowClasses:
         self._stated: dict[tuple[int, int], dict[str, FactValue]] = {}
         self._met_at: dict[tuple[int, ...], tuple[int, ...]] = {}
         self._rows: dict[tuple[int, Hashable], tuple[Looking, list[int]]] = {}
-        self._decided: dict[Hashable, FlatDecision] = {}
-        self._regimes: dict[str, str] = {}
+        self._verdicts: dict[Hashable, Verdict] = {}
+        self._editions: dict[str, str] = {}
+        self.met: list[MetAlike] = []
         nothing: tuple[frozenset[str], ...] = (frozenset(), frozenset(), frozenset())
         self._told: tuple[list[int], dict[Hashable, int]] = [], {nothing: 0}
 
     @property
     def size(self) -> int:
         """Give how many classes are remembered."""
-        return len(self._decided) + len(self._carried) + len(self._met_at)
+        return len(self._verdicts) + len(self._carried) + len(self._met_at)
 
     def like_day(self) -> list[int]:
         """Give, for each number of a day, one on which places lie in the same blocs; 0 where no day can be read."""
@@ -150,8 +170,8 @@ class RowClasses:
                 them, and of the day; 0 where no column states it.
 
         Returns:
-            A number, from 1, for the editions that are asked, the laws that see no column and the ends that are not
-            known; then for each law that sees a column the number, from 1, of the way in which it is touched.
+            A number, from 1, for all that is met there but for the laws that see a column; then for each law that sees
+            one the number, from 1, of the way in which it is touched.
         """
         found = self._met_at.get(stated)
         if found is None:
@@ -162,18 +182,24 @@ class RowClasses:
     def _meeting(self, origin: int, destination: int, follows: int, *, day: dt.date) -> tuple[int, ...]:
         ends = Ends(self._end("origin", origin), self._end("destination", destination), self._following(follows))
         ways = [self._way(each) for each in self._meetings.at(ends, day)]
-        blind = [way for way in ways if self._blind[way]]
-        regimes = dict.fromkeys([self._regime(code) for code in self._meetings.reach(ends, day).roles])
-        touched = (*regimes, *blind, ends.origin is None, ends.destination is None)
-        number = self._numbers.setdefault(touched, len(self._numbers) + 1)
+        reach = self._meetings.reach(ends, day)
+        met = MetAlike(
+            editions=tuple(dict.fromkeys([each for each in map(self._edition, reach.roles) if each])),
+            blind=tuple([way + 1 if self._blind[way] else 0 for way in ways]),
+            unknown=reach.unknown,
+        )
+        number = self._numbers.setdefault(met, len(self._numbers) + 1)
+        if number > len(self.met):
+            self.met.append(met)
         return (number, *[way + 1 for way in ways if not self._blind[way]])
 
-    def _regime(self, code: str) -> str:
-        """Name the regime of a place, or nothing if none is known."""
-        found = self._regimes.get(code)
+    def _edition(self, code: str) -> str:
+        """Name the edition of the law of a place, or nothing if none is known."""
+        found = self._editions.get(code)
         if found is None:
             program = self._terms.lawbook.program_for(code)
-            found = self._regimes[code] = "" if program is None else program.regimes[code].id
+            edition = None if program is None else program.editions[code]
+            found = self._editions[code] = "" if edition is None else f"{edition.regime} {edition.edition}"
         return found
 
     def _end(self, stated: str, code: int) -> str | None:
@@ -222,7 +248,10 @@ class RowClasses:
         Args:
             asked: What it asks.
         """
-        return all(map(self.looking(asked).is_blind, range(len(self.readings))))
+        looking, columns = self.looking(asked), len(self.readings) - (self._presumptions is not None)
+        if self._presumptions is not None and looking.sees_others():
+            return False
+        return all(map(looking.is_blind, range(columns)))
 
     def seen(self, asked: Asked, at: int) -> list[int]:
         """Number what a law sees of all values of a source that can be read.
@@ -246,7 +275,20 @@ class RowClasses:
         facts: dict[str, FactValue] = {}
         for at, code in enumerate(codes):
             facts.update(self._facts(at, code))
-        return Content(self._carrying(codes, amounts), facts, self.day_of(codes))
+        presumed = self.presumed(codes)
+        return Content(with_absences(self._carrying(codes, amounts), presumed), facts, self.day_of(codes), presumed)
+
+    def presumed_together(self, codes: Sequence[int]) -> int:
+        """Number all of which something is presumed in some numbers of that."""
+        presumptions = self._presumptions
+        if presumptions is None or len({*codes} - {0}) < 2:  # noqa: PLR2004  (it is one of them, or nothing)
+            return max(codes)
+        return presumptions.code(frozenset[Any]().union(*[presumptions.reading.presumed[each] for each in codes]))
+
+    def presumed(self, codes: Codes) -> frozenset[Presumable]:
+        """Give of what something is presumed of a row."""
+        at = self._places.get(PRESUMED.states[0])
+        return frozenset() if at is None else self.readings[at].presumed[codes[at]]
 
     def _facts(self, at: int, code: int) -> dict[str, FactValue]:
         """Give the facts that a number of a source stands for."""
@@ -299,7 +341,7 @@ class RowClasses:
         found = [reading.fault(code) for reading, code in zip(self.readings, codes, strict=True)]
         return "; ".join(each for each in found if each)
 
-    def decided(self, key: Hashable, codes: Codes, amounts: Amounts) -> FlatDecision:
+    def verdict(self, key: Hashable, codes: Codes, amounts: Amounts) -> Verdict:
         """Judge a row that stands for others.
 
         Args:
@@ -309,15 +351,15 @@ class RowClasses:
         """
         if key is None:
             return unreadable(self.fault(codes) or self.contradiction(codes, amounts))
-        found = self._decided.get(key)
+        found = self._verdicts.get(key)
         if found is None:
-            found = self._decided[key] = self._judged(codes, amounts)
+            found = self._verdicts[key] = self._judged(codes, amounts)
         return found
 
-    def _judged(self, codes: Codes, amounts: Amounts) -> FlatDecision:
+    def _judged(self, codes: Codes, amounts: Amounts) -> Verdict:
         terms = self._terms
         try:
-            decision = evaluate(
+            basis = basis_of(
                 self._transfer(list(enumerate(codes)), amounts),
                 terms.policy,
                 on=self.day_of(codes),
@@ -327,7 +369,7 @@ class RowClasses:
             )
         except FaultsError as error:
             return unreadable("; ".join(error.faults))
-        return flattened(decision)
+        return verdict_of(basis)
 
 
 def _by_number(asked: Asked) -> int:

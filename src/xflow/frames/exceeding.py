@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from xflow.evaluation.alike.people import PEOPLE
-from xflow.frames.arrays import Column
+from xflow.frames.arrays import Column, in_blocks
 from xflow.frames.layout import EXCESS
 from xflow.frames.readings import Reading
 
@@ -40,19 +40,28 @@ class Exceeding:
         Returns:
             0 for a row that counts no more of a kind than of all, another number for each other.
         """
-        whole = slice(0, rows)
-        people = amounts[PEOPLE].at(whole)
-        wrong = np.zeros(rows, bool)
-        for name in bounded:
-            wrong |= amounts[name].at(whole) > people
-        places = np.flatnonzero(wrong & (people > 0))
+        wrong = np.empty(rows, bool)
+        all_people, counted = amounts[PEOPLE], [amounts[name] for name in bounded]
+
+        def compare(block: slice) -> None:
+            people = all_people.at(block)
+            more = np.zeros(len(people), bool)
+            for each in counted:
+                more |= each.at(block) > people
+            wrong[block] = more & (people > 0)
+
+        in_blocks(rows, compare)
+        places = np.flatnonzero(wrong)
+        if not len(places):
+            return Column(np.zeros(rows, np.uint8), 1)
         found = np.zeros(rows, np.int32)
         found[places] = [self._number(each) for each in self._counts(amounts, places)]
         return Column(found, self.reading.sound)
 
     @staticmethod
     def _counts(amounts: Mapping[str, Column], places: Numbers) -> list[list[int]]:
-        return np.stack([each.at(places) for each in amounts.values()], axis=1).tolist() if len(places) else []
+        found: list[list[int]] = np.stack([each.at(places) for each in amounts.values()], axis=1).tolist()
+        return found
 
     def _number(self, counts: list[int]) -> int:
         number = self._known.setdefault(tuple(counts), len(self._known) + 1)

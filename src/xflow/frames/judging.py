@@ -7,29 +7,32 @@ import threading
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import narwhals.stable.v2 as nw
-from attrs import astuple
 
 from xflow.errors import InvalidValueError, WrongTypeError
 from xflow.evaluation.alike.asked import Asking
 from xflow.evaluation.alike.meetings import Meetings
+from xflow.evaluation.alike.people import all_compared
 from xflow.evaluation.alike.standing_classes import StandingClasses
 from xflow.frames.arrays import spread
 from xflow.frames.cells import ON
 from xflow.frames.classes import RowClasses
 from xflow.frames.flat import COLUMNS
 from xflow.frames.layout import Layout, layout_of
-from xflow.frames.marking import Marking
+from xflow.frames.marking import Lookings, Marking
+from xflow.frames.meanings import PresumedBecause, WhatLawsComeTo
 from xflow.frames.numbering import Numbering
+from xflow.frames.opened import Opened
 from xflow.frames.reading import FrameReading
 from xflow.frames.refusing import refuse
 from xflow.frames.row_transfers import RowTransfers
+from xflow.frames.telling import Telling
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
-    from xflow.frames.arrays import Column, Numbers
-    from xflow.frames.flat import FlatDecision
+    from xflow.evaluation.lawbooks import Lawbook
+    from xflow.frames.telling import Part
     from xflow.frames.terms import Terms
 
     Columns: TypeAlias = tuple[tuple[str, str], ...]
@@ -74,10 +77,9 @@ class FrameJudge:
         table = opened(frame)
         layout = self.layout(table.columns)
         with self._lock:
-            column, decisions = self._what_is_known(layout).decided(table)
-        rows = [astuple(each) for each in decisions]
-        told = {name: [row[at] for row in rows] for at, name in enumerate(COLUMNS)}
-        return table.with_columns(*_spread(told, spread(column), table)).to_native()
+            parts = self._what_is_known(layout).told(table)
+        told = {name: column for each in parts for name, column in _spread(each, table).items()}
+        return table.with_columns(*[told[name] for name in COLUMNS]).to_native()
 
     def layout(self, names: list[str]) -> Layout:
         """Find which columns of a frame state what.
@@ -135,8 +137,8 @@ class _Known:
         """Give how much is remembered: different values that were read, and what classes of rows come to."""
         return self._reading.size + self._classes.size + self._marking.size
 
-    def decided(self, table: nw.DataFrame[Any]) -> tuple[Column, list[FlatDecision]]:
-        """Give the number of its decision for each row, and the decisions.
+    def told(self, table: nw.DataFrame[Any]) -> tuple[Part, ...]:
+        """Give what is told of each row.
 
         Raises:
             RowsError: Rows cannot be read, and that is to be an error.
@@ -144,13 +146,14 @@ class _Known:
         stated = self._reading.read(table)
         if self._reading.kinds != self._kinds:
             self._begin()
-        numbering = Numbering(self._classes, self._marking, stated)
+        numbering = Numbering(self._classes, self._presuming, self._marking, self._opened, self._telling, stated)
         if not self._terms.raising:
-            return numbering.decided()
+            return numbering.told()
         refuse(*numbering.flawed())
-        column, decisions = numbering.decided()
-        refuse(column, [each.fault for each in decisions])  # some show only when laws are asked
-        return column, decisions
+        parts = numbering.told()
+        for each in parts:
+            refuse(each.column, each.texts.get("fault", ()))  # some faults show only when laws are asked
+        return parts
 
     def _begin(self) -> None:
         """Begin anew, as is needed where numbers of people may count for more kinds of data than before."""
@@ -159,7 +162,19 @@ class _Known:
         asking = Asking(lawbook, self._day)
         meetings = Meetings(lawbook, terms.places, terms.under, asking)
         self._classes = RowClasses(terms, self._reading, self._transfers, meetings)
-        self._marking = Marking(self._classes, StandingClasses(lawbook, terms.places), asking)
+        standings = StandingClasses(lawbook, terms.places, _bounds(lawbook))
+        lookings, laws = Lookings(self._classes, standings, asking), WhatLawsComeTo(standings)
+        presumptions = self._reading.presumptions
+        presumed = None if presumptions is None else PresumedBecause(standings, presumptions)
+        self._presuming = None if presumed is None else Marking(lookings, presumed)
+        self._marking = Marking(lookings, laws)
+        self._opened = Opened(self._classes, self._presuming, self._marking, laws)
+        self._telling = Telling(self._classes, self._opened)
+
+
+def _bounds(lawbook: Lawbook) -> tuple[int, ...]:
+    """Give all numbers of people with which rules compare, from the least up."""
+    return tuple(sorted({bound for _, bound in all_compared(lawbook)}))
 
 
 def opened(frame: object) -> nw.DataFrame[Any]:
@@ -201,16 +216,18 @@ def layout_for(names: list[str], terms: Terms, columns: Mapping[str, str], day: 
     return layout
 
 
-def _spread(told: Mapping[str, list[str]], numbers: Numbers, table: nw.DataFrame[Any]) -> list[Any]:
-    """Give each row what its decision tells; where that is the same for all rows, it is said once."""
-    found: dict[str, Any] = {name: nw.lit(values[0], nw.String).alias(name) for name, values in told.items() if values}
-    several = {name: values for name, values in told.items() if len(set(values)) != 1}
+def _spread(part: Part, table: nw.DataFrame[Any]) -> dict[str, Any]:
+    """Give each row the texts that are told of it; where a text is the same for all rows, it is said once."""
+    found: dict[str, Any] = {
+        name: nw.lit(texts[0], nw.String).alias(name) for name, texts in part.texts.items() if texts
+    }
+    several = {name: texts for name, texts in part.texts.items() if len(set(texts)) != 1}
     if several:
         few = nw.from_dict(several, dict.fromkeys(several, nw.String), backend=table.implementation)
-        taken, index = few[numbers], nw.maybe_get_index(table)
+        taken, index = few[spread(part.column)], nw.maybe_get_index(table)
         columns = {name: taken[name] for name in several}
         found |= columns if index is None else _indexed(columns, index)
-    return [found[name] for name in told]
+    return found
 
 
 def _indexed(columns: Mapping[str, Any], index: Any) -> dict[str, Any]:  # noqa: ANN401  (that of pandas)

@@ -23,12 +23,17 @@ OF_DATA = ("data", "including", "without")
 
 
 class Form(enum.Enum):
-    """Say in which form columns are read: as texts, as counts of people, as sums of such, or as counts that exceed."""
+    """Say in which form something is read.
+
+    Columns are read as texts, or as counts of people. Beside them there are sums of counts, counts that exceed, and
+    what is presumed.
+    """
 
     TEXT = "text"
     COUNT = "count"
     SUM = "sum"
     EXCESS = "excess"
+    PRESUMED = "presumed"
 
 
 @frozen
@@ -58,6 +63,10 @@ EXCESS = Source((("excess", ""),), Form.EXCESS)
 """Numbers apart each row in which more people of a kind are counted than there are in all, so that nothing bounds."""
 
 
+PRESUMED = Source((("presumed", ""),), Form.PRESUMED)
+"""Numbers of what something is presumed, by all laws that a row touches."""
+
+
 @frozen
 class Layout:
     """Say which columns of a frame state what of its rows.
@@ -81,6 +90,10 @@ class Layout:
     def counts(self) -> dict[str, int]:
         """Give the places of the sources that count people, by what they state."""
         return {each.states[0]: at for at, each in enumerate(self.sources) if each.form is Form.COUNT}
+
+    def with_presumed(self) -> Layout:
+        """Add what is presumed."""
+        return Layout((*self.sources, PRESUMED))
 
     def with_sums(self, names: Iterable[str], *, excess: bool) -> Layout:
         """Add sums of what is counted, under names of their own, and what exceeds, if that may be."""

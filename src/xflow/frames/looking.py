@@ -54,10 +54,16 @@ class Looking:
         source = self._layout.sources[at]
         if source.form is Form.EXCESS:
             return not self._seeing.counts
+        if source.form is Form.PRESUMED:
+            return not self._seeing.asks_for("presumed")
         if source.form is not Form.TEXT:
             return not self._seeing.asks_for_people(source.states[0])
         asked = _asked_for(source)
         return asked in ENDS or not self._seeing.asks_for(asked)
+
+    def sees_others(self) -> bool:
+        """Tell whether it may matter what is presumed because of other laws."""
+        return self._seeing.presumes
 
     def alike(self, at: int) -> Hashable:
         """Give what is equal where a source is seen alike.
@@ -68,6 +74,8 @@ class Looking:
         source = self._layout.sources[at]
         if source.form is Form.EXCESS:
             return self._seeing.counts
+        if source.form is Form.PRESUMED:
+            return self._seeing.asks_like("presumed")
         if source.form is not Form.TEXT:
             return self._seeing.edges(source.states[0])
         return self._seeing.asks_like(_asked_for(source))
@@ -92,6 +100,8 @@ class Looking:
             return self._seeing.day(self._days[code])
         if source.form is Form.EXCESS:
             return code
+        if source.form is Form.PRESUMED:
+            return self._seeing.presumed(reading.presumed[code])
         if source.form is not Form.TEXT:
             return self._seeing.people(states, reading.numbers[code - 1]) if code else (None,)
         transfer = reading.transfers[code] or Transfer()

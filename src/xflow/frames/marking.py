@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 import numpy as np
 from attrs import frozen
 
+from xflow.evaluation.alike.standing_classes import identity_of
 from xflow.frames.arrays import Column, combined
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
     from xflow.evaluation.alike.asked import Asked, Asking
     from xflow.evaluation.alike.meetings import Met
     from xflow.evaluation.alike.standing_classes import StandingClasses
-    from xflow.evaluation.programs import Law, Lifter, Rule
+    from xflow.evaluation.programs import Law, Rule
     from xflow.evaluation.views import View
     from xflow.frames.arrays import Numbers
     from xflow.frames.classes import RowClasses
     from xflow.frames.looking import Looking
 
     Judge: TypeAlias = Callable[[Met, View, int], Hashable]
+
+
+_REMEMBERED: Final = 1 << 16
+"""Of no more classes it is remembered what laws come to; to find that anew for many takes no longer than to look up."""
 
 
 @frozen(eq=False)
@@ -46,23 +51,63 @@ class Members:
         return Members(self.ways[places], [each[places] for each in self.codes], self.days[places], amounts)
 
 
+class Means(Protocol):
+    """Say what is found of a law and of its rules, and what that comes to."""
+
+    def of_knowledge(self, met: Met, view: View) -> Hashable:
+        """Give what is found because of how well a law is known."""
+
+    def of_rule(self, rule: Rule, law: Law, view: View) -> Hashable:
+        """Give what is found of a rule."""
+
+    def number(self, found: Iterable[Any]) -> int:
+        """Number what all that is found of a law comes to, that of how well it is known first; 0 for nothing."""
+
+
+class Lookings:
+    """Keep what is seen for what rules ask.
+
+    Args:
+        classes: What rows state.
+        standings: Where rules are looked up.
+        asking: What they ask.
+    """
+
+    def __init__(self, classes: RowClasses, standings: StandingClasses, asking: Asking) -> None:
+        self.classes, self.standings, self._asking = classes, standings, asking
+        self._found: dict[Hashable, tuple[Asked, Looking]] = {}
+
+    def of_knowledge(self, met: Met) -> tuple[Asked, Looking]:
+        """Give what is seen for that on which it rests whether a law is known."""
+        key = (met.code, met.roles)
+        return self._found.get(key) or self._kept(key, self._asking.of_knowledge(met.code))
+
+    def of_rule(self, key: Hashable, rule: Rule, law: Law) -> tuple[Asked, Looking]:
+        """Give what is seen for what a rule asks."""
+        return self._found.get(key) or self._kept(key, self._asking.of_rules({rule: law.recognitions}))
+
+    def _kept(self, key: Hashable, asked: Asked) -> tuple[Asked, Looking]:
+        found = self._found[key] = asked, self.classes.looking_for(asked)
+        return found
+
+
 class Marking:
     """Number what laws come to.
 
     Args:
-        classes: What rows state.
-        standings: What laws come to for one of them.
-        asking: What rules ask.
+        lookings: What is seen of what rows state.
+        means: What is found of laws.
     """
 
-    def __init__(self, classes: RowClasses, standings: StandingClasses, asking: Asking) -> None:
-        self._classes, self._standings, self._asking = classes, standings, asking
-        self._marks: dict[Hashable, int] = {(): 0}
-        self._lookings: dict[Hashable, tuple[Asked, Looking]] = {}
+    def __init__(self, lookings: Lookings, means: Means) -> None:
+        self._lookings, self._means = lookings, means
+        self._classes, self._standings = lookings.classes, lookings.standings
+        self._marks: dict[Hashable, int] = {}
         self._judged: dict[Hashable, int] = {}
-        self._found: dict[Hashable, int] = {}
         self._numbers: dict[Hashable, int] = {None: 0}
+        self._values: list[Hashable] = [None]
         self._ways: dict[Hashable, int] = {}
+        self._found: dict[Hashable, int] = {}
 
     @property
     def size(self) -> int:
@@ -80,11 +125,13 @@ class Marking:
         Returns:
             The numbers: classes for which a law comes to the same have the same.
         """
+        on = self._classes.day_place
+        members = Members(ways, codes, np.zeros_like(ways) if on is None else codes[on], amounts)
+        if len(ways) > _REMEMBERED:
+            return self._of_laws(members)
         keys = list(map(tuple, np.stack([ways, *codes], axis=1).tolist()))
         new = np.flatnonzero([key not in self._found for key in keys])
-        on = self._classes.day_place
-        every = Members(ways, codes, np.zeros_like(ways) if on is None else codes[on], amounts)
-        for at, mark in zip(new.tolist(), self._of_laws(every.at(new)).tolist(), strict=True):
+        for at, mark in zip(new.tolist(), self._of_laws(members.at(new)).tolist(), strict=True):
             self._found[keys[at]] = mark
         return np.asarray([self._found[key] for key in keys], np.int32)
 
@@ -98,45 +145,44 @@ class Marking:
         return found
 
     def _of_law(self, members: Members) -> Numbers:
-        """Number what one law comes to: how well it is known, and how each of its rules stands."""
+        """Number what one law comes to: how well it is known, and what each of its rules comes to."""
         met = self._classes.ways[int(members.ways[0]) - 1]
         columns = [self._knowledge(met, members)]
         for key, rules in self._rules(met, members).items():
             column = np.zeros(len(members.ways), np.int32)
             places = np.flatnonzero(np.isin(members.days, list(rules)))
             column[places] = self._of_rule(key, rules, members.at(places))
-            columns.append(column)
+            if column.any():
+                columns.append(column)
         found = combined([Column(each, int(each.max()) + 1) for each in columns], len(members.ways))
         rows = np.stack(columns, axis=1)[found.rows].tolist()
-        keys = [tuple(sorted([each for each in row if each])) for row in rows]
-        return found.spread([self._marks.setdefault(key, len(self._marks)) for key in keys])
+        return found.spread([self._mark((known, *[each for each in row if each])) for known, *row in rows])
+
+    def _mark(self, key: tuple[int, ...]) -> int:
+        found = self._marks.get(key)
+        if found is None:
+            found = self._marks[key] = self._means.number([self._values[each] for each in key])
+        return found
 
     def _rules(self, met: Met, members: Members) -> dict[Hashable, dict[int, tuple[Rule, Law]]]:
         """Give the rules of a law by what tells them apart, each as it is on the days on which it is asked."""
         rules: dict[Hashable, dict[int, tuple[Rule, Law]]] = {}
         for day in np.unique(members.days).tolist():
             for rule, law in self._standings.asked(met, self._classes.days[day]):
-                key = (id(rule.measure), tuple(map(id, law.recognitions)), _lifting(rule.lifters))
-                rules.setdefault(key, {})[day] = rule, law
+                rules.setdefault(identity_of(rule, law), {})[day] = rule, law
         return rules
 
     def _knowledge(self, met: Met, members: Members) -> Numbers:
+        asked, looking = self._lookings.of_knowledge(met)
         key = (met.code, met.roles)
-        if key not in self._lookings:
-            asked = self._asking.of_knowledge(met.code)
-            self._lookings[key] = asked, self._classes.looking_for(asked)
-        return self._judge(key, members, lambda met, view, _day: self._standings.of_knowledge(met, view))
+        return self._judge(key, asked, looking, members, lambda met, view, _day: self._means.of_knowledge(met, view))
 
     def _of_rule(self, key: Hashable, rules: Mapping[int, tuple[Rule, Law]], members: Members) -> Numbers:
-        if key not in self._lookings:
-            rule, law = next(iter(rules.values()))
-            asked = self._asking.of_rules({rule: law.recognitions})
-            self._lookings[key] = asked, self._classes.looking_for(asked)
-        return self._judge(key, members, lambda _met, view, day: self._standings.of_rule(*rules[day], view))
+        asked, looking = self._lookings.of_rule(key, *next(iter(rules.values())))
+        return self._judge(key, asked, looking, members, lambda _met, view, day: self._means.of_rule(*rules[day], view))
 
-    def _judge(self, key: Hashable, members: Members, judge: Judge) -> Numbers:
+    def _judge(self, key: Hashable, asked: Asked, looking: Looking, members: Members, judge: Judge) -> Numbers:
         """Number how something stands for some classes, judging it once for those that it cannot tell apart."""
-        asked, looking = self._lookings[key]
         seen = [_mapped(members.ways, lambda ways: [self._seen_way(key, asked, way) for way in ways])]
         for at, codes in enumerate(members.codes):
             if not looking.is_blind(at):
@@ -160,8 +206,10 @@ class Marking:
             met = self._classes.ways[int(members.ways[at]) - 1]
             amounts = {name: int(each[at]) for name, each in members.amounts.items()}
             content = self._classes.content(tuple([int(each[at]) for each in members.codes]), amounts)
-            standing = judge(met, self._standings.view(met, content), int(members.days[at]))
-            found = self._judged[key] = self._numbers.setdefault(standing, len(self._numbers))
+            value = judge(met, self._standings.view(met, content), int(members.days[at]))
+            found = self._judged[key] = self._numbers.setdefault(value, len(self._numbers))
+            if found == len(self._values):
+                self._values.append(value)
         return found
 
 
@@ -171,7 +219,3 @@ def _mapped(numbers: Numbers, find: Callable[[list[int]], list[int]]) -> tuple[C
     found = np.asarray(find(distinct.tolist()), np.int64)
     different, smaller = np.unique(found, return_inverse=True)
     return Column(smaller.astype(np.int32)[places], len(different)), different
-
-
-def _lifting(lifters: tuple[Lifter, ...]) -> Hashable:
-    return tuple([(id(each.exemption), _lifting(each.lifters)) for each in lifters])

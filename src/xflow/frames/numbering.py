@@ -1,16 +1,18 @@
-"""Number the rows of a frame: what they state, which laws they touch, what these come to, and what is decided."""
+"""Number the rows of a frame: what they state, which laws they touch, what these come to, and what is told."""
 
 from __future__ import annotations
 
 import functools
 import itertools
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from xflow.frames.arrays import Column, Sight, combined, refined
+from xflow.frames.arrays import DENSE, Column, Sight, combined, refined
 from xflow.frames.cells import ON
 from xflow.frames.layout import ENDS
+from xflow.frames.telling import Part
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -18,9 +20,10 @@ if TYPE_CHECKING:
     from xflow.evaluation.alike.asked import Asked
     from xflow.frames.arrays import Numbers
     from xflow.frames.classes import RowClasses
-    from xflow.frames.flat import FlatDecision
     from xflow.frames.marking import Marking
+    from xflow.frames.opened import Opened
     from xflow.frames.reading import Stated
+    from xflow.frames.telling import Telling
 
 
 class Numbering:
@@ -28,26 +31,75 @@ class Numbering:
 
     Args:
         classes: What rows state.
-        marking: What laws come to.
+        presuming: Numbers of what something is presumed because of laws; nothing if nothing is presumed.
+        marking: Numbers what laws come to.
+        opened: What is open of laws.
+        telling: What is told of rows.
         stated: What each row states.
     """
 
-    def __init__(self, classes: RowClasses, marking: Marking, stated: Stated) -> None:
-        self._classes, self._marking, self._codes, self._rows = classes, marking, stated.codes, stated.rows
-        self._amounts = stated.amounts
+    def __init__(
+        self,
+        classes: RowClasses,
+        presuming: Marking | None,
+        marking: Marking,
+        opened: Opened,
+        telling: Telling,
+        stated: Stated,
+    ) -> None:
+        self._classes, self._presuming, self._marking = classes, presuming, marking
+        self._opened, self._telling = opened, telling
+        self._codes, self._rows, self._amounts = list(stated.codes), stated.rows, stated.amounts
 
-    def decided(self) -> tuple[Column, list[FlatDecision]]:
-        """Give the number of its decision for each row, and the decisions."""
+    def told(self) -> tuple[Part, ...]:
+        """Give what is told of each row."""
         flaws = self._flaws
         number, *ways = self._met(flaws)
         asked = self._classes.asked
         sights = [self._sight(at, asked) for at in range(len(self._codes))]
+        if self._presuming is not None:
+            presumed = [self._marks(self._presuming, each, asked, sights) for each in ways]
+            self._codes[-1] = self._all_presumed(number, presumed)
+            sights[-1] = self._sight(len(self._codes) - 1, asked)
+        marks = [self._marks(self._marking, each, asked, sights) for each in ways]
+        return self._told_of(flaws, number, marks)
+
+    def _told_of(self, flaws: Column, number: Column, marks: Sequence[Column]) -> tuple[Part, ...]:
+        """Give what is told; of rows that come to the same altogether it is worked out once, unless most differ."""
         reaching = [self._codes[at] for at in self._classes.reaching]
-        parts = [number, *reaching, *[self._marks(each, asked, sights) for each in ways]]
-        joint = combined([flaws, *parts], self._rows)
-        flawed = flaws.at(joint.rows).tolist()
-        keys = [None if flaw else key for flaw, key in zip(flawed, _rows(parts, joint.rows), strict=True)]
-        return joint.column, list(map(self._classes.decided, keys, *self._stated(joint.rows)))
+        parts = [flaws, number, *reaching, *marks]
+        if math.prod(max(1, each.size) for each in parts) > DENSE:
+            return self._parts(flaws, number, reaching, marks, np.arange(self._rows))
+        joint = combined(parts, self._rows)
+        few = [Column(each.at(joint.rows), each.size) for each in parts]
+        told = self._parts(few[0], few[1], few[2 : 2 + len(reaching)], few[2 + len(reaching) :], joint.rows)
+        return tuple([Part(joint.worked_out(each.column.at(slice(None))), each.texts) for each in told])
+
+    def _parts(
+        self, flaws: Column, number: Column, reaching: Sequence[Column], marks: Sequence[Column], rows: Numbers
+    ) -> tuple[Part, ...]:
+        verdicts = self._verdicts(flaws, number, reaching, marks, rows)
+        return self._telling.parts(verdicts, number, marks)
+
+    def _all_presumed(self, number: Column, presumed: Sequence[Column]) -> Column:
+        """Number all of which something is presumed of a row, because of any of the laws that it touches."""
+        every = [number.looked_up(self._opened.presumed_by_blind()), *presumed]
+        found = combined(every, self._rows)
+        return found.worked_out(list(map(self._classes.presumed_together, _rows(every, found.rows))))
+
+    def _verdicts(
+        self, flaws: Column, number: Column, reaching: Sequence[Column], marks: Sequence[Column], rows: Numbers
+    ) -> Column:
+        """Number what rows come to that may rest on several laws at once."""
+        met, laws = self._opened.of_met(), self._opened.of_marks()
+        opened = [number.looked_up(met), *[each.looked_up(laws) for each in marks]]
+        beside = [number, *reaching] if reaching else []
+        joint = combined([flaws, *opened, *beside], len(rows))
+        keys: list[Hashable] = [
+            None if flaw else self._opened.key(key[: len(opened)], key[len(opened) :])
+            for flaw, *key in _rows([flaws, *opened, *beside], joint.rows)
+        ]
+        return joint.worked_out(list(map(self._telling.verdict, keys, *self._stated(rows[joint.rows]))))
 
     def flawed(self) -> tuple[Column, list[str]]:
         """Give the number of its fault for each row, before any law is asked, and the faults; empty ones are none."""
@@ -56,9 +108,7 @@ class Numbering:
         flawed = flaws.at(found.rows) > 0
         faults = np.full(len(found.rows), "", object)
         rows = found.rows[flawed]
-        faults[flawed] = [
-            decided.fault for decided in map(self._classes.decided, [None] * len(rows), *self._stated(rows))
-        ]
+        faults[flawed] = [each.fault for each in map(self._classes.verdict, [None] * len(rows), *self._stated(rows))]
         return found.column, faults.tolist()
 
     def _stated(self, rows: Numbers) -> tuple[list[tuple[int, ...]], list[dict[str, int]]]:
@@ -135,16 +185,15 @@ class Numbering:
             kinds.append(kind)
         return Sight(self._codes[at], np.asarray(kinds), np.asarray(rows, np.int64))
 
-    def _marks(self, ways: Column, asked: Sequence[Asked], sights: Sequence[Sight]) -> Column:
-        """Number what one of the laws that rows touch comes to."""
+    def _marks(self, marking: Marking, ways: Column, asked: Sequence[Asked], sights: Sequence[Sight]) -> Column:
+        """Number what is found of one of the laws that rows touch."""
         groups = {each.number: number + 1 for number, each in enumerate(asked)}
         laws = np.asarray([0, *[groups[each.asked.number] for each in self._classes.ways]])
         found = refined(ways, laws, sights)
         met = ways.at(found.rows)
         codes = [_examples(each, laws[met], found.rows) for each in sights]
-        return found.worked_out(
-            self._marking.marks(met, codes, {name: each.at(found.rows) for name, each in self._amounts.items()})
-        )
+        amounts = {name: each.at(found.rows) for name, each in self._amounts.items()}
+        return found.worked_out(marking.marks(met, codes, amounts))
 
 
 def _rows(columns: Sequence[Column], rows: Numbers) -> list[tuple[int, ...]]:

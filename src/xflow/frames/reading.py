@@ -7,25 +7,22 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 from attrs import frozen
 
-from xflow.evaluation.alike.people import Comparisons, compared_in
+from xflow.evaluation.alike.people import Comparisons, all_compared
 from xflow.evaluation.classes.dates import days_of_law
 from xflow.frames.arrays import Column, combined
 from xflow.frames.cells import ON, number_in
 from xflow.frames.exceeding import Exceeding
 from xflow.frames.layout import OF_DATA, Form
-from xflow.frames.readings import Added, Counted, Dated, Reader, Reading
+from xflow.frames.readings import Added, Counted, Dated, Presumptions, Reader, Reading
 from xflow.frames.values import amounts_in, in_bins, valued
-from xflow.model.conditions import leaves
-from xflow.model.policy_checks import conditions_of
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     import narwhals.stable.v2 as nw
 
-    from xflow.evaluation.alike.people import Compared, Sum
-    from xflow.evaluation.lawbooks import Lawbook
+    from xflow.evaluation.alike.people import Sum
     from xflow.frames.arrays import Numbers
     from xflow.frames.layout import Layout, Source
     from xflow.frames.readings import Reads
@@ -69,7 +66,7 @@ class FrameReading:
     def __init__(self, layout: Layout, terms: Terms, transfers: RowTransfers, day: dt.date | None) -> None:
         self._terms, self._transfers, self._stated = terms, transfers, layout
         self.days = [] if day is None else [day]
-        self._compared = tuple(_compared(terms.lawbook))
+        self._compared = tuple(all_compared(terms.lawbook))
         self._readers = [self._reader(source) for source in layout.sources]
         self._count(0)
 
@@ -79,7 +76,9 @@ class FrameReading:
         seen = Comparisons(self._compared, self._stated.counts, kinds, self._terms.lawbook.taxonomy)
         self._adds_up, self._sums = seen.adds_up, tuple(seen.sums)
         self._bounded = seen.bounded
-        self.layout = self._stated.with_sums((each.name for each in self._sums), excess=bool(self._bounded))
+        counting = self._stated.with_sums((each.name for each in self._sums), excess=bool(self._bounded))
+        self.presumptions = Presumptions() if self._terms.presume else None
+        self.layout = counting if self.presumptions is None else counting.with_presumed()
         for at in self._stated.counts.values():
             source = self._stated.sources[at]
             self._readers[at] = Counted(source, seen.edges(source.states[0]))
@@ -90,8 +89,8 @@ class FrameReading:
     @property
     def readings(self) -> tuple[Reading, ...]:
         """Give what was read so far, source by source."""
-        every: tuple[_Numbers, ...] = (*self._readers, *self._added, *self._exceeding)
-        return tuple([each.reading for each in every])
+        every: list[_Numbers] = [*self._readers, *self._added, *self._exceeding]
+        return tuple([each.reading for each in (every if self.presumptions is None else [*every, self.presumptions])])
 
     @property
     def size(self) -> int:
@@ -122,7 +121,8 @@ class FrameReading:
         rows = len(frame)
         sums = [_added(each, rows, amounts, to.edges) for each, to in zip(self._sums, self._added, strict=True)]
         exceeding = [each.read(amounts, self._bounded, rows) for each in self._exceeding]
-        told = (*[codes[at] for at in sorted(codes)], *sums, *exceeding)
+        presumed = [] if self.presumptions is None else [Column(np.zeros(rows, np.uint8), 1)]
+        told = (*[codes[at] for at in sorted(codes)], *sums, *exceeding, *presumed)
         return Stated(rows, told, amounts if self._sums or self._exceeding else {})
 
     def _places(self, *, counts: bool) -> list[int]:
@@ -133,13 +133,6 @@ class FrameReading:
         """Give the largest number of kinds of data that a row names, of all that were read."""
         readings = [each.reading for each in self._readers if each.reading.source.states[0] in OF_DATA]
         return max([len(each.data) for one in readings for each in one.transfers if each is not None], default=0)
-
-
-def _compared(lawbook: Lawbook) -> Iterator[Compared]:
-    """Walk over all numbers of people for which rules ask, with those with which they compare them."""
-    for program in lawbook.programs:
-        for _, condition in conditions_of(program.policy):
-            yield from compared_in(leaves(condition))
 
 
 def _of_counts(frame: nw.DataFrame[Any], reader: Reads) -> tuple[Column, Column]:

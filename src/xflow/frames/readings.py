@@ -9,12 +9,14 @@ from attrs import define, field
 
 from xflow.errors import FaultsError, InvalidValueError
 from xflow.frames.cells import ON, day_in, number_in
+from xflow.frames.layout import PRESUMED
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
     from xflow.evaluation.lawbooks import Lawbook
+    from xflow.evaluation.presumptions import Presumable
     from xflow.frames.layout import Source
     from xflow.frames.row_transfers import RowTransfers
     from xflow.model.transfers import Transfer
@@ -33,6 +35,7 @@ class Reading:
         cells: The cells of an example of each number, by what they state.
         transfers: What an example states of a transfer, as far as it stands alone.
         numbers: The number of people for which each number after 0 stands at least, for counts and sums.
+        presumed: Of what something is presumed.
         flawed: The number of its fault for each value that cannot be read.
         faults: The faults.
     """
@@ -42,6 +45,7 @@ class Reading:
     cells: list[dict[str, str]] = field(factory=list)
     transfers: list[Transfer | None] = field(factory=list)
     numbers: list[int] = field(factory=list)
+    presumed: list[frozenset[Presumable]] = field(factory=list)
     flawed: dict[Texts, int] = field(factory=dict)
     faults: list[str] = field(factory=list)
     _numbers: dict[str, int] = field(factory=dict, init=False)
@@ -189,6 +193,23 @@ class Added:
         self.edges = self.reading.numbers = list(edges)
         for _ in range(len(self.edges) + 1):
             self.reading.add({})
+
+
+class Presumptions:
+    """Number of what something is presumed: nothing for number 0."""
+
+    def __init__(self) -> None:
+        self.reading = Reading(PRESUMED)
+        self._codes: dict[frozenset[Presumable], int] = {}
+        self.code(frozenset())
+
+    def code(self, presumed: frozenset[Presumable]) -> int:
+        """Give the number for what is presumed together."""
+        code = self._codes.setdefault(presumed, len(self._codes))
+        if code == self.reading.sound:
+            self.reading.add({})
+            self.reading.presumed.append(presumed)
+        return code
 
 
 class Dated:

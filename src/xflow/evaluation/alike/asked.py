@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from xflow.model.measures import Role
     from xflow.model.recognitions import Recognition
 
-_ALWAYS: Final = frozenset({INBOUND_RESTRICTED.id, LEFT_OUT_INCLUDED.id})
+ALWAYS: Final = frozenset({INBOUND_RESTRICTED.id, LEFT_OUT_INCLUDED.id})
+"""The facts on which it rests, for every law, whether it is known."""
 
 
 @frozen(eq=False)
@@ -99,7 +100,7 @@ class Asking:
         return evolve(
             asked,
             number=len(self._asked),
-            facts=asked.facts | _ALWAYS,
+            facts=asked.facts | ALWAYS,
             kinds=asked.kinds | self._kinds_stated(code),
             changes=tuple(sorted({*self._days_of_regime(code), *asked.changes})),
         )
@@ -162,7 +163,7 @@ class Asking:
         """
         return evolve(
             self.of_rules({}),
-            facts=_ALWAYS,
+            facts=ALWAYS,
             kinds=self._kinds_stated(code),
             changes=tuple(sorted(self._days_of_regime(code))),
         )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _NOBODY: Final[frozenset[str]] = frozenset()
 _NO_ROLES: Final[frozenset[Role]] = frozenset()
-ONLY_IN: Final = frozenset({Role.DESTINATION})
+_ONLY_IN: Final = frozenset({Role.DESTINATION})
 """Whoever is touched so and in no other way is asked only whether data may come in, whatever else it asks."""
 
 _NOWHERE: Final[frozenset[Areas]] = frozenset()
@@ -135,7 +135,7 @@ class Meetings:
         key = (asked.number, begins, arrives, granting, reach.unknown)
         met = self._found.get(key)
         if met is None:
-            known = roles if asked.leaves or roles == ONLY_IN else _NO_ROLES
+            known = roles if asked.leaves or roles == _ONLY_IN else _NO_ROLES
             touching = Touching(self._named(code, asked), known, begins, arrives, granting, reach.unknown)
             met = self._met.setdefault(touching, Met(touching, code, roles, asked, ends, reach))
             self._found[key] = met

@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
-from xflow.model.conditions import AtLeast, People
+from xflow.model.conditions import AtLeast, People, leaves
+from xflow.model.policy_checks import conditions_of
 from xflow.model.vocabulary.data import PERSONAL
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
+    from xflow.evaluation.lawbooks import Lawbook
     from xflow.model.categories import Taxonomy
     from xflow.model.conditions import Condition
 
@@ -59,6 +61,17 @@ def compared_in(leaves: Iterable[Condition]) -> Iterator[Compared]:
         match leaf:
             case AtLeast(People() as asked, bound):
                 yield asked, bound
+
+
+def all_compared(lawbook: Lawbook) -> Iterator[Compared]:
+    """Walk over all numbers of people for which rules ask, with that with which they compare them.
+
+    Args:
+        lawbook: Where the law is looked up.
+    """
+    for program in lawbook.programs:
+        for _, condition in conditions_of(program.policy):
+            yield from compared_in(leaves(condition))
 
 
 class Comparisons:

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
+import bisect
 from typing import TYPE_CHECKING
 
 from xflow.evaluation.compiler import Compiler
-from xflow.model.conditions import (
-    AtLeast,
-    Condition,
-    DataWithin,
-    Defined,
-    Held,
-    Includes,
-    NumberOf,
-    People,
-    PlaceIn,
-    ValueIn,
-)
+from xflow.evaluation.programs import grantors_in
+from xflow.model.conditions import AtLeast, Condition, Held, People, PlaceIn
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
 
     from xflow.evaluation.lawbooks import Lawbook
+    from xflow.evaluation.programs import Rule
     from xflow.evaluation.views import View
     from xflow.model.recognitions import Recognition
 
@@ -30,48 +22,60 @@ class RuleLeaves:
     """Tell what is left of a rule.
 
     Args:
+        rule: The rule.
         leaves: All that it asks, through the definitions and recognitions that it names.
         lawbook: Where names are looked up.
         recognitions: The recognitions that count.
+        bounds: All numbers of people with which rules compare, from the least up.
     """
 
-    def __init__(self, leaves: Sequence[Condition], lawbook: Lawbook, recognitions: Sequence[Recognition]) -> None:
+    def __init__(
+        self,
+        rule: Rule,
+        leaves: Sequence[Condition],
+        lawbook: Lawbook,
+        recognitions: Sequence[Recognition],
+        bounds: Sequence[int],
+    ) -> None:
         compiler = Compiler(lawbook.definitions, recognitions)
         self._tests = tuple([(leaf, compiler.test(leaf)) for leaf in leaves])
         held = [leaf for leaf in leaves if isinstance(leaf, Held)]
         self._held = tuple([(leaf.concluded, lawbook.mechanisms[leaf.mechanism]) for leaf in held])
+        self._grantors, self._bounds = tuple(grantors_in(rule.lifters)), bounds
 
     def marks(self, view: View) -> Iterator[Hashable]:
         """Walk over what is left of the rule in a view.
+
+        What is unknown is asked for by all rules alike: which of its values they tell apart rests on what they ask, and
+        how it is bound to other unknowns on what these are. So it matters of a number how it lies to all with which
+        rules compare, of a place how places lie on the day, and of a mechanism what is in place.
 
         Args:
             view: What is known.
 
         Yields:
-            Whether each thing that it asks is so, what is stated of those that are open, and which of its mechanisms
-            can be supplied on the day such that they count.
+            Whether each thing that it asks is so, what else matters of those that are open, which of its mechanisms
+            can be supplied on the day such that they count, and whose exemptions count.
         """
         for leaf, test in self._tests:
             truth = test(view)
             yield truth
             if truth is None:
-                yield stated_of(leaf, view)
+                yield self._known(leaf, view)
         day = view.day
         yield tuple([day in concluded and mechanism.can_be_supplied_on(day) for concluded, mechanism in self._held])
+        yield tuple([view.reach.touches(each) for each in self._grantors])
 
-
-def stated_of(leaf: Condition, view: View) -> Hashable:
-    """Give what is stated of that for which a leaf asks."""
-    match leaf:
-        case ValueIn(fact) | PlaceIn(fact) | AtLeast(NumberOf(fact)) | Defined(fact):
-            return view.facts.get(fact)
-        case Includes() | DataWithin() | AtLeast(People()):
-            return data_stated(view)
-        case _:
-            return view.transfer.mechanisms
-
-
-def data_stated(view: View) -> tuple[Hashable, ...]:
-    """Give all that is stated of the data."""
-    transfer = view.transfer
-    return (transfer.data, transfer.including, transfer.without, transfer.totals)
+    def _known(self, leaf: Condition, view: View) -> Hashable:
+        """Give what matters of something open beside that it is."""
+        match leaf:
+            case AtLeast(People() as asked):
+                number = view.number(asked)
+                high = -1 if number.high is None else bisect.bisect_right(self._bounds, number.high)
+                return bisect.bisect_right(self._bounds, number.low), high
+            case PlaceIn():
+                return view.places.stretch_of(view.day)
+            case Held(mechanism):
+                return tuple([each for each in view.transfer.mechanisms if each.mechanism == mechanism])
+            case _:
+                return None

@@ -6,6 +6,7 @@ import bisect
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
+from xflow.evaluation.alike.asked import ALWAYS
 from xflow.evaluation.alike.people import Comparisons, kind_of
 from xflow.model.conditions import AtLeast, Condition, NumberOf, PlaceIn, ValueIn
 from xflow.model.intervals import Interval
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Hashable
 
     from xflow.evaluation.alike.asked import Asked
+    from xflow.evaluation.presumptions import Presumable
     from xflow.model.categories import Taxonomy
     from xflow.model.facts import FactValue
     from xflow.model.transfers import Transfer
@@ -42,6 +44,7 @@ class Seeing:
         self._kinds = sorted(_kinds_that_matter(asked, taxonomy))
         self._roles: dict[Seen, int] = {}
         self._standings: dict[str, int] = {}
+        self._bearing: dict[str, bool] = {}
         self._about: defaultdict[str, list[Condition]] = defaultdict(list)
         for leaf in sorted(asked.leaves, key=repr):
             self._about[_fact_of(leaf)].append(leaf)
@@ -50,7 +53,7 @@ class Seeing:
         """Tell whether something that can be stated is asked for.
 
         Args:
-            name: The id of a fact, or ``"data"``, ``"mechanisms"`` or ``"on"`` for the day.
+            name: The id of a fact, or ``"data"``, ``"mechanisms"``, ``"on"`` for the day, or ``"presumed"``.
         """
         match name:
             case "data":
@@ -59,6 +62,8 @@ class Seeing:
                 return bool(self._asked.held)
             case "on":
                 return bool(self._asked.changes)
+            case "presumed":
+                return bool(self._asked.facts or self._kinds)
             case _:
                 return name in self._asked.facts
 
@@ -66,7 +71,7 @@ class Seeing:
         """Give what makes two laws see alike what can be stated: they do where it is equal.
 
         Args:
-            name: The id of a fact, or ``"data"``, ``"mechanisms"`` or ``"on"``.
+            name: The id of a fact, or ``"data"``, ``"mechanisms"``, ``"on"`` or ``"presumed"``.
         """
         match name:
             case "data":
@@ -75,6 +80,8 @@ class Seeing:
                 return self._asked.held
             case "on":
                 return self._asked.changes
+            case "presumed":
+                return tuple(self._kinds), self._asked.facts
             case _:
                 return tuple(self._about[name])
 
@@ -92,6 +99,36 @@ class Seeing:
     def held(self, transfer: Transfer) -> Seen:
         """Give what is seen of what is in place: the mechanisms asked for."""
         return tuple([each for each in transfer.mechanisms if each.mechanism in self._asked.held])
+
+    @property
+    def presumes(self) -> bool:
+        """Tell whether something is asked for that may be presumed because of another law."""
+        return bool(self._kinds) or not self._asked.facts <= ALWAYS
+
+    def presumed(self, presumed: frozenset[Presumable]) -> Seen:
+        """Give what is seen of what is presumed: the facts, and the kinds that bear on those asked for."""
+        return frozenset([each for each in presumed if self._bears(each)])
+
+    def _bears(self, presumed: Presumable) -> bool:
+        if isinstance(presumed, str):
+            return presumed in self._asked.facts
+        found = self._bearing.get(presumed.category)
+        if found is None:
+            found = self._bearing[presumed.category] = bool(self._kinds) and self._bears_on_kinds(presumed.category)
+        return found
+
+    def _bears_on_kinds(self, absent: str) -> bool:
+        """Tell whether it may matter for a kind asked for that there are none of another.
+
+        It does if one lies within both, and if one may be, or may have, a status that is not seen.
+        """
+        taxonomy = self._taxonomy
+        inside = frozenset[str]().union(*map(taxonomy.within, self._kinds))
+        below = taxonomy.within(absent)
+        if not below.isdisjoint(inside) or any(taxonomy[each].status for each in below):
+            return True
+        had = frozenset(broader for each in inside if taxonomy[each].status for broader in taxonomy[each].broader)
+        return any(not taxonomy.above(each).isdisjoint(had) for each in below)
 
     @property
     def counts(self) -> bool:

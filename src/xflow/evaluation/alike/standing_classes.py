@@ -1,4 +1,4 @@
-"""What a law comes to for rows that it cannot tell apart."""
+"""What a law comes to for rows that it cannot tell apart, and what may be presumed of them because of it."""
 
 from __future__ import annotations
 
@@ -7,30 +7,39 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from xflow.evaluation.alike.meetings import ONLY_IN
-from xflow.evaluation.alike.rule_leaves import RuleLeaves, data_stated
+from xflow.evaluation.alike.rule_leaves import RuleLeaves
 from xflow.evaluation.classes.sights import Sights
-from xflow.evaluation.outcomes import PERMITTED
+from xflow.evaluation.findings import FindingState, state_of
+from xflow.evaluation.judgement import Judgement
+from xflow.evaluation.outcomes import PERMITTED, PROHIBITED
+from xflow.evaluation.presumptions import presumable_in
 from xflow.evaluation.reach import Reach
-from xflow.evaluation.standings import standing_of
+from xflow.evaluation.standings import is_duty, standing_of
 from xflow.evaluation.unknown_laws import unknown_laws
 from xflow.evaluation.views import View
-from xflow.model.vocabulary.facts import INBOUND_RESTRICTED, LEFT_OUT_INCLUDED
+from xflow.model.conditions import Includes
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Hashable, Iterator, Mapping
+    from collections.abc import Hashable, Iterable, Iterator, Mapping
 
     from xflow.evaluation.alike.meetings import Met
     from xflow.evaluation.lawbooks import Lawbook
-    from xflow.evaluation.programs import Law, Rule
+    from xflow.evaluation.presumptions import Presumable
+    from xflow.evaluation.programs import Law, Lifter, Rule
+    from xflow.evaluation.provisions import Provision
+    from xflow.evaluation.questions import LawOf
     from xflow.evaluation.standings import Standing
+    from xflow.model.duties import Duty
     from xflow.model.facts import FactValue
     from xflow.model.places.gazetteer import Gazetteer
+    from xflow.model.recognitions import Recognition
     from xflow.model.transfers import Transfer
 
-_MAKING_KNOWN: Final = (INBOUND_RESTRICTED.id, LEFT_OUT_INCLUDED.id)
-"""The facts that may make known a law that is not: of a law that stays unknown it is kept what is stated of them."""
+_ENDS: Final = ("origin", "destination")
+"""What is said of a class by the way in which it touches a law, and not by what an example states."""
+
+_NOTHING: Final[frozenset[Presumable]] = frozenset()
 
 
 @frozen
@@ -41,53 +50,50 @@ class Content:
         transfer: A transfer with the data and the mechanisms of one of them.
         facts: The facts that they state.
         day: A day of the stretch of time in which they are judged.
+        presumed: Of what something is presumed.
     """
 
     transfer: Transfer
     facts: Mapping[str, FactValue]
     day: dt.date
+    presumed: frozenset[Presumable]
+
+
+@frozen
+class Ruling:
+    """Say what a rule comes to for a class of rows.
+
+    Args:
+        provision: The rule.
+        state: What it comes to by itself.
+        duty: What it demands beside the transfer, if it does.
+        bars: Whether nothing helps against it, whatever is still unknown.
+        open: All on which it rests what else may help or must be known; nothing if the rule is not in the way.
+    """
+
+    provision: Provision
+    state: FindingState
+    duty: Duty | None
+    bars: bool
+    open: tuple[Hashable, ...]
 
 
 class StandingClasses:
-    """Judge rules once for transfers that no law can tell apart.
+    """Judge rules once for transfers that they cannot tell apart.
 
-    What a law comes to, as far as a decision can tell, is how well it is known and how each of its rules stands:
-    transfers for which all of that is equal, of all laws, have the same decision.
+    What a decision tells of a transfer rests on how well each law is known, on what each of its rules comes to by
+    itself, and on what is open of those that are or may be in the way.
 
     Args:
         lawbook: Where laws are looked up.
         places: Which places there are.
+        bounds: All numbers of people with which rules compare, from the least up.
     """
 
-    def __init__(self, lawbook: Lawbook, places: Gazetteer) -> None:
-        self._lawbook, self._places = lawbook, places
+    def __init__(self, lawbook: Lawbook, places: Gazetteer, bounds: tuple[int, ...]) -> None:
+        self._lawbook, self._places, self._bounds = lawbook, places, bounds
         self._sights = Sights(lawbook.definitions, ())
-        self._known: dict[int, RuleLeaves] = {}
-
-    def of_knowledge(self, met: Met, view: View) -> Hashable:
-        """Say why a law is not known, if it is not, and what is asked and stated that may make it known."""
-        reasons = self._reasons(met, view)
-        stated = (*data_stated(view), *map(view.facts.get, _MAKING_KNOWN))
-        known_by = (met.roles == ONLY_IN, *stated) if reasons else ()
-        return (met.touching.unknown, reasons, known_by)
-
-    def of_rule(self, rule: Rule, law: Law, view: View) -> Hashable:
-        """Tell how a rule stands.
-
-        Args:
-            rule: The rule.
-            law: The law to which it belongs.
-            view: What is known of the transfers.
-
-        Returns:
-            Nothing if it does not bite. Of a rule of which something is open all is kept that it asks for, since the
-            questions and the ways through may rest on it.
-        """
-        standing = standing_of(rule, view)
-        if standing is None:
-            return None
-        own = _own_mark(standing)
-        return own if _is_closed(standing) else (*own, *self._leaves(rule, law).marks(view))
+        self._leaves: dict[int, RuleLeaves] = {}
 
     def asked(self, met: Met, day: dt.date) -> Iterator[tuple[Rule, Law]]:
         """Walk over the rules that are asked on a day, with their law."""
@@ -96,13 +102,8 @@ class StandingClasses:
             law = program.law(met.code, day)
             yield from ((rule, law) for rule in law.asked_in(met.roles))
 
-    def _reasons(self, met: Met, view: View) -> tuple[str, ...]:
-        only = copy.copy(view)
-        only.reach = Reach({met.code: met.roles}, ())
-        return tuple([law.reason for law in unknown_laws(only, self._lawbook)])
-
     def view(self, met: Met, content: Content) -> View:
-        """Say what is known of a class of transfers.
+        """Say what is known of a class of transfers, with what is presumed.
 
         Args:
             met: How they touch a law.
@@ -110,25 +111,99 @@ class StandingClasses:
         """
         lawbook = self._lawbook
         view = View(content.transfer, content.day, met.reach, lawbook.taxonomy, self._places, lawbook.mechanisms)
-        ends = {"origin": met.ends.origin, "destination": met.ends.destination}
-        view.facts = {**content.facts, **{name: code for name, code in ends.items() if code is not None}}
+        ordinary = {each: lawbook.facts[each].ordinary for each in content.presumed if isinstance(each, str)}
+        stated = {name: value for name, value in content.facts.items() if name not in _ENDS}
+        ends = zip(_ENDS, (met.ends.origin, met.ends.destination), strict=True)
+        view.facts = {**stated, **ordinary, **{name: code for name, code in ends if code is not None}}
         return view
 
-    def _leaves(self, rule: Rule, law: Law) -> RuleLeaves:
-        found = self._known.get(id(rule))
+    def presumable_of_knowledge(self, met: Met, view: View) -> frozenset[Presumable]:
+        """Give of what something may be presumed because a law is not known."""
+        only = _touching_only(met, view)
+        unknown = tuple(unknown_laws(only, self._lawbook))
+        return presumable_in(self._judgement(only, (), unknown, ())) if unknown else _NOTHING
+
+    def presumable_of_rule(self, rule: Rule, law: Law, view: View) -> frozenset[Presumable]:
+        """Give of what something may be presumed because a rule asks for it."""
+        standing = standing_of(rule, view)
+        if standing is None or (standing.worst == PERMITTED and not is_duty(standing)):
+            return _NOTHING
+        return presumable_in(self._judgement(view, (standing,), (), law.recognitions))
+
+    def _judgement(
+        self,
+        view: View,
+        standings: tuple[Standing, ...],
+        unknown: tuple[LawOf, ...],
+        recognitions: tuple[Recognition, ...],
+    ) -> Judgement:
+        return Judgement(view, self._lawbook, standings, unknown, recognitions, (), PERMITTED, PROHIBITED)
+
+    def reasons(self, met: Met, view: View) -> tuple[str, ...]:
+        """Say why a law is not known, if it is not."""
+        return tuple([law.reason for law in unknown_laws(_touching_only(met, view), self._lawbook)])
+
+    def ruling(self, rule: Rule, law: Law, view: View) -> Ruling | None:
+        """Say what a rule comes to.
+
+        Args:
+            rule: The rule.
+            law: The law to which it belongs.
+            view: What is known of the transfers.
+
+        Returns:
+            Nothing if its scope is not met.
+        """
+        standing = standing_of(rule, view)
+        if standing is None:
+            return None
+        state = state_of(standing)
+        return Ruling(
+            provision=rule.provision,
+            state=state,
+            duty=rule.measure.effect.duty if state is FindingState.DUTY else None,  # type: ignore[union-attr]
+            bars=standing.best == PROHIBITED,
+            open=self._open(standing, law, view) if standing.worst > PERMITTED else (),
+        )
+
+    def _open(self, standing: Standing, law: Law, view: View) -> tuple[Hashable, ...]:
+        own = (standing.in_scope, standing.lifting, standing.satisfied, standing.attainable)
+        return (identity_of(standing.rule, law), *own, *self._leaves_of(standing.rule, law).marks(view))
+
+    def _leaves_of(self, rule: Rule, law: Law) -> RuleLeaves:
+        found = self._leaves.get(id(rule))
         if found is None:
             conditions = self._sights.leaves_of(rule, law.recognitions)
-            found = self._known[id(rule)] = RuleLeaves(conditions, self._lawbook, law.recognitions)
+            found = RuleLeaves(rule, conditions, self._lawbook, law.recognitions, self._bounds)
+            self._leaves[id(rule)] = found
         return found
 
 
-def _own_mark(standing: Standing) -> tuple[Hashable, ...]:
-    lifting = zip(standing.rule.lifters, standing.lifting, strict=True)
-    lifted = tuple([(id(each.exemption), truth) for each, truth in lifting if truth is not False])
-    return (id(standing.rule.measure), standing.in_scope, lifted, standing.satisfied, standing.attainable)
+def identity_of(rule: Rule, law: Law) -> Hashable:
+    """Give what tells a rule from all others: a measure counts with what lifts it, and beside recognitions, for a time.
+
+    Args:
+        rule: The rule.
+        law: The law to which it belongs.
+    """
+    return id(rule.measure), tuple(map(id, law.recognitions)), _lifting(rule.lifters)
 
 
-def _is_closed(standing: Standing) -> bool:
-    """Tell whether nothing is open of a rule and nothing has to be supplied."""
-    known = None not in (standing.in_scope, standing.lifted, standing.satisfied)
-    return known and standing.worst == PERMITTED
+def _lifting(lifters: Iterable[Lifter]) -> Hashable:
+    return tuple([(id(each.exemption), _lifting(each.lifters)) for each in lifters])
+
+
+def with_absences(transfer: Transfer, presumed: frozenset[Presumable]) -> Transfer:
+    """State of a transfer that there are no data of the kinds that are presumed absent."""
+    absent = frozenset(each.category for each in presumed if isinstance(each, Includes))
+    if not absent:
+        return transfer
+    other = copy.copy(transfer)
+    object.__setattr__(other, "without", transfer.without | absent)
+    return other
+
+
+def _touching_only(met: Met, view: View) -> View:
+    only = copy.copy(view)
+    only.reach = Reach({met.code: met.roles}, ())
+    return only
