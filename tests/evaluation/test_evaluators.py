@@ -315,3 +315,19 @@ def test_threads_may_share_an_evaluator() -> None:
     for each in threads:
         each.join()
     assert found == [expected] * 16
+
+
+@pytest.mark.parametrize("presume", [False, True])
+def test_however_laws_are_touched_an_evaluator_says_what_evaluate_says(presume: bool) -> None:  # noqa: FBT001
+    """All ways are tried, one after another, in which two laws that nobody states and one that is known are touched."""
+    places: tuple[Any, ...] = ("CN", "AQ", "US", xf.UNKNOWN)
+    follows: tuple[tuple[str, ...], ...] = ((), ("AQ",), ("US",), ("CN",), ("AQ", "US"))
+    inbound = (None, False, True, xf.UNKNOWN)
+    evaluator = xf.Evaluator(toy.TOY, presume=presume)
+    for origin, destination, following, restricts in itertools.product(places, places, follows, inbound):
+        facts = {"cn.operator": False, "cn.handled": 0}
+        stated = facts if restricts is None else {**facts, "destination.restricts_inbound": restricts}
+        transfer = xf.Transfer(origin, destination, data="machine_telemetry", follows=following, facts=stated)
+        alone = xf.evaluate(transfer, toy.TOY, on=toy.DAY, presume=presume)
+        ruling = evaluator.ruling(transfer, on=toy.DAY)
+        assert (ruling.outcome, tuple(ruling.questions)) == (alone.outcome, alone.questions), transfer
