@@ -75,20 +75,8 @@ def presumptions_beneath(conditions: Iterable[Condition], judgement: Judgement) 
     return _presumptions({asked_by(atom) for each in conditions for atom in finder.beneath(each)}, judgement)
 
 
-def presumable_in(judgement: Judgement) -> frozenset[Presumable]:
-    """Find of what something may be presumed, as `presumptions_for` does.
-
-    Args:
-        judgement: How every rule stands, strictly read.
-
-    Returns:
-        The facts, by id, and the kinds of data.
-    """
-    return _all_presumable(unknowns_of(judgement, duties=True), judgement)
-
-
 def _all_presumable(unknowns: Iterable[Asked], judgement: Judgement) -> frozenset[Presumable]:
-    return frozenset(each for unknown in unknowns for each in _presumable(unknown, judgement))
+    return frozenset(each for unknown in unknowns for each in presumable(unknown, judgement))
 
 
 def _presumptions(unknowns: Iterable[Asked], judgement: Judgement) -> tuple[Presumption, ...]:
@@ -124,7 +112,13 @@ def with_presumptions(transfer: Transfer, presumptions: tuple[Presumption, ...])
     return transfer.stating({each.asks: each.value for each in presumptions})
 
 
-def _presumable(unknown: Asked, judgement: Judgement) -> Iterator[Presumable]:
+def presumable(unknown: Asked, judgement: Judgement) -> Iterator[Presumable]:
+    """Walk over that of which something may be presumed because of one unknown.
+
+    Args:
+        unknown: The unknown.
+        judgement: Where names are looked up, and what is known.
+    """
     match unknown:
         case Includes(category) | People(category):
             yield from absent_statuses(category, judgement)

@@ -43,8 +43,8 @@ class RuleLeaves:
         self._held = tuple([(leaf.concluded, lawbook.mechanisms[leaf.mechanism]) for leaf in held])
         self._grantors, self._bounds = tuple(grantors_in(rule.lifters)), bounds
 
-    def marks(self, view: View) -> Iterator[Hashable]:
-        """Walk over what is left of the rule in a view.
+    def marks(self, view: View) -> tuple[Hashable, ...]:
+        """Give what is left of the rule in a view: all on which it rests how it stands, and what it asks that is open.
 
         What is unknown is asked for by all rules alike: which of its values they tell apart rests on what they ask, and
         how it is bound to other unknowns on what these are. So it matters of a number how it lies to all with which
@@ -53,10 +53,13 @@ class RuleLeaves:
         Args:
             view: What is known.
 
-        Yields:
+        Returns:
             Whether each thing that it asks is so, what else matters of those that are open, which of its mechanisms
             can be supplied on the day such that they count, and whose exemptions count.
         """
+        return tuple(self._marks(view))
+
+    def _marks(self, view: View) -> Iterator[Hashable]:
         for leaf, test in self._tests:
             truth = test(view)
             yield truth

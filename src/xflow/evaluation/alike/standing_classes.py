@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from xflow.evaluation.alike.presumables import Presumables
 from xflow.evaluation.alike.rule_leaves import RuleLeaves
 from xflow.evaluation.classes.sights import Sights
 from xflow.evaluation.findings import FindingState, state_of
 from xflow.evaluation.judgement import Judgement
+from xflow.evaluation.mattering import unknowns_of
 from xflow.evaluation.outcomes import PERMITTED, PROHIBITED
-from xflow.evaluation.presumptions import presumable_in
 from xflow.evaluation.reach import Reach
-from xflow.evaluation.standings import is_duty, standing_of
+from xflow.evaluation.standings import standing_of
 from xflow.evaluation.unknown_laws import unknown_laws
 from xflow.evaluation.views import View
 from xflow.model.conditions import Includes
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.presumptions import Presumable
     from xflow.evaluation.programs import Law, Lifter, Rule
     from xflow.evaluation.provisions import Provision
-    from xflow.evaluation.questions import LawOf
+    from xflow.evaluation.questions import Asked, LawOf
     from xflow.evaluation.standings import Standing
     from xflow.model.duties import Duty
     from xflow.model.facts import FactValue
@@ -93,7 +94,10 @@ class StandingClasses:
     def __init__(self, lawbook: Lawbook, places: Gazetteer, bounds: tuple[int, ...]) -> None:
         self._lawbook, self._places, self._bounds = lawbook, places, bounds
         self._sights = Sights(lawbook.definitions, ())
+        self._presumables = Presumables(lawbook)
         self._leaves: dict[int, RuleLeaves] = {}
+        self._open: dict[Hashable, tuple[Asked, ...]] = {}
+        self._rulings: dict[Hashable, Ruling | None] = {}
 
     def asked(self, met: Met, day: dt.date) -> Iterator[tuple[Rule, Law]]:
         """Walk over the rules that are asked on a day, with their law."""
@@ -121,14 +125,22 @@ class StandingClasses:
         """Give of what something may be presumed because a law is not known."""
         only = _touching_only(met, view)
         unknown = tuple(unknown_laws(only, self._lawbook))
-        return presumable_in(self._judgement(only, (), unknown, ())) if unknown else _NOTHING
+        return self._presumables.of(unknown, only) if unknown else _NOTHING
 
     def presumable_of_rule(self, rule: Rule, law: Law, view: View) -> frozenset[Presumable]:
         """Give of what something may be presumed because a rule asks for it."""
+        key = (identity_of(rule, law), self._leaves_of(rule, law).marks(view))
+        asked = self._open.get(key)
+        if asked is None:
+            asked = self._open[key] = self._asked_openly(rule, law, view)
+        return self._presumables.of(asked, view)
+
+    def _asked_openly(self, rule: Rule, law: Law, view: View) -> tuple[Asked, ...]:
+        """Give what a rule asks that is open and may decide how it stands."""
         standing = standing_of(rule, view)
-        if standing is None or (standing.worst == PERMITTED and not is_duty(standing)):
-            return _NOTHING
-        return presumable_in(self._judgement(view, (standing,), (), law.recognitions))
+        if standing is None:
+            return ()
+        return unknowns_of(self._judgement(view, (standing,), (), law.recognitions), duties=True)
 
     def _judgement(
         self,
@@ -154,21 +166,25 @@ class StandingClasses:
         Returns:
             Nothing if its scope is not met.
         """
+        marks = self._leaves_of(rule, law).marks(view)
+        key = (identity_of(rule, law), marks)
+        if key not in self._rulings:
+            self._rulings[key] = self._ruling(rule, view, key)
+        return self._rulings[key]
+
+    def _ruling(self, rule: Rule, view: View, key: tuple[Hashable, ...]) -> Ruling | None:
         standing = standing_of(rule, view)
         if standing is None:
             return None
         state = state_of(standing)
+        own = (standing.in_scope, standing.lifting, standing.satisfied, standing.attainable)
         return Ruling(
             provision=rule.provision,
             state=state,
             duty=rule.measure.effect.duty if state is FindingState.DUTY else None,  # type: ignore[union-attr]
             bars=standing.best == PROHIBITED,
-            open=self._open(standing, law, view) if standing.worst > PERMITTED else (),
+            open=(*key, *own) if standing.worst > PERMITTED else (),
         )
-
-    def _open(self, standing: Standing, law: Law, view: View) -> tuple[Hashable, ...]:
-        own = (standing.in_scope, standing.lifting, standing.satisfied, standing.attainable)
-        return (identity_of(standing.rule, law), *own, *self._leaves_of(standing.rule, law).marks(view))
 
     def _leaves_of(self, rule: Rule, law: Law) -> RuleLeaves:
         found = self._leaves.get(id(rule))
