@@ -21,10 +21,11 @@ from tests import toy
 from xflow import law
 from xflow.errors import FaultsError, InvalidValueError, UnknownFactError, UnknownPackError, WrongTypeError
 from xflow.evaluation.lawbooks import lawbook_of
+from xflow.frames import marking
 from xflow.frames.cells import day_in, transfer_in
 from xflow.frames.evaluating import evaluate_frame, explain_row
 from xflow.frames.flat import COLUMNS, flattened
-from xflow.model.conditions import AtLeast, ConclusionDay, to_ordinal
+from xflow.model.conditions import ANYTHING, AtLeast, ConclusionDay, Held, to_ordinal
 from xflow.model.periods import to_date
 
 if TYPE_CHECKING:
@@ -364,3 +365,38 @@ def test_law_that_no_pack_covers_may_let_data_in() -> None:
     alone = [flattened(xf.evaluate(each, toy.TOY, on=toy.DAY)) for each in [*rows, xf.Transfer("CN", "JP", "contact")]]
     assert judged["questions"].to_list() == [each.questions for each in alone]
     assert len(set(judged["questions"])) > 1
+
+
+def test_since_when_something_is_in_place_may_be_open() -> None:
+    """A contract of which nobody says when it was concluded may be too old; who has none is told to conclude one."""
+    late = Held(toy.CONTRACT.id, xf.since("2026-07-01"))
+    rule = attrs.evolve(toy.BAN, scope=ANYTHING, effect=xf.Require(late))
+    policy = xf.Policy(
+        regimes=toy.TOY.regimes, measures=[rule], mechanisms=[toy.CONTRACT], categories=toy.TOY.categories
+    )
+    row: Row = {"origin": "CN", "destination": "US", "data": "contact"}
+    rows = [row | {"mechanisms": held} for held in ("cn.contract", None)]
+    judged = evaluate_frame(pd.DataFrame(rows, dtype="object"), policy, on=toy.DAY)
+    assert judged[list(COLUMNS)].to_dict("records") == [
+        _alone({**each, "on": toy.DAY}, policy, presume=False) for each in rows
+    ]
+
+
+@pytest.mark.parametrize("presume", [False, True])
+def test_a_law_that_sees_no_column_may_be_in_the_way(presume: bool) -> None:  # noqa: FBT001
+    """What is forbidden between two places whatever is sent is told of every row, beside what others see."""
+    policy = attrs.evolve(toy.TOY, measures=[toy.BAN], exemptions=[])
+    rows: list[Row] = [{"origin": "CN", "destination": to, "data": "contact"} for to in ("KP", "US")]
+    judged = evaluate_frame(pd.DataFrame(rows, dtype="object"), policy, on=toy.DAY, presume=presume)
+    assert judged[list(COLUMNS)].to_dict("records") == [
+        _alone({**each, "on": toy.DAY}, policy, presume=presume) for each in rows
+    ]
+    assert judged["outcome"].to_list()[0] == "prohibited"
+
+
+def test_what_laws_come_to_is_the_same_if_it_is_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of many classes it is found anew in each frame what laws come to."""
+    monkeypatch.setattr(marking, "_REMEMBERED", 0)
+    rows: list[Row] = [{"origin": "CN", "destination": to, "data": "contact", "on": toy.DAY} for to in ("US", "JP")]
+    judged = evaluate_frame(pd.DataFrame(rows, dtype="object"), toy.TOY, presume=True)
+    assert judged[list(COLUMNS)].to_dict("records") == [_alone(each, toy.TOY, presume=True) for each in rows]

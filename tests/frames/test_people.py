@@ -148,3 +148,10 @@ def test_counts_that_exceed_all_people_are_told_apart() -> None:
     frame = pd.DataFrame({**ends, "data": "genetic", "people": [51, 100], "people.clinical_omic": 99})
     found = evaluate_frame(frame, rule, on=toy.DAY, presume=True)["outcome"].to_list()
     assert found == [explain_row(frame, at, rule, on=toy.DAY, presume=True).outcome.value for at in (0, 1)]
+
+
+def test_rows_that_exceed_alike_are_alike() -> None:
+    """Two rows with the same counts, more of a kind than in all, come to the same."""
+    rule = law(xf.people("genetic", WINDOW) >= 100)
+    found = outcomes(rule, data=["genetic"] * 3, people=[51, 51, 52], people__clinical_omic=[99, 99, 99])
+    assert found[0] == found[1]
