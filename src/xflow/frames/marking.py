@@ -31,7 +31,7 @@ _REMEMBERED: Final = 1 << 16
 
 @frozen(eq=False)
 class Members:
-    """Hold classes of rows that touch one law.
+    """Hold classes of rows, each with a law that they touch.
 
     Args:
         ways: The way in which it is touched, from 1, for each class.
@@ -49,6 +49,18 @@ class Members:
         """Give some of them."""
         amounts = {name: each[places] for name, each in self.amounts.items()}
         return Members(self.ways[places], [each[places] for each in self.codes], self.days[places], amounts)
+
+
+def together(several: Sequence[Members]) -> Members:
+    """Put classes together, those of the first before those of the next."""
+    amounts = {name: np.concatenate([each.amounts[name] for each in several]) for name in several[0].amounts}
+    codes = zip(*[each.codes for each in several], strict=True)
+    return Members(
+        np.concatenate([each.ways for each in several]),
+        [np.concatenate(each) for each in codes],
+        np.concatenate([each.days for each in several]),
+        amounts,
+    )
 
 
 class Means(Protocol):
@@ -114,22 +126,18 @@ class Marking:
         """Give how many classes are remembered."""
         return len(self._found) + len(self._judged)
 
-    def marks(self, ways: Numbers, codes: Sequence[Numbers], amounts: Mapping[str, Numbers]) -> Numbers:
+    def marks(self, members: Members) -> Numbers:
         """Number what laws come to for some classes.
 
         Args:
-            ways: The way in which the law is touched, from 1, for each class; 0 for no law.
-            codes: What a row of each class states, for each source.
-            amounts: The numbers of people that it states, where their sums matter.
+            members: The classes; those of which the way is 0 touch no law.
 
         Returns:
             The numbers: classes for which a law comes to the same have the same.
         """
-        on = self._classes.day_place
-        members = Members(ways, codes, np.zeros_like(ways) if on is None else codes[on], amounts)
-        if len(ways) > _REMEMBERED:
+        if len(members.ways) > _REMEMBERED:
             return self._of_laws(members)
-        keys = list(map(tuple, np.stack([ways, *codes], axis=1).tolist()))
+        keys = list(map(tuple, np.stack([members.ways, *members.codes], axis=1).tolist()))
         new = np.flatnonzero([key not in self._found for key in keys])
         for at, mark in zip(new.tolist(), self._of_laws(members.at(new)).tolist(), strict=True):
             self._found[keys[at]] = mark

@@ -12,6 +12,7 @@ import numpy as np
 from xflow.frames.arrays import DENSE, Column, Sight, combined, refined
 from xflow.frames.cells import ON
 from xflow.frames.layout import ENDS
+from xflow.frames.marking import Members, together
 from xflow.frames.telling import Part
 
 if TYPE_CHECKING:
@@ -58,10 +59,10 @@ class Numbering:
         asked = self._classes.asked
         sights = [self._sight(at, asked) for at in range(len(self._codes))]
         if self._presuming is not None:
-            presumed = [self._marks(self._presuming, each, asked, sights) for each in ways]
+            presumed = self._marks(self._presuming, ways, asked, sights)
             self._codes[-1] = self._all_presumed(number, presumed)
             sights[-1] = self._sight(len(self._codes) - 1, asked)
-        marks = [self._marks(self._marking, each, asked, sights) for each in ways]
+        marks = self._marks(self._marking, ways, asked, sights)
         return self._told_of(flaws, number, marks)
 
     def _told_of(self, flaws: Column, number: Column, marks: Sequence[Column]) -> tuple[Part, ...]:
@@ -185,15 +186,27 @@ class Numbering:
             kinds.append(kind)
         return Sight(self._codes[at], np.asarray(kinds), np.asarray(rows, np.int64))
 
-    def _marks(self, marking: Marking, ways: Column, asked: Sequence[Asked], sights: Sequence[Sight]) -> Column:
-        """Number what is found of one of the laws that rows touch."""
+    def _marks(
+        self, marking: Marking, ways: Sequence[Column], asked: Sequence[Asked], sights: Sequence[Sight]
+    ) -> list[Column]:
+        """Number what is found of each of the laws that rows touch."""
         groups = {each.number: number + 1 for number, each in enumerate(asked)}
         laws = np.asarray([0, *[groups[each.asked.number] for each in self._classes.ways]])
-        found = refined(ways, laws, sights)
-        met = ways.at(found.rows)
-        codes = [_examples(each, laws[met], found.rows) for each in sights]
-        amounts = {name: each.at(found.rows) for name, each in self._amounts.items()}
-        return found.worked_out(marking.marks(met, codes, amounts))
+        found = [refined(each, laws, sights) for each in ways]
+        if not found:
+            return []
+        members = [self._members(way, each.rows, laws, sights) for way, each in zip(ways, found, strict=True)]
+        ends = np.cumsum([len(each.rows) for each in found])
+        numbers = np.split(marking.marks(together(members)), ends[:-1])
+        return [each.worked_out(several) for each, several in zip(found, numbers, strict=True)]
+
+    def _members(self, ways: Column, rows: Numbers, laws: Numbers, sights: Sequence[Sight]) -> Members:
+        """Give classes of rows that touch laws in the same place, one row of each."""
+        met = ways.at(rows)
+        codes = [_examples(each, laws[met], rows) for each in sights]
+        on = self._classes.day_place
+        amounts = {name: each.at(rows) for name, each in self._amounts.items()}
+        return Members(met, codes, np.zeros_like(met) if on is None else codes[on], amounts)
 
 
 def _rows(columns: Sequence[Column], rows: Numbers) -> list[tuple[int, ...]]:

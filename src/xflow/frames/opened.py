@@ -8,6 +8,7 @@ import numpy as np
 
 from xflow.evaluation.outcomes import Outcome
 from xflow.frames.flat import Verdict
+from xflow.frames.marking import Members
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -109,4 +110,4 @@ class Opened:
         codes: list[Any] = [np.zeros(1, np.int64) for _ in range(sources)]
         if self._presuming is not None:
             codes[-1] += presumed
-        return int(marking.marks(np.asarray([way]), codes, {})[0])
+        return int(marking.marks(Members(np.asarray([way]), codes, np.zeros(1, np.int64), {}))[0])
