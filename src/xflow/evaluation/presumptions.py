@@ -8,11 +8,11 @@ from attrs import frozen
 
 from xflow.evaluation.mattering import unknowns_of
 from xflow.evaluation.questions import LawOf
+from xflow.evaluation.unknown_laws import ONLY_LETS_IN
 from xflow.evaluation.unknowns import UnknownAtoms, asked_by
 from xflow.model.conditions import Includes, People
 from xflow.model.facts import FactValue  # noqa: TC001  (attrs reads it for files)
 from xflow.model.knowledge import UNKNOWN
-from xflow.model.measures import Role
 from xflow.model.vocabulary.facts import INBOUND_RESTRICTED, LEFT_OUT_INCLUDED
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def presumable(unknown: Asked, judgement: Judgement) -> Iterator[Presumable]:
 
 def _what_makes_it_known(code: str, judgement: Judgement) -> Iterator[str]:
     """Give what is ordinary of a law that is not known: a place lets data in, and what a pack leaves out is absent."""
-    only_lets_in = judgement.view.reach.roles.get(code) == frozenset({Role.DESTINATION})
+    only_lets_in = judgement.view.reach.roles.get(code) == ONLY_LETS_IN
     if only_lets_in and INBOUND_RESTRICTED.id not in judgement.view.facts:
         yield INBOUND_RESTRICTED.id
     elif judgement.lawbook.unstated_by(code):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from xflow.evaluation.questions import LawOf
 from xflow.model.measures import Role
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from xflow.evaluation.views import View
     from xflow.model.facts import FactValue
     from xflow.model.regimes import Regime
+
+
+ONLY_LETS_IN: Final = frozenset({Role.DESTINATION})
+"""Of a place that is touched so, and in no other way, all that is asked is whether data may come in."""
 
 
 def speaks(regime: Regime, view: View) -> bool:
@@ -80,7 +84,7 @@ def _why_unknown(code: str, roles: frozenset[Role], view: View, lawbook: Lawbook
 
 def lets_in(roles: frozenset[Role], facts: Mapping[str, FactValue]) -> bool:
     """Tell whether all that is asked of a place is whether data may come in, and they may."""
-    return roles == frozenset({Role.DESTINATION}) and facts.get(INBOUND_RESTRICTED.id) is False
+    return roles == ONLY_LETS_IN and facts.get(INBOUND_RESTRICTED.id) is False
 
 
 def _stated_of(regime: Regime, view: View) -> str:

@@ -9,8 +9,8 @@ from attrs import frozen
 from xflow.errors import UnknownPackError
 from xflow.evaluation.classes.sights import Areas, exactly
 from xflow.evaluation.reach import Reach, reach_between
+from xflow.evaluation.unknown_laws import ONLY_LETS_IN
 from xflow.model.knowledge import UNKNOWN
-from xflow.model.measures import Role
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,14 +18,12 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.alike.asked import Asked, Asking
     from xflow.evaluation.lawbooks import Lawbook
+    from xflow.model.measures import Role
     from xflow.model.places.gazetteer import Gazetteer
 
 
 _NOBODY: Final[frozenset[str]] = frozenset()
 _NO_ROLES: Final[frozenset[Role]] = frozenset()
-_ONLY_IN: Final = frozenset({Role.DESTINATION})
-"""Whoever is touched so and in no other way is asked only whether data may come in, whatever else it asks."""
-
 _NOWHERE: Final[frozenset[Areas]] = frozenset()
 
 
@@ -135,7 +133,7 @@ class Meetings:
         key = (asked.number, begins, arrives, granting, reach.unknown)
         met = self._found.get(key)
         if met is None:
-            known = roles if asked.leaves or roles == _ONLY_IN else _NO_ROLES
+            known = roles if asked.leaves or roles == ONLY_LETS_IN else _NO_ROLES
             touching = Touching(self._named(code, asked), known, begins, arrives, granting, reach.unknown)
             met = self._met.setdefault(touching, Met(touching, code, roles, asked, ends, reach))
             self._found[key] = met

@@ -20,9 +20,8 @@ from xflow.evaluation.compiled.trees import AnswerTree
 from xflow.evaluation.outcomes import PERMITTED, PROHIBITED
 from xflow.evaluation.reach import Reach
 from xflow.evaluation.standings import is_imposing, standing_of
-from xflow.evaluation.unknown_laws import unknown_laws
+from xflow.evaluation.unknown_laws import ONLY_LETS_IN, unknown_laws
 from xflow.model.conditions import Held
-from xflow.model.measures import Role
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -38,9 +37,6 @@ Rungs: TypeAlias = tuple[int, int]
 
 Told: TypeAlias = tuple["Hashable", tuple["Answered", ...]]
 """What tells a rule from others, and what is answered to all that it asks."""
-
-_ONLY_IN: Final = frozenset({Role.DESTINATION})
-"""What lets data in may be presumed to do so only where it is touched so: it matters if the law is not known."""
 
 _NOTHING: Final[Told] = ((), ())
 """What is told of a rule that does not bite."""
@@ -158,7 +154,7 @@ class LawInTime:
         found, path = self._told(true, false, answers.asked)
         mark = mark_of([each for _, answered in found for each in answered], unknown=silent)
         truths = tuple([(sign, tuple([truth for _, truth in answered])) for sign, answered in found])
-        key = (self._touch.granting, (self._touch.code, self._touch.roles == _ONLY_IN) if silent else (), truths)
+        key = (self._touch.granting, (self._touch.code, self._touch.roles == ONLY_LETS_IN) if silent else (), truths)
         known = self._terms.marks.get(key)
         return known or keep(self._terms.marks, key, mark, self._terms.most), path
 
