@@ -242,7 +242,7 @@ def in_blocks(rows: int, work: Callable[[slice], None]) -> None:
 
 def spread(column: Column) -> Numbers:
     """Give the numbers of all rows."""
-    found = np.empty(len(column.numbers), np.int32)
+    found = np.empty(len(column.numbers), np.uint32)
 
     def work(rows: slice) -> None:
         found[rows] = column.at(rows)

@@ -29,10 +29,10 @@ from xflow.frames.telling import Telling
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
     from xflow.evaluation.lawbooks import Lawbook
-    from xflow.frames.telling import Part
+    from xflow.frames.telling import Part, Told
     from xflow.frames.terms import Terms
 
     Columns: TypeAlias = tuple[tuple[str, str], ...]
@@ -77,9 +77,9 @@ class FrameJudge:
         table = opened(frame)
         layout = self.layout(table.columns)
         with self._lock:
-            parts = self._what_is_known(layout).told(table)
-        told = {name: column for each in parts for name, column in _spread(each, table).items()}
-        return table.with_columns(*[told[name] for name in COLUMNS]).to_native()
+            told = self._what_is_known(layout).told(table)
+        columns = _spread(told, table)
+        return table.with_columns(*[columns[name] for name in COLUMNS]).to_native()
 
     def layout(self, names: list[str]) -> Layout:
         """Find which columns of a frame state what.
@@ -137,7 +137,7 @@ class _Known:
         """Give how much is remembered: different values that were read, and what classes of rows come to."""
         return self._reading.size + self._classes.size + self._marking.size
 
-    def told(self, table: nw.DataFrame[Any]) -> tuple[Part, ...]:
+    def told(self, table: nw.DataFrame[Any]) -> Told:
         """Give what is told of each row.
 
         Raises:
@@ -150,10 +150,10 @@ class _Known:
         if not self._terms.raising:
             return numbering.told()
         refuse(*numbering.flawed())
-        parts = numbering.told()
-        for each in parts:
-            refuse(each.column, each.texts.get("fault", ()))  # some faults show only when laws are asked
-        return parts
+        told = numbering.told()
+        for each in told.parts:
+            refuse(told.numbers(each), each.texts.get("fault", ()))  # some faults show only when laws are asked
+        return told
 
     def _begin(self) -> None:
         """Begin anew, as is needed where numbers of people may count for more kinds of data than before."""
@@ -216,18 +216,26 @@ def layout_for(names: list[str], terms: Terms, columns: Mapping[str, str], day: 
     return layout
 
 
-def _spread(part: Part, table: nw.DataFrame[Any]) -> dict[str, Any]:
+def _spread(told: Told, table: nw.DataFrame[Any]) -> dict[str, Any]:
     """Give each row the texts that are told of it; where a text is the same for all rows, it is said once."""
-    found: dict[str, Any] = {
-        name: nw.lit(texts[0], nw.String).alias(name) for name, texts in part.texts.items() if texts
-    }
-    several = {name: texts for name, texts in part.texts.items() if len(set(texts)) != 1}
+    same = {name: texts[0] for each in told.parts for name, texts in each.texts.items() if len({*texts}) == 1}
+    found: dict[str, Any] = {name: nw.lit(text, nw.String).alias(name) for name, text in same.items()}
+    several = [each for each in [_columns(part, table, same) for part in told.parts] if each is not None]
     if several:
-        few = nw.from_dict(several, dict.fromkeys(several, nw.String), backend=table.implementation)
-        taken, index = few[spread(part.column)], nw.maybe_get_index(table)
-        columns = {name: taken[name] for name in several}
+        joint = nw.concat(several, how="horizontal")
+        taken, index = joint if told.column is None else joint[spread(told.column)], nw.maybe_get_index(table)
+        columns = {name: taken[name] for name in taken.columns}
         found |= columns if index is None else _indexed(columns, index)
     return found
+
+
+def _columns(part: Part, table: nw.DataFrame[Any], same: Container[str]) -> nw.DataFrame[Any] | None:
+    """Give what a part tells of each of its rows, but for what is the same for all; nothing if all is."""
+    several = {name: texts for name, texts in part.texts.items() if name not in same}
+    if not several:
+        return None
+    few = nw.from_dict(several, dict.fromkeys(several, nw.String), backend=table.implementation)
+    return few[spread(part.column)]
 
 
 def _indexed(columns: Mapping[str, Any], index: Any) -> dict[str, Any]:  # noqa: ANN401  (that of pandas)

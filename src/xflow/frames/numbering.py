@@ -13,7 +13,7 @@ from xflow.frames.arrays import DENSE, Column, Sight, combined, refined
 from xflow.frames.cells import ON
 from xflow.frames.layout import ENDS
 from xflow.frames.marking import Members, together
-from xflow.frames.telling import Part
+from xflow.frames.telling import Told
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from xflow.frames.marking import Marking
     from xflow.frames.opened import Opened
     from xflow.frames.reading import Stated
-    from xflow.frames.telling import Telling
+    from xflow.frames.telling import Part, Telling
 
 
 class Numbering:
@@ -52,7 +52,7 @@ class Numbering:
         self._opened, self._telling = opened, telling
         self._codes, self._rows, self._amounts = list(stated.codes), stated.rows, stated.amounts
 
-    def told(self) -> tuple[Part, ...]:
+    def told(self) -> Told:
         """Give what is told of each row."""
         flaws = self._flaws
         number, *ways = self._met(flaws)
@@ -65,16 +65,16 @@ class Numbering:
         marks = self._marks(self._marking, ways, asked, sights)
         return self._told_of(flaws, number, marks)
 
-    def _told_of(self, flaws: Column, number: Column, marks: Sequence[Column]) -> tuple[Part, ...]:
+    def _told_of(self, flaws: Column, number: Column, marks: Sequence[Column]) -> Told:
         """Give what is told; of rows that come to the same altogether it is worked out once, unless most differ."""
         reaching = [self._codes[at] for at in self._classes.reaching]
         parts = [flaws, number, *reaching, *marks]
         if math.prod(max(1, each.size) for each in parts) > DENSE:
-            return self._parts(flaws, number, reaching, marks, np.arange(self._rows))
+            return Told(None, self._parts(flaws, number, reaching, marks, np.arange(self._rows)))
         joint = combined(parts, self._rows)
         few = [Column(each.at(joint.rows), each.size) for each in parts]
         told = self._parts(few[0], few[1], few[2 : 2 + len(reaching)], few[2 + len(reaching) :], joint.rows)
-        return tuple([Part(joint.worked_out(each.column.at(slice(None))), each.texts) for each in told])
+        return Told(joint.column, told)
 
     def _parts(
         self, flaws: Column, number: Column, reaching: Sequence[Column], marks: Sequence[Column], rows: Numbers

@@ -45,6 +45,23 @@ class Part:
     texts: dict[str, list[str]]
 
 
+@frozen(eq=False)
+class Told:
+    """Hold all that is told of the rows of a frame.
+
+    Args:
+        column: A number for each row; those with the same number come to the same. Nothing if they are not numbered.
+        parts: What is told of each number, or of each row if they are not numbered.
+    """
+
+    column: Column | None
+    parts: tuple[Part, ...]
+
+    def numbers(self, part: Part) -> Column:
+        """Give, for each row of the frame, the number in a part of what is told."""
+        return part.column if self.column is None else self.column.looked_up(part.column.at(slice(None)))
+
+
 class Telling:
     """Put together what is told of rows.
 
