@@ -83,3 +83,18 @@ def test_many_rows_are_worked_on_in_blocks() -> None:
     found = combined([Column(numbers, 7), Column(np.zeros(rows, np.uint8), 1)], rows)
     values = found.worked_out((numbers[found.rows] * 10).tolist())
     assert (spread(values) == numbers * 10).all()
+
+
+def test_groups_that_seldom_see_anything_see_it() -> None:
+    """Where of most rows nothing is seen, those of which something is are told apart as ever."""
+    rows, drawn = 3 * BLOCK, np.random.default_rng(3)
+    own = Column((np.arange(rows) % 16 == 0).astype(np.uint8) * drawn.integers(1, 3, rows).astype(np.uint8), 3)
+    sights = [
+        Sight(Column(drawn.integers(0, 5, rows).astype(np.uint8), 5), np.asarray([0, 1, 0]), np.asarray(table))
+        for table in ([[0] * 5, [*range(5)]], [[0] * 5, [1, 1, 0, 0, 2]])
+    ]
+    found = refined(own, np.arange(3), sights)
+    numbers = found.column.at(slice(None))
+    seen = np.asarray([(mine, *each) for mine, each in zip(own.numbers, _seen(own.numbers, sights, rows), strict=True)])
+    assert (seen[found.rows[numbers]] == seen).all()
+    assert len(np.unique(seen, axis=0)) == len(found.rows) == found.column.size

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import numpy as np
 from attrs import frozen
 
+from xflow.frames.distinct import Distinct, TooManyError
+from xflow.frames.keys import Keys
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -153,59 +156,24 @@ def _so_many_as_fit(groups: Numbers, sights: Sequence[Sight]) -> int:
 
 
 def _numbered(column: Column, groups: Numbers, sights: Sequence[Sight]) -> Refined:
-    """Number combinations by a table, or by sorting them if the table would be too large."""
-    widths = [each.widths for each in sights]
-    totals = np.ones(len(groups), np.int64)
-    for each in widths:
-        totals = totals * each[groups]
-    size = int(totals.sum())
-    keys = _Keys(column, groups, np.cumsum(totals) - totals, sights, widths)
-    return _by_table(keys, size) if size <= DENSE else _by_sorting(keys)
+    """Number combinations by a table, or by looking up those that occur if the table would be too large."""
+    keys = Keys(column, groups, sights)
+    if keys.size <= DENSE:
+        return _by_table(keys)
+    try:
+        return _by_looking_up(keys)
+    except TooManyError:
+        return _by_sorting(keys)
 
 
-class _Keys:
-    """Work out a key for each row that tells apart what is seen: the numbers of a column shifted and added up."""
-
-    def __init__(
-        self, column: Column, groups: Numbers, starts: Numbers, sights: Sequence[Sight], widths: Sequence[Numbers]
-    ) -> None:
-        self._column, self._groups, self._starts = column, groups.astype(np.int64), starts
-        self._parts = list(self._shifted(sights, widths))
-
-    @property
-    def rows(self) -> int:
-        return len(self._column.numbers)
-
-    @staticmethod
-    def _shifted(sights: Sequence[Sight], widths: Sequence[Numbers]) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
-        """Walk over stored numbers with where the entries of each group begin, and with the entries."""
-        stride = np.ones(len(widths[0]) if widths else 0, np.int64)
-        for sight, width in zip(sights, widths, strict=True):
-            if width.max(initial=1) > 1:
-                table = sight.column.table
-                seen = sight.table if table is None else sight.table[:, table]
-                pairs, kinds = np.unique(np.stack([sight.kinds, stride]), axis=1, return_inverse=True)
-                shifted = seen[pairs[0]] * pairs[1][:, np.newaxis]
-                yield sight.column.numbers, kinds.astype(np.int64) * shifted.shape[1], shifted.ravel()
-            stride = stride * width
-
-    def at(self, rows: slice) -> Numbers:
-        numbers = self._column.at(rows)
-        keys: Numbers = self._starts.take(numbers)
-        groups = self._groups.take(numbers) if self._parts else numbers
-        for stored, starts, shifted in self._parts:
-            keys += shifted.take(starts.take(groups) + stored[rows])
-        return keys
-
-
-def _by_table(keys: _Keys, size: int) -> Refined:
-    first: Numbers = np.full(max(size, 1), -1, np.int64 if keys.rows > np.iinfo(np.int32).max else np.int32)
+def _by_table(keys: Keys) -> Refined:
+    first: Numbers = np.full(max(keys.size, 1), -1, np.int64 if keys.rows > np.iinfo(np.int32).max else np.int32)
     found = np.empty(keys.rows, np.int32)
 
     def work(rows: slice) -> None:
-        block = keys.at(rows)
-        found[rows] = block
-        first[block] = np.arange(rows.start, rows.stop)
+        block = found[rows] = keys.at(rows)
+        new = np.flatnonzero(first.take(block) < 0)
+        first[block[new]] = rows.start + new
 
     in_blocks(keys.rows, work)
     present = np.flatnonzero(first >= 0)
@@ -214,7 +182,22 @@ def _by_table(keys: _Keys, size: int) -> Refined:
     return Refined(Column(found, len(present), numbers), first[present])
 
 
-def _by_sorting(keys: _Keys) -> Refined:
+def _by_looking_up(keys: Keys) -> Refined:
+    """Number the keys that occur.
+
+    Raises:
+        TooManyError: There are too many different ones.
+    """
+    distinct, found = Distinct(), np.empty(keys.rows, np.int32)
+
+    def work(rows: slice) -> None:
+        found[rows] = distinct.numbered(keys.at(rows).astype(np.uint64), rows.start)
+
+    in_blocks(keys.rows, work)
+    return Refined(Column(found, len(distinct.rows)), distinct.rows)
+
+
+def _by_sorting(keys: Keys) -> Refined:
     every = np.empty(keys.rows, np.int64)
 
     def work(rows: slice) -> None:

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 _FEW: Final = 100
 """An enumeration is taken as it is if there are so many times as many rows as values."""
 
+_MANY: Final = 1_000
+"""All days between the first and the last are taken if there are so many times as many rows."""
+
+_COMPARED: Final = 64
+"""Counts are compared with so many edges one by one; among more of them it is quicker to search."""
+
 _TOO_LONG: Final = 1 << 20
 """Days further apart are read as texts, not looked up in a table."""
 
@@ -84,7 +90,8 @@ def _of_days(series: nw.Series[Any]) -> tuple[Column, list[str]]:
     if last - first > _TOO_LONG:
         return _of_polars(series.cast(nw.String))
     shifted = physical - first
-    present = np.sort(shifted.unique().drop_nulls().to_numpy())
+    every = last - first < len(series) // _MANY
+    present = np.arange(last - first + 1) if every else np.sort(shifted.unique().drop_nulls().to_numpy())
     column, start = _looked_up(shifted, present), dt.date(1970, 1, 1).toordinal() + first
     texts = [_day(start + each) for each in present.tolist()]
     return column, [*texts, *[""] * (column.size - len(present))]
@@ -167,11 +174,16 @@ def in_bins(rows: int, edges: Sequence[int], amounts: Callable[[slice], Numbers]
     Returns:
         For each row how many bins begin at its count or below.
     """
-    starts = np.asarray(edges, np.int64)
-    bins = np.empty(rows, np.uint8 if len(edges) < np.iinfo(np.uint8).max else np.int32)
+    starts, few = np.asarray(edges, np.int64), len(edges) <= _COMPARED
+    bins = np.zeros(rows, np.uint8 if few else np.int32)
 
-    def work(block: slice) -> None:
+    def compare(block: slice) -> None:
+        counts, found = amounts(block), bins[block]
+        for edge in edges:
+            np.add(found, counts >= edge, out=found)
+
+    def search(block: slice) -> None:
         bins[block] = starts.searchsorted(amounts(block), side="right")
 
-    in_blocks(rows, work)
+    in_blocks(rows, compare if few else search)
     return bins
