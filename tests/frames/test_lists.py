@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 import pytest
 
 from xflow.frames.arrays import BLOCK, Column
+from xflow.frames.distinct import Distinct
 from xflow.frames.lists import numbered_lists
 
 
-@pytest.mark.parametrize("many", [3, 40])
+@pytest.mark.parametrize("many", [3, 17, 40, 64, 65, 200])
 def test_lists_with_the_same_items_are_the_same_set(many: int) -> None:
     """Order and repetition do not matter, however many items there are; an empty list is the empty set."""
     last = many - 1
@@ -36,3 +39,15 @@ def test_lists_are_told_block_by_block() -> None:
     for row in (0, 1, 2, BLOCK - 1, BLOCK, BLOCK + 1, rows - 1):
         mine = items.numbers[ends[row] - lengths[row] : ends[row]]
         assert sets[int(column.at(slice(row, row + 1))[0])] == tuple(sorted(set(mine.tolist())))
+
+
+@pytest.mark.parametrize("many", [20, 70])
+def test_lists_that_all_differ_are_numbered(many: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there are more sets than are looked up, each list has the number of its set all the same."""
+    monkeypatch.setattr(Distinct, "__init__", functools.partialmethod(Distinct.__init__, most=3))
+    drawn = np.random.default_rng(4)
+    lists = [sorted(set(drawn.integers(0, many, 4).tolist())) for _ in range(100)]
+    items = Column(np.asarray([item for each in lists for item in each]), many)
+    column, sets = numbered_lists(items, np.asarray([len(each) for each in lists]))
+    assert [list(sets[number]) for number in column.at(slice(None))] == lists
+    assert len(sets) == len(set(sets))

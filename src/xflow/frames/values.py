@@ -11,6 +11,7 @@ import numpy as np
 from xflow.frames.arrays import Column, in_blocks
 from xflow.frames.cells import LISTED
 from xflow.frames.lists import numbered_lists
+from xflow.frames.texts import numbered_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,7 +60,21 @@ def _of_polars(series: nw.Series[Any]) -> tuple[Column, list[str]]:
         return _of_days(series)
     if isinstance(series.dtype, nw.Enum) and len(series.dtype.categories) <= len(series) // _FEW:
         return _of_enumerated(series, series.dtype.categories)
-    named = series if series.dtype in (nw.Categorical, nw.Enum) else series.cast(nw.String).cast(nw.Categorical)
+    if series.dtype not in (nw.Categorical, nw.Enum):
+        return _of_texts(series.cast(nw.String))
+    return _of_named(series)
+
+
+def _of_texts(series: nw.Series[Any]) -> tuple[Column, list[str]]:
+    found = numbered_texts(series.to_native())
+    if found is None:
+        return _of_named(series.cast(nw.Categorical))
+    column, texts = found
+    return column, ["" if each is None else each for each in texts]
+
+
+def _of_named(named: nw.Series[Any]) -> tuple[Column, list[str]]:
+    """Number texts that polars has numbered."""
     different = named.unique().drop_nulls()
     present = different.to_native().to_physical().to_numpy()
     column = _looked_up(named.to_native().to_physical(), present)
@@ -106,10 +121,8 @@ def _of_lists(series: nw.Series[Any]) -> tuple[Column, list[str]]:
     """Number the sets of items of lists."""
     native = series.to_native()
     lengths = native.list.len().fill_null(0).to_numpy()
-    items = native.filter(native.list.len() > 0).list.explode()
-    column, texts = _of_polars(nw.from_native(items, series_only=True))
-    if items.null_count():
-        texts[-1] = str(None)
+    items = nw.from_native(native.filter(native.list.len() > 0).list.explode(), series_only=True)
+    column, texts = _of_polars(items.cast(nw.String).fill_null(str(None)) if items.null_count() else items)
     numbered, sets = numbered_lists(column, lengths)
     return numbered, ["".join(f"{texts[item]}{LISTED}" for item in each) for each in sets]
 
