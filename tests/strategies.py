@@ -17,7 +17,7 @@ import attrs
 from hypothesis import strategies as st
 
 from tests import reference
-from tests.reference.knowledge import people_bounds
+from tests.reference.knowledge import contradicts_itself, people_bounds
 from xflow.model.categories import DataCategory, Unit
 from xflow.model.conditions import (
     ANYTHING,
@@ -479,6 +479,11 @@ def numbers_asked(asked: Iterable[Condition]) -> list[People]:
 
 # Transfers.
 
+CUMULATIVE: Final = (
+    People("data", Window.THIS_YEAR),
+    People("w.person", Window.THIS_YEAR, "w.health"),
+    People("w.health", Window.LAST_YEAR),
+)
 AMOUNTS: Final = (1, 50, 100, 400, 1_000, 1_500)
 
 
@@ -596,6 +601,19 @@ def _with_total(draws: Draws, transfer: Transfer, policy: Policy) -> Transfer:
     return transfer if number is None else transfer.stating({total: number})
 
 
+def _with_cumulative(draws: Draws, transfer: Transfer, policy: Policy) -> Transfer:
+    """State numbers of people counted over several transfers, such that they do not contradict what else is stated."""
+    asked = [each for each in numbers_asked(asked_by(policy)) if each.window is Window.THIS_YEAR]
+    asked += [People(draws.pick(COUNTED), Window.THIS_YEAR), *CUMULATIVE]
+    for each in draws.several(asked, most=4):
+        stated = dict(transfer.cumulative)
+        number = draws.pick([exactly(0), exactly(1_200), *(_amount(draws) for _ in range(4))])
+        more = attrs.evolve(transfer, cumulative={**stated, each: number})
+        if not contradicts_itself(reference.Case(more, policy, DAYS[0], PLACES)):
+            transfer = more
+    return transfer
+
+
 def _subject(name: str) -> About:
     return ALL_FACTS[name].about if name in ALL_FACTS else About.TRANSFER
 
@@ -617,7 +635,9 @@ def _transfer(draws: Draws, policy: Policy) -> Transfer:
         including=including,
         without=_absent(draws, [*including, *(holding.category for holding in held)]),
     )
-    return _with_total(draws, transfer, policy) if draws.chance(3) else transfer
+    if draws.chance(3):
+        transfer = _with_total(draws, transfer, policy)
+    return _with_cumulative(draws, transfer, policy) if draws.chance(4) else transfer
 
 
 @attrs.frozen(repr=False)
@@ -636,6 +656,7 @@ class Case:
             *(f"holding {each}" for each in transfer.data),
             f"stated {transfer.stated()}, with {set(transfer.including)}, without {set(transfer.without)}",
             *(f"total {each}" for each in transfer.totals),
+            *(f"over several transfers {each}" for each in transfer.cumulative),
             *(f"in place {each}" for each in transfer.mechanisms),
             *(f"regime {each.codes} {each.covered} {each.data}" for each in policy.regimes),
             *(f"{_told(each)} {each.scope} => {each.effect}" for each in policy.all_measures()),
@@ -665,7 +686,8 @@ def cases(draw: st.DrawFn) -> Case:
 def _counted_anew(draws: Draws, transfer: Transfer) -> Transfer:
     """State other numbers of people of the same kinds of data."""
     held = [Holding(each.category, _counts(draws)) for each in transfer.data]
-    return attrs.evolve(transfer, data=held, totals=())
+    cumulative = [(asked, _amount(draws)) for asked, _ in transfer.cumulative]
+    return attrs.evolve(transfer, data=held, totals=(), cumulative=cumulative)
 
 
 @st.composite

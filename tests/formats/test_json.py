@@ -39,6 +39,10 @@ TRANSFER = xf.Transfer(
     including=["cn.sensitive"],
     without=["children"],
     totals={xf.People("personal", xf.Window.THIS_YEAR, "cn.sensitive"): 12},
+    cumulative={
+        xf.People("health", xf.Window.TWELVE_MONTHS): xf.at_least(900),
+        xf.People("pay", xf.Window.LAST_YEAR): xf.exactly(3),
+    },
     reference="row 7",
 )
 
@@ -183,6 +187,7 @@ def test_all_faults_of_a_transfer_are_told_with_their_paths() -> None:
             "exporter": {"kind": "firm"},
             "recipient": {"rle": "x"},
             "totals": [{"people": "contact", "over": "week", "number": 5}],
+            "cumulative": [{"people": "contact", "over": "last_year", "number": -5}],
             "facts": 7,
             "follows": "EU",
         }
@@ -195,6 +200,7 @@ def test_all_faults_of_a_transfer_are_told_with_their_paths() -> None:
         "low and high",
         "'hi'",
         "$.mechanisms: [0]",
+        "$.cumulative: [0]",
         "[1]",
         "[2]",
         "'firm'",

@@ -67,6 +67,30 @@ def test_stating_adds_what_is_known_and_keeps_the_rest() -> None:
     assert transfer.facts == ()
 
 
+def test_numbers_counted_over_several_transfers_are_kept_apart() -> None:
+    """Cumulative numbers are sorted pairs beside the totals, and an answer for their window is one of them."""
+    health, contact = (xf.People(kind, xf.Window.THIS_YEAR) for kind in ("health", "contact"))
+    transfer = xf.Transfer(
+        "CN", data={"contact": 5}, cumulative={health: xf.exactly(12_000), contact: xf.between(5, 9)}
+    )
+    assert transfer.cumulative == ((contact, xf.between(5, 9)), (health, xf.exactly(12_000)))
+    assert transfer.totals == ()
+    elsewhere = xf.People("contact", xf.Window.LAST_YEAR)
+    known = transfer.stating({contact: 7, elsewhere: 8})
+    assert dict(known.cumulative) == {health: xf.exactly(12_000), contact: xf.exactly(7)}
+    assert known.totals == ((elsewhere, xf.exactly(8)),)
+    assert transfer != xf.Transfer("CN", data={"contact": 5})
+
+
+def test_a_number_of_one_transfer_is_not_counted_over_several() -> None:
+    """A cumulative number for the transfer alone, or for what counts nobody, is a fault with its place."""
+    alone = xf.People("contact", xf.Window.TRANSFER)
+    with pytest.raises(xf.TransferError, match="cumulative: a cumulative number is counted over several transfers"):
+        xf.Transfer("CN", cumulative={alone: 5})
+    with pytest.raises(xf.TransferError, match="cumulative: a cumulative number is given for People"):
+        xf.Transfer("CN", cumulative={"health": 5})  # type: ignore[arg-type]
+
+
 def test_faulty_answers_are_told_at_once() -> None:
     """Answers of the wrong kind are refused, each with what it was for."""
     with pytest.raises(xf.TransferError) as error:

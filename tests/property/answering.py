@@ -10,7 +10,7 @@ from hypothesis import reject
 from hypothesis import strategies as st
 
 from tests import reference
-from tests.reference.knowledge import is_part, known_inclusion, people_bounds
+from tests.reference.knowledge import contradicts_itself, is_part, known_inclusion, people_bounds
 from tests.strategies import (
     ALL_FACTS,
     BOUNDS,
@@ -59,6 +59,10 @@ class Answering:
             known = self._answer(each)
             if known is not None:
                 self.case = attrs.evolve(self.case, transfer=self.case.transfer.stating({each: known}))
+        if self.case.transfer.cumulative and contradicts_itself(
+            self._known()
+        ):  # such as data of people of whom none were sent
+            raise reference.Contradiction
 
     def answer_all(self) -> None:
         """Answer whatever the policy may ask."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Final
 
 import attrs
@@ -11,12 +12,14 @@ from hypothesis import strategies as st
 import xflow as xf
 from tests.property.running import examples, judged
 from tests.strategies import COUNTED, KINDS, TAXONOMY, Case, Draws, cases
+from xflow.evaluation.checking import Checker
 from xflow.evaluation.data_view import DataView
 from xflow.model.holdings import Holding
 from xflow.model.intervals import ANY_NUMBER, exactly
 
 WINDOW: Final = xf.Window.THIS_YEAR
 STATUS: Final = "w.secret"
+CHECKER: Final = Checker({}, {}, {}, TAXONOMY)
 EXCLUDED: Final = ("", "", "w.health", "w.secret", "w.sick_note")
 
 
@@ -125,6 +128,42 @@ def test_the_true_number_lies_within_the_bounds(drawn: tuple[Shipment, xf.Transf
             assert view.number(asked).meet(exactly(number)) is not None, (asked, number, view.number(asked))
 
 
+@st.composite
+def logs(draw: st.DrawFn) -> tuple[Shipment, xf.Transfer]:
+    """Draw what is truly sent in several transfers, and what is stated of the last, with numbers counted over all."""
+    draws = Draws(draw)
+    last, transfer = draw(shipments())
+    earlier = [draw(shipments())[0] for _ in range(draws.number(0, 2))]
+    whole = Shipment(tuple(itertools.chain.from_iterable(each.records for each in (*earlier, last))))
+    counted = {
+        asked: _around(draws, whole.number(asked)) for asked in (_asked(draws) for _ in range(draws.number(1, 3)))
+    }
+    return whole, attrs.evolve(transfer, cumulative=counted)
+
+
+@examples(times=3)
+@given(logs())
+def test_the_true_number_over_several_transfers_lies_within_the_bounds(drawn: tuple[Shipment, xf.Transfer]) -> None:
+    """Whoever was sent in whatever transfer, what is truly counted over all is one of the numbers held possible."""
+    whole, transfer = drawn
+    view = DataView(transfer, TAXONOMY)
+    assert all(view.counts_over_transfers(asked.window) for asked in QUESTIONS)
+    for asked in QUESTIONS:
+        if not _is_stated_as_the_law_counts(asked, transfer):
+            number = whole.number(asked)
+            assert view.number(asked).meet(exactly(number)) is not None, (asked, number, view.number(asked))
+            assert view.least(asked) <= number
+
+
+@examples()
+@given(logs())
+def test_what_is_true_of_several_transfers_is_no_fault(drawn: tuple[Shipment, xf.Transfer]) -> None:
+    """Numbers that are truly counted over several transfers are never below what is stated of one of them."""
+    _, transfer = drawn
+    if not any(_is_stated_as_the_law_counts(asked, transfer) for asked, _ in transfer.cumulative):
+        CHECKER.check(transfer)
+
+
 def _is_stated_as_the_law_counts(asked: xf.People, transfer: xf.Transfer) -> bool:
     """Tell whether the number beside the very kind that is asked is taken to leave out whom the law leaves out."""
     return bool(asked.excluding) and asked.category in {holding.category for holding in transfer.data}
@@ -161,6 +200,18 @@ def test_knowing_a_number_more_closely_never_widens_the_outcome(case: Case) -> N
     """With all numbers withheld, the outcome lies within wider bounds than with those that were given."""
     withheld = attrs.evolve(case.transfer, data=[Holding(each.category) for each in case.transfer.data], totals={})
     assert all(each.counts.otherwise == ANY_NUMBER for each in withheld.data)
+    wide, narrow = judged(attrs.evolve(case, transfer=withheld)), judged(case)
+    ladder = (xf.Outcome.PERMITTED, xf.Outcome.CONDITIONAL, xf.Outcome.PROHIBITED)
+    assert ladder.index(wide.best) <= ladder.index(narrow.best)
+    assert ladder.index(narrow.worst) <= ladder.index(wide.worst)
+
+
+@examples()
+@given(cases())
+def test_knowing_more_of_what_went_before_never_widens_the_outcome(case: Case) -> None:
+    """With all that is counted over several transfers withheld, but for that it is, the bounds are no narrower."""
+    unknown = [(asked, ANY_NUMBER) for asked, _ in case.transfer.cumulative]
+    withheld = attrs.evolve(case.transfer, cumulative=unknown)
     wide, narrow = judged(attrs.evolve(case, transfer=withheld)), judged(case)
     ladder = (xf.Outcome.PERMITTED, xf.Outcome.CONDITIONAL, xf.Outcome.PROHIBITED)
     assert ladder.index(wide.best) <= ladder.index(narrow.best)

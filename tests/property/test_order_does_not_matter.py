@@ -53,6 +53,7 @@ def _transfer(transfer: xf.Transfer, seed: int) -> xf.Transfer:
         including=_shuffled(sorted(transfer.including), seed),
         without=_shuffled(sorted(transfer.without), seed),
         totals=dict(_shuffled(transfer.totals, seed)),
+        cumulative=dict(_shuffled(transfer.cumulative, seed)),
     )
 
 

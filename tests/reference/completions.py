@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING
 
 from tests.reference.cases import Contradiction, TooMany
-from tests.reference.knowledge import contradicts_itself, is_part
+from tests.reference.knowledge import contradicts_itself, is_counted_over_transfers, is_part
 from xflow.model.conditions import Includes, People
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ def _rules(case: Case, keys: tuple[Key, ...]) -> Iterator[Callable[[dict[Key, Va
             case (People(), People()) if is_part(case, one, other):
                 yield _is_at_most(one, other)
             case (People(part), Includes(whole)) if case.taxonomy.is_within(part, whole):
-                yield _shows(one, other)
+                if not is_counted_over_transfers(case, one):  # people of other transfers show nothing of this one
+                    yield _shows(one, other)
             case _:
                 pass
 

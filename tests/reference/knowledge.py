@@ -36,8 +36,22 @@ def there(case: Case) -> frozenset[str]:
 
 
 def contradicts_itself(case: Case) -> bool:
-    """Tell whether something is stated to be there that is stated not to be, or that no data can hold."""
-    return any(each in case.ruled_out or not _overlaps_data(case, each) for each in there(case))
+    """Tell whether what is stated cannot be so.
+
+    Something is stated to be there that is stated not to be, or that no data can hold, or fewer people are counted
+    over several transfers than are known to be counted there.
+    """
+    if any(each in case.ruled_out or not _overlaps_data(case, each) for each in there(case)):
+        return True
+    return any(_is_impossible(case, asked) for asked, _ in case.transfer.cumulative)
+
+
+def _is_impossible(case: Case, asked: People) -> bool:
+    try:
+        people_bounds(case, asked)
+    except Contradiction:
+        return True
+    return False
 
 
 def _overlaps_data(case: Case, category: str) -> bool:
@@ -63,6 +77,45 @@ def people_bounds(case: Case, asked: People) -> Bounds:
     Raises:
         Contradiction: The totals that are stated leave no number.
     """
+    here = people_here(case, asked)
+    return people_over_transfers(case, asked, here) if is_counted_over_transfers(case, asked) else here
+
+
+def is_counted_over_transfers(case: Case, asked: People) -> bool:
+    """Tell whether somebody who states a number of people counts over several transfers in its window."""
+    return asked.window in {stated.window for stated, _ in case.transfer.cumulative}
+
+
+def people_over_transfers(case: Case, asked: People, here: Bounds) -> Bounds:
+    """Give the bounds of a number of people counted over several transfers, of which so many are in this one."""
+    lows, highs = [here[0] - _excluded_elsewhere(case, asked, here[0])], []
+    for stated, number in case.transfer.cumulative:
+        if is_part(case, stated, asked):
+            lows.append(number.low)
+        if is_part(case, asked, stated) and number.high is not None:
+            highs.append(number.high)
+    low, high = max([0, *lows]), min(highs) if highs else None
+    if high is not None and high < low:
+        raise Contradiction
+    return (low, high)
+
+
+def _excluded_elsewhere(case: Case, asked: People, otherwise: int) -> int:
+    """Give how many of those counted in this transfer may be left out because of what another one had of them."""
+    if not asked.excluding or not otherwise:
+        return 0
+    excluded = People(asked.excluding, asked.window)
+    _, most = people_bounds(case, excluded)
+    least, _ = people_here(case, excluded)
+    return otherwise if most is None else most - least
+
+
+def people_here(case: Case, asked: People) -> Bounds:
+    """Give the bounds of a number of people in this transfer alone.
+
+    Raises:
+        Contradiction: The totals that are stated leave no number.
+    """
     present = known_inclusion(case, asked.category)
     if present is False:
         return (0, 0)
@@ -78,7 +131,7 @@ def _surely_counted(case: Case, holding: Holding, asked: People) -> int:
     number, _ = _number_of(case, holding, asked)
     if holding.category == asked.category or not asked.excluding:
         return number
-    _, excluded = people_bounds(case, People(asked.excluding, asked.window))
+    _, excluded = people_here(case, People(asked.excluding, asked.window))
     return 0 if excluded is None else max(0, number - excluded)
 
 

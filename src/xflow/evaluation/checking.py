@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from xflow.errors import TransferError, UnknownCategoryError, UnknownFactError, UnknownMechanismError, XflowError
+from xflow.evaluation.data_view import DataView
 from xflow.model.facts import About
 from xflow.model.intervals import Interval
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterator, Mapping
 
     from xflow.model.categories import Taxonomy
+    from xflow.model.conditions import People
     from xflow.model.definitions import Definition
     from xflow.model.facts import Fact, FactValue
     from xflow.model.mechanisms import Mechanism
@@ -48,7 +50,8 @@ class Checker:
 
         Raises:
             TransferError: A name is not known, a value is none that its fact may have, a fact is stated of somebody of
-                whom it does not speak, or data are stated both to be there and not to be; all faults are told at once.
+                whom it does not speak, data are stated both to be there and not to be, or fewer people over several
+                transfers than are there; all faults are told at once.
         """
         missing = [held.mechanism for held in transfer.mechanisms if held.mechanism not in self.mechanisms]
         faults = [*self._fact_faults(transfer), *self._data_faults(transfer)]
@@ -88,7 +91,19 @@ class Checker:
         if strange:
             known = [each.id for each in self.taxonomy]
             return [str(UnknownCategoryError("data category", category, known)) for category in strange]
-        return list(self._contradictions(transfer)) if transfer.without else []
+        faults = list(self._contradictions(transfer)) if transfer.without else []
+        return [*faults, *self._too_few(transfer)] if transfer.cumulative else faults
+
+    def _too_few(self, transfer: Transfer) -> Iterator[str]:
+        """Find numbers counted over several transfers that are below what one of these, or a part of them, has."""
+        data = DataView(transfer, self.taxonomy)
+        for asked, _ in transfer.cumulative:
+            least, most = data.least(asked), data.most(asked)
+            if most is not None and most < least:
+                yield (
+                    f"{_in_words(asked)} are at least {least:,}, by what is stated of this transfer and of parts of "
+                    f"that number, and at most {most:,} over several transfers, which count this one, too"
+                )
 
     def _contradictions(self, transfer: Transfer) -> Iterator[str]:
         """Find kinds of data that are stated both to be there and not to be."""
@@ -125,6 +140,11 @@ def categories_named(transfer: Transfer) -> list[str]:
     named = [holding.category for holding in transfer.data]
     named += transfer.including
     named += transfer.without
-    for total, _ in transfer.totals:
-        named += [total.category, total.excluding] if total.excluding else [total.category]
+    for asked, _ in (*transfer.totals, *transfer.cumulative):
+        named += [asked.category, asked.excluding] if asked.excluding else [asked.category]
     return named
+
+
+def _in_words(asked: People) -> str:
+    without = f" without {asked.excluding!r}" if asked.excluding else ""
+    return f"the people of {asked.category!r}{without} {asked.window.value}"

@@ -30,7 +30,7 @@ class DataView:
         taxonomy: How categories stand to each other.
     """
 
-    __slots__ = ("_absent", "_held", "_included", "_numbers", "_there", "_transfer", "taxonomy")
+    __slots__ = ("_absent", "_held", "_included", "_numbers", "_own", "_there", "_transfer", "taxonomy")
 
     def __init__(self, transfer: Transfer, taxonomy: Taxonomy) -> None:
         self._transfer, self.taxonomy = transfer, taxonomy
@@ -40,6 +40,7 @@ class DataView:
         self._there += [asked.category for asked, number in transfer.totals if number.low]
         self._included: dict[str, Kleene] = {}
         self._numbers: dict[People, Interval] = {}
+        self._own: dict[People, Interval] = {}
 
     def includes(self, category: str) -> Kleene:
         """Tell whether some of the data is of a category, if that can be told."""
@@ -65,12 +66,44 @@ class DataView:
         """Give the bounds of a number of distinct people.
 
         People of several kinds of data may be the same people: of 800 and 1,200 people there are between 1,200
-        and 2,000. A number that is stated for what is asked narrows the bounds.
+        and 2,000. A number that is stated for what is asked narrows the bounds. Where cumulative numbers are stated
+        for its window, these bound it from above, and what this transfer has is only a part of it. They count
+        where what is presumed, or how a number is taken to count, does not agree with them.
         """
         try:
             return self._numbers[asked]
         except KeyError:
             return self._numbers.setdefault(asked, self._number(asked))
+
+    def of_transfer(self, asked: People) -> Interval:
+        """Give the bounds of a number of distinct people in this transfer alone, whatever is counted over several."""
+        try:
+            return self._own[asked]
+        except KeyError:
+            return self._own.setdefault(asked, self._of_transfer(asked))
+
+    def counts_over_transfers(self, window: Window) -> bool:
+        """Tell whether people are counted over several transfers in a window.
+
+        If so, there may be some of a kind of data of which this transfer has none.
+        """
+        return any(asked.window is window for asked, _ in self._transfer.cumulative)
+
+    def least(self, asked: People) -> int:
+        """Give the least number of people counted over several transfers.
+
+        It is what is stated of them or of a part of them, and no less than what this transfer has. Whose other data
+        were left out of the count, perhaps in another transfer, are taken off what it has.
+        """
+        here = self.of_transfer(asked).low
+        if here and asked.excluding:
+            here = max(0, here - self._excluded_elsewhere(asked, here))
+        return max([here, *(number.low for part, number in self._transfer.cumulative if self._counts_in(part, asked))])
+
+    def most(self, asked: People) -> int | None:
+        """Give the largest number of people counted over several transfers, if something stated bounds it."""
+        stated = [number.high for whole, number in self._transfer.cumulative if self._counts_in(asked, whole)]
+        return min([high for high in stated if high is not None], default=None)
 
     def _includes(self, category: str) -> Kleene:
         if any(self.taxonomy.is_within(each, category) for each in self._there):
@@ -84,6 +117,21 @@ class DataView:
         return self.taxonomy.may_overlap(stated, category, self._absent)
 
     def _number(self, asked: People) -> Interval:
+        if not self.counts_over_transfers(asked.window):
+            return self.of_transfer(asked)
+        low, high = self.least(asked), self.most(asked)
+        return Interval(low if high is None else min(low, high), high)
+
+    def _excluded_elsewhere(self, asked: People, otherwise: int) -> int:
+        """Give how many people at most are left out because of other transfers."""
+        excluded = People(asked.excluding, asked.window)
+        high = self.number(excluded).high
+        return otherwise if high is None else max(0, high - self.of_transfer(excluded).low)
+
+    def _counts_in(self, part: People, whole: People) -> bool:
+        return part.window is whole.window and self.is_part(part, whole)
+
+    def _of_transfer(self, asked: People) -> Interval:
         present = self.includes(asked.category)
         if present is False:
             return Interval(0, 0)
@@ -121,7 +169,7 @@ class DataView:
     def _excluded(self, asked: People, otherwise: int) -> int:
         if not asked.excluding:
             return 0
-        high = self.number(People(asked.excluding, asked.window)).high
+        high = self.of_transfer(People(asked.excluding, asked.window)).high
         return otherwise if high is None else high
 
     def _with_totals(self, derived: Interval, asked: People) -> Interval:

@@ -253,8 +253,8 @@ class Space:
         match one, other:
             case Includes(inner), Includes(outer):
                 return self._is_within(inner, outer)
-            case People(inner), Includes(outer):
-                return self._is_within(inner, outer)
+            case People(inner, window), Includes(outer):
+                return not self._view.data.counts_over_transfers(window) and self._is_within(inner, outer)
             case People(inner, window, excluding), People(outer, same, left_out):
                 same_people = window is same and left_out in ("", excluding)
                 return same_people and self._counts_alike(inner, outer) and self._is_within(inner, outer)

@@ -165,7 +165,8 @@ class Tracer:
                 return Trace(f"the data are only: {names}", self._view.data.all_within(categories))
             case AtLeast(quantity, bound):
                 number = self._view.number(quantity)
-                return Trace(self._compares(quantity, bound), number.at_least(bound), source=f"stated: {number}")
+                source = f"{self._counted(quantity)}: {number}"
+                return Trace(self._compares(quantity, bound), number.at_least(bound), source=source)
             case Held(mechanism):
                 name = self._lawbook.mechanisms[mechanism].name
                 ways = [self.trace(way) for way in self._view.ways_held(leaf)]
@@ -211,6 +212,11 @@ class Tracer:
 
     def _lies(self, fact: str, areas: frozenset[str]) -> str:
         return f"{self._lawbook.facts[fact].statement} lies in {in_words(areas, self._view.places)}"
+
+    def _counted(self, quantity: Quantity) -> str:
+        """Say where a number comes from."""
+        over_transfers = isinstance(quantity, People) and self._view.data.counts_over_transfers(quantity.window)
+        return "counted over several transfers" if over_transfers else "stated"
 
     def _compares(self, quantity: Quantity, bound: int) -> str:
         match quantity:

@@ -44,6 +44,7 @@ TRANSFER_KEYS: Final = (
     "including",
     "without",
     "totals",
+    "cumulative",
     "reference",
 )
 _PARTY_KEYS: Final = (*OWN_OF_PARTY, "facts")
@@ -79,6 +80,7 @@ def transfer_to_json(transfer: Transfer) -> dict[str, object]:
         "including": sorted(transfer.including),
         "without": sorted(transfer.without),
         "totals": [_total_to_json(asked, number) for asked, number in transfer.totals],
+        "cumulative": [_total_to_json(asked, number) for asked, number in transfer.cumulative],
         "reference": transfer.reference,
     }
     order = {name: written[name] for name in TRANSFER_KEYS if name in written}
@@ -271,5 +273,6 @@ _READERS: Final[dict[str, Callable[[object], object]]] = {
     "including": _texts,
     "without": _texts,
     "totals": lambda value: _each(value, _total),
+    "cumulative": lambda value: _each(value, _total),
     "reference": _text,
 }

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+    from xflow.model.counting import Window
+    from xflow.model.intervals import Interval
     from xflow.model.parties import FactKey
     from xflow.model.transfers import Transfer
 
@@ -62,7 +64,7 @@ class _Changes:
         self._facts: dict[str, object] = {}
         self._own: dict[str, object] = {}
         self._including, self._without = set(transfer.including), set(transfer.without)
-        self._totals = dict(transfer.totals)
+        self._totals, self._cumulative = dict(transfer.totals), dict(transfer.cumulative)
         self._mechanisms = list(transfer.mechanisms)
 
     def add(self, asked: Answerable, answer: object) -> None:
@@ -70,7 +72,7 @@ class _Changes:
             case Includes(category):
                 self._add_category(category, answer)
             case People():
-                self._totals[asked] = to_interval(answer)  # type: ignore[arg-type]  # read and checked there
+                self._numbers_over(asked.window)[asked] = to_interval(answer)  # type: ignore[arg-type]  # checked there
             case ConclusionDay(mechanism):
                 self._date(mechanism, to_date(answer))  # type: ignore[arg-type]  # read and checked there
             case _:
@@ -80,6 +82,11 @@ class _Changes:
         name = asked if isinstance(asked, str) else asked.id
         value = asked.read(answer) if isinstance(asked, Fact) else answer
         (self._own if name in _OWN else self._facts)[name] = value
+
+    def _numbers_over(self, window: Window) -> dict[People, Interval]:
+        """Give where the numbers of a window stand: who counts over several transfers there answers so, too."""
+        counted = any(asked.window is window for asked in self._cumulative)
+        return self._cumulative if counted else self._totals
 
     def _add_category(self, category: str, answer: object) -> None:
         if not isinstance(answer, bool):
@@ -101,6 +108,7 @@ class _Changes:
             including=self._including,
             without=self._without,
             totals=tuple(self._totals.items()),
+            cumulative=tuple(self._cumulative.items()),
             mechanisms=self._mechanisms,
             **self._own,  # type: ignore[arg-type]  # checked by the readers of Transfer
         )

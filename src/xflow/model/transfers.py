@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 from attrs import frozen
 
-from xflow.errors import TransferError, WrongTypeError
+from xflow.errors import InvalidValueError, TransferError, WrongTypeError
 from xflow.model.conditions import People
+from xflow.model.counting import Window
 from xflow.model.faults import Faults
 from xflow.model.holdings import ANY_DATA, CategoryKey, DataInput, Holding, read_categories, read_data
 from xflow.model.intervals import Interval, to_interval
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
     from xflow.model.facts import FactValue
     from xflow.model.places.jurisdictions import Jurisdiction
+
+    NumbersInput: TypeAlias = Mapping[People, int | Interval] | Iterable[tuple[People, Interval]]
 
 __all__ = ["Holding", "Means", "Purpose", "Transaction", "Transfer"]
 
@@ -53,6 +56,9 @@ class Transfer:
         including: Categories that are known to be among the data stated, beside their own names.
         without: Categories of which there are known to be none.
         totals: Numbers of distinct people, for `People` as a question asks for them.
+        cumulative: Numbers of distinct people counted over their windows up to and including this transfer, in
+            whichever transfers they were; they say nothing of whether this transfer has such data. Who states one
+            states all that matter in its window: of what is not stated there, only a least number is known.
         reference: The caller's own name for the transfer.
 
     Raises:
@@ -62,6 +68,14 @@ class Transfer:
         >>> transfer = Transfer("CN", "Germany", data={"employment": 120_000, "health": 800})
         >>> transfer.destination
         'DE'
+
+        These are data of five people, from one who has sent health data of 12,000 since 1 January in other transfers:
+
+        >>> from xflow.model.conditions import people
+        >>> from xflow.model.counting import Window
+        >>> sent = people("health", Window.THIS_YEAR).quantity
+        >>> str(dict(Transfer("CN", "DE", data={"contact": 5}, cumulative={sent: 12_000}).cumulative)[sent])
+        '12,000'
     """
 
     origin: str | Unknown
@@ -78,6 +92,7 @@ class Transfer:
     including: frozenset[str]
     without: frozenset[str]
     totals: tuple[tuple[People, Interval], ...]
+    cumulative: tuple[tuple[People, Interval], ...]
     reference: str
 
     def __init__(
@@ -96,7 +111,8 @@ class Transfer:
         facts: FactInput = (),
         including: Iterable[CategoryKey] = (),
         without: Iterable[CategoryKey] = (),
-        totals: Mapping[People, int | Interval] | Iterable[tuple[People, Interval]] = (),
+        totals: NumbersInput = (),
+        cumulative: NumbersInput = (),
         reference: str = "",
     ) -> None:
         faults = Faults(TransferError, "the transfer")
@@ -120,6 +136,7 @@ class Transfer:
             including=faults.read("including", read_categories, including, frozenset()),
             without=faults.read("without", read_categories, without, frozenset()) | absent,
             totals=faults.read("totals", _read_totals, totals, ()),
+            cumulative=faults.read("cumulative", _read_cumulative, cumulative, ()),
             reference=reference,
         )
         faults.raise_if_any()
@@ -195,14 +212,26 @@ def _read_codes(places: Iterable[str | Jurisdiction]) -> tuple[str, ...]:
     return tuple(sorted({to_code(place) for place in as_tuple(places)}))
 
 
-def _read_totals(
-    totals: Mapping[People, int | Interval] | Iterable[tuple[People, Interval]],
-) -> tuple[tuple[People, Interval], ...]:
-    pairs = [(_read_asked(asked), to_interval(number)) for asked, number in dict(totals).items()]
+def _read_totals(totals: NumbersInput) -> tuple[tuple[People, Interval], ...]:
+    return _read_numbers(totals, "a total")
+
+
+def _read_cumulative(numbers: NumbersInput) -> tuple[tuple[People, Interval], ...]:
+    pairs = _read_numbers(numbers, "a cumulative number")
+    if any(asked.window is Window.TRANSFER for asked, _ in pairs):
+        raise InvalidValueError(
+            "a cumulative number is counted over several transfers, not over Window.TRANSFER: "
+            "state the number of this transfer beside its data, or as a total"
+        )
+    return pairs
+
+
+def _read_numbers(numbers: NumbersInput, what: str) -> tuple[tuple[People, Interval], ...]:
+    pairs = [(_read_asked(asked, what), to_interval(number)) for asked, number in dict(numbers).items()]
     return tuple(sorted(pairs, key=repr) if len(pairs) > 1 else pairs)
 
 
-def _read_asked(asked: object) -> People:
+def _read_asked(asked: object, what: str) -> People:
     if not isinstance(asked, People):
-        raise WrongTypeError(f"a total is given for People, such as people('health', ...).quantity, not {asked!r}")
+        raise WrongTypeError(f"{what} is given for People, such as people('health', ...).quantity, not {asked!r}")
     return asked

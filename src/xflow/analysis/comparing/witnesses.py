@@ -213,7 +213,7 @@ def _with_less(transfer: Transfer) -> Iterator[Transfer]:
 
 def _omissions(transfer: Transfer) -> Iterator[dict[str, Any]]:
     """Walk over what may be left out: one thing that is stated, a part of a party, or a number of people."""
-    for name in ("mechanisms", "facts", "totals", "follows", "including", "without"):
+    for name in ("mechanisms", "facts", "totals", "cumulative", "follows", "including", "without"):
         yield from ({name: less} for less in _one_less(getattr(transfer, name)))
     yield from ({name: None} for name in ("purpose", "transaction", "means") if getattr(transfer, name) is not None)
     for name in ("exporter", "recipient"):

@@ -69,6 +69,8 @@ class Book:
         facts = self._parts.facts_elsewhere(transfer)
         if not laws or (facts is not None and facts.reach):
             self._check(transfer, day)
+        if transfer.cumulative:
+            self._lawbook.checker.check(transfer)
         best = worst = PERMITTED
         for law in laws:
             now = law.in_time[bisect_right(law.days, day)] or law.opened(day)
@@ -88,6 +90,8 @@ class Book:
         facts = self._parts.facts_elsewhere(transfer)
         if not laws or (facts is not None and facts.reach):
             self._check(transfer, day)
+        if transfer.cumulative:
+            self._lawbook.checker.check(transfer)
         key: list[Hashable] = []
         has_terms = bool(transfer.mechanisms) and _has_terms(transfer)
         for law in laws:

@@ -108,6 +108,7 @@ def stands_to(total: People, asked: People, taxonomy: Taxonomy) -> Stands:
 
 
 _SAME, _PART, _WHOLE = Stands.SAME, Stands.PART, Stands.WHOLE
+_LESS, _MORE = (_SAME, _PART), (_SAME, _WHOLE)
 
 
 class Count:
@@ -147,12 +148,51 @@ class Count:
             known: What is known of kinds.
         """
         if self._thresholds.quantity.excluding:
-            number = DataView(transfer, self._taxonomy).number(self._thresholds.quantity)
-            return self._thresholds.answers(number.low, number.high)
+            return self._looked_up(transfer)
         low, high = self._added(transfer, 1 if known & self._thresholds.presence else 0)
         for stands, number in totals:
             low, high = _narrowed(low, high, stands, number)
         return self._thresholds.answers(low, high)
+
+    def over_transfers(
+        self,
+        transfer: Transfer,
+        totals: Iterable[tuple[Stands, Interval]],
+        stated: Iterable[tuple[Stands, Interval]],
+        known: Known,
+    ) -> Known:
+        """Tell which bounds the number reaches, and which it does not, where it is counted over several transfers.
+
+        Args:
+            transfer: The transfer.
+            totals: How each total that it states stands to what is asked, and its number.
+            stated: The same of each number counted over several transfers.
+            known: What is known of kinds.
+        """
+        if self._thresholds.quantity.excluding:
+            return self._looked_up(transfer)
+        low, high = self._least_here(transfer, totals, known), None
+        for stands, number in stated:
+            if stands in _LESS:
+                low = max(low, number.low)
+            if stands in _MORE and number.high is not None:
+                high = number.high if high is None else min(high, number.high)
+        return self._thresholds.answers(low if high is None else min(low, high), high)
+
+    def _least_here(self, transfer: Transfer, totals: Iterable[tuple[Stands, Interval]], known: Known) -> int:
+        """Give the least number that the transfer has by itself."""
+        if known & self.absence:
+            return 0
+        low, high = self._added(transfer, 1 if known & self._thresholds.presence else 0)
+        for stands, number in totals:
+            if stands is _SAME and number.low == number.high:
+                return number.low
+            low, high = _narrowed(low, high, stands, number)
+        return low
+
+    def _looked_up(self, transfer: Transfer) -> Known:
+        number = DataView(transfer, self._taxonomy).number(self._thresholds.quantity)
+        return self._thresholds.answers(number.low, number.high)
 
     def exactly(self, number: int) -> Known:
         """Tell which bounds a known number reaches, and which it does not."""
@@ -187,8 +227,8 @@ class Count:
 
 def _narrowed(low: int, high: int | None, stands: Stands, total: Interval) -> tuple[int, int | None]:
     """Narrow bounds by a total that is stated; what is stated of the very number counts if they do not agree."""
-    least = total.low if stands in (_SAME, _PART) else 0
-    most = total.high if stands in (_SAME, _WHOLE) else None
+    least = total.low if stands in _LESS else 0
+    most = total.high if stands in _MORE else None
     lower = max(low, least)
     upper = high if most is None else most if high is None else min(high, most)
     if upper is None or upper >= lower:

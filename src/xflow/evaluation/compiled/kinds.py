@@ -15,13 +15,14 @@ from xflow.evaluation.data_view import WHOLES
 from xflow.model.conditions import AtLeast, DataWithin, Includes, People
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from xflow.evaluation.compiled.bits import Known
     from xflow.evaluation.compiled.counted import Thresholds
     from xflow.evaluation.compiled.leaves import Leaf
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.model.categories import Taxonomy
+    from xflow.model.intervals import Interval
     from xflow.model.transfers import Transfer
 
 
@@ -169,15 +170,30 @@ class KindsBeside:
             What it reaches and what it does not reach, and the bits of all comparisons.
         """
         at, count = self._counts[bit]
+        if transfer.cumulative:
+            counted = [each for each in transfer.cumulative if each[0].window is count.people.window]
+            if counted:
+                return self._over_transfers(at, count, known, transfer, counted), count.bits
         if known & count.absence:
             return count.nobody, count.bits
         others = []
         for people, number in transfer.totals:
-            stands = _SAME if people is count.people else self._total(people, transfer).stands[at]
+            stands = self._stands(people, at, count, transfer)
             if stands is _SAME and number.low == number.high:
                 return count.exactly(number.low), count.bits
             others.append((stands, number))
         return count.answers(transfer, others, known), count.bits
+
+    def _over_transfers(
+        self, at: int, count: Count, known: Known, transfer: Transfer, counted: Iterable[tuple[People, Interval]]
+    ) -> Known:
+        """Tell how a number stands that is counted over several transfers, of which this may have no such data."""
+        totals = [(self._stands(people, at, count, transfer), number) for people, number in transfer.totals]
+        stated = [(self._stands(people, at, count, transfer), number) for people, number in counted]
+        return count.over_transfers(transfer, totals, stated, known)
+
+    def _stands(self, people: People, at: int, count: Count, transfer: Transfer) -> Stands:
+        return _SAME if people is count.people else self._total(people, transfer).stands[at]
 
     def _total(self, people: People, transfer: Transfer) -> Total:
         for known in self._by_category.get(people.category, ()):

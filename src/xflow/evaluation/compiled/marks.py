@@ -73,7 +73,8 @@ class Mark:
         """
         known = tuple([facts.values.get(name) for name in self.open_facts])
         if self.open_numbers:
-            data: Hashable = (transfer.data, transfer.including, transfer.without, transfer.totals)
+            kinds = (transfer.data, transfer.including, transfer.without)
+            data: Hashable = (kinds, transfer.totals, transfer.cumulative)
         else:
             data = kinds_stated(transfer) if self.open_kinds or self.unknown else ()
         return (known, data, day if self.unknown else None)
