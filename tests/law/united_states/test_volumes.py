@@ -216,3 +216,52 @@ def test_positions_are_not_presumed_to_lie_outside_the_listed_areas(places: dict
 def test_government_related_data_need_the_clause_everywhere() -> None:
     """One person's are enough for a sale to a European."""
     assert outcome("DE", {us.GOVERNMENT_RELATED: 1}, **FIRST_PARTY) is CONDITIONAL
+
+
+YEAR = Window.TWELVE_MONTHS
+
+
+def _counted(**numbers: int) -> dict[People, int]:
+    """Count over twelve months: of what is not given, nobody's."""
+    kinds = {"us.human_omic", "us.biometric_identifiers", "us.precise_geolocation", "us.personal_health"}
+    kinds |= {"us.personal_financial", "us.human_biospecimens", "us.non_contact_identifiers", "particulars"}
+    given = {name.replace("__", "."): number for name, number in numbers.items()}
+    return {People(kind, YEAR): given.get(kind, 0) for kind in sorted(kinds | given.keys())}
+
+
+@pytest.mark.parametrize(
+    ("category", "threshold", "expected"),
+    [
+        ("us.personal_health", 10_000, CONDITIONAL),
+        ("us.personal_financial", 10_000, CONDITIONAL),
+        ("us.biometric_identifiers", 1_000, CONDITIONAL),
+        ("us.human_omic", 1_000, PROHIBITED),
+        ("us.human_biospecimens", 100, PROHIBITED),
+        ("us.precise_geolocation", 1_000, CONDITIONAL),
+    ],
+)
+def test_what_went_in_twelve_months_counts_for_data_of_the_same_kind_only(
+    category: str, threshold: int, expected: Outcome
+) -> None:
+    """A few people's data are bulk if so many people's went before; a transfer of other data is not bulk by that."""
+    facts = {us.POSITION_IN_LISTED_AREA: False}
+    genomic = {People("us.human_genomic", YEAR): 0}
+    data = {category: 5, "us.human_genomic": 0}
+    few, many = (_counted(**{category.replace(".", "__"): each}) | genomic for each in (threshold, threshold + 1))
+    assert outcome(data=data, facts=facts, cumulative=few) is PERMITTED
+    assert outcome(data=data, facts=facts, cumulative=many) is expected
+    assert outcome(data={"contact": 5}, cumulative=many | {People("particulars", YEAR): 5}) is PERMITTED
+    assert outcome(data={"contact": 5}, cumulative={People(category, YEAR): threshold + 1}) is PERMITTED
+
+
+def test_identifiers_of_different_transfers_combine_if_they_are_said_to() -> None:
+    """Two classes in one transfer are counted over the year; of one class alone it is asked how many combine."""
+    device, network = (People(kind, YEAR) for kind in ("device_id", "network_id"))
+    many = _counted() | {device: 100_001, network: 100_001, People("us.non_contact_identifiers", YEAR): 150_000}
+    combined = People("us.combined_identifiers", YEAR, "us.precise_geolocation")
+    assert outcome(data={"device_id": 5, "network_id": 5}, cumulative=many) is CONDITIONAL
+    alone = judge(data={"device_id": 5}, cumulative=many)
+    assert alone.outcome is UNDETERMINED
+    assert [question.asks for question in alone.questions] == [combined]
+    assert outcome(data={"device_id": 5}, cumulative=many | {combined: 100_000}) is PERMITTED
+    assert outcome(data={"device_id": 5}, cumulative=many | {combined: 100_001}) is CONDITIONAL

@@ -40,26 +40,30 @@ _YEAR = Window.TWELVE_MONTHS
 
 # Each threshold is worded "more than", so the number itself is not yet bulk, although the chapeau of §
 # 202.205 says "meets or exceeds": what is met or exceeded is "more than" so many.
+#
+# The numbers are those of all transactions with the same person within twelve months. What is bulk is the
+# data of a kind: a transaction without such data is not one of bulk data, however many people's went before.
 
-BULK_OMIC: Final = ((people(HUMAN_OMIC, _YEAR) > 1_000) | (people(HUMAN_GENOMIC, _YEAR) > 100)).called(
-    "'omic data of more than 1,000 people, or genomic data of more than 100, within twelve months"
-)
-BULK_BIOMETRIC: Final = (people(BIOMETRIC_IDENTIFIERS, _YEAR) > 1_000).called(
+BULK_OMIC: Final = (
+    (includes(HUMAN_OMIC) & (people(HUMAN_OMIC, _YEAR) > 1_000))
+    | (includes(HUMAN_GENOMIC) & (people(HUMAN_GENOMIC, _YEAR) > 100))
+).called("'omic data of more than 1,000 people, or genomic data of more than 100, within twelve months")
+BULK_BIOMETRIC: Final = (includes(BIOMETRIC_IDENTIFIERS) & (people(BIOMETRIC_IDENTIFIERS, _YEAR) > 1_000)).called(
     "biometric identifiers of more than 1,000 people within twelve months"
 )
-BULK_GEOLOCATION: Final = (people(PRECISE_GEOLOCATION, _YEAR) > 1_000).called(
+BULK_GEOLOCATION: Final = (includes(PRECISE_GEOLOCATION) & (people(PRECISE_GEOLOCATION, _YEAR) > 1_000)).called(
     "precise positions of more than 1,000 devices within twelve months"
 )
-BULK_HEALTH: Final = (people(PERSONAL_HEALTH, _YEAR) > 10_000).called(
+BULK_HEALTH: Final = (includes(PERSONAL_HEALTH) & (people(PERSONAL_HEALTH, _YEAR) > 10_000)).called(
     "health data of more than 10,000 people within twelve months"
 )
-BULK_FINANCIAL: Final = (people(PERSONAL_FINANCIAL, _YEAR) > 10_000).called(
+BULK_FINANCIAL: Final = (includes(PERSONAL_FINANCIAL) & (people(PERSONAL_FINANCIAL, _YEAR) > 10_000)).called(
     "financial data of more than 10,000 people within twelve months"
 )
 
 # Genomes can be read from any specimen with cells, so the lower threshold is taken for specimens, "from which
 # bulk human 'omic data could be derived" (§ 202.303).
-BULK_SPECIMENS: Final = (people(HUMAN_BIOSPECIMENS, _YEAR) > 100).called(
+BULK_SPECIMENS: Final = (includes(HUMAN_BIOSPECIMENS) & (people(HUMAN_BIOSPECIMENS, _YEAR) > 100)).called(
     "biospecimens of more than 100 people within twelve months"
 )
 
@@ -107,26 +111,31 @@ A_SENSITIVE_KIND: Final = (
 # combined identifiers are sent, which is at most the number of people with some identifier beside contact
 # data. An identifier that combines with sensitive data alone adds nothing: those data are then bulk
 # themselves long before. People of whom positions are sent, too, are left out of that question, because a set
-# with positions has the lower threshold of combined data.
+# with positions has the lower threshold of combined data. Classes that come in different transactions combine
+# only where they are said to: then people with combined identifiers are counted.
 
-_A_BULK = people(GOVERNMENT_ID, _YEAR) > 100_000
-_B_BULK = people(FINANCIAL_ACCOUNT_NUMBER, _YEAR) > 100_000
-_C_BULK = people(DEVICE_ID, _YEAR) > 100_000
-_D_BULK = people(PARTICULARS, _YEAR) > 100_000
-_E_BULK = people(ADVERTISING_ID, _YEAR) > 100_000
-_F_BULK = people(ACCOUNT_AUTHENTICATION, _YEAR) > 100_000
-_G_BULK = people(NETWORK_ID, _YEAR) > 100_000
-_H_BULK = people(CALL_DETAIL, _YEAR) > 100_000
+_A_BULK = _A & (people(GOVERNMENT_ID, _YEAR) > 100_000)
+_B_BULK = _B & (people(FINANCIAL_ACCOUNT_NUMBER, _YEAR) > 100_000)
+_C_BULK = _C & (people(DEVICE_ID, _YEAR) > 100_000)
+_D_BULK = _D & (people(PARTICULARS, _YEAR) > 100_000)
+_E_BULK = _E & (people(ADVERTISING_ID, _YEAR) > 100_000)
+_F_BULK = _F & (people(ACCOUNT_AUTHENTICATION, _YEAR) > 100_000)
+_G_BULK = _G & (people(NETWORK_ID, _YEAR) > 100_000)
+_H_BULK = _H & (people(CALL_DETAIL, _YEAR) > 100_000)
 
 BULK_IDENTIFIERS: Final = (
     IDENTIFIERS_LINKED
     & (
-        (people(COVERED_PERSONAL_IDENTIFIERS, _YEAR) > 100_000)
-        | (~ONLY_FOR_NETWORKING & (people(COMBINED_IDENTIFIERS, _YEAR, excluding=PRECISE_GEOLOCATION) > 100_000))
+        (includes(COVERED_PERSONAL_IDENTIFIERS) & (people(COVERED_PERSONAL_IDENTIFIERS, _YEAR) > 100_000))
+        | (
+            ~ONLY_FOR_NETWORKING
+            & includes(NON_CONTACT_IDENTIFIERS)
+            & (people(COMBINED_IDENTIFIERS, _YEAR, excluding=PRECISE_GEOLOCATION) > 100_000)
+        )
         | (_A_BULK & (_B_BULK | _C_BULK | _E_BULK | _F_BULK | _G_BULK | _H_BULK))
         | (_B_BULK & (_C_BULK | _E_BULK | _F_BULK | _G_BULK | _H_BULK))
         | (_C_BULK & (_E_BULK | _F_BULK | _G_BULK | _H_BULK))
-        | (_D_BULK & (people(NON_CONTACT_IDENTIFIERS, _YEAR) > 100_000))
+        | (_D_BULK & includes(NON_CONTACT_IDENTIFIERS) & (people(NON_CONTACT_IDENTIFIERS, _YEAR) > 100_000))
         | (_E_BULK & (_F_BULK | _G_BULK | _H_BULK))
         | (~IDENTIFIERS_FOR_NETWORKING & ((_F_BULK & (_G_BULK | _H_BULK)) | (_G_BULK & _H_BULK)))
     )
@@ -134,7 +143,8 @@ BULK_IDENTIFIERS: Final = (
 
 # Combined data, § 202.205(g): a set that holds several of the six categories, or an identifier linked to one
 # of the first five, is bulk as soon as any one kind in it passes the lowest threshold among the kinds
-# present. Positions that are call details at once count as positions there, not as a second kind.
+# present. Positions that are call details at once count as positions there, not as a second kind. One kind must
+# be among the data; whether people of another were counted in this transaction or in others is not told apart.
 
 _BESIDE_OMIC = (
     includes(BIOMETRIC_IDENTIFIERS)
