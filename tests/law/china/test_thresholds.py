@@ -149,3 +149,71 @@ def test_broad_kinds_do_not_hide_sensitive_ones(category: str) -> None:
     """What a broad kind may hold is asked, and the contract is not offered where the number may be too great."""
     assert outcome({category: 500}) is UNDETERMINED
     assert options(judged({category: 20_000})) == ASSESSMENT
+
+
+SENSITIVE = xf.People("cn.sensitive_pi", xf.Window.THIS_YEAR)
+OTHERS = xf.People("personal", xf.Window.THIS_YEAR, "cn.sensitive_pi")
+
+
+@pytest.mark.parametrize(
+    ("others", "sensitive", "expected", "ways"),
+    [
+        (5, 12_000, CONDITIONAL, ASSESSMENT),
+        (5, 10_000, CONDITIONAL, ASSESSMENT),
+        (5, 9_999, CONDITIONAL, ROUTES),
+        (5, 9_000, CONDITIONAL, ROUTES),
+        (5, 1, CONDITIONAL, ROUTES),
+        (5, 0, PERMITTED, []),
+        (99_999, 0, PERMITTED, []),
+        (100_000, 0, CONDITIONAL, ROUTES),
+        (999_999, 9_999, CONDITIONAL, ROUTES),
+        (1_000_000, 0, CONDITIONAL, ASSESSMENT),
+    ],
+)
+@pytest.mark.parametrize("on", ["2024-04-15", "2024-10-01", "2026-03-02"])
+def test_contact_data_of_five_people_are_judged_by_all_that_went_since_january(
+    others: int, sensitive: int, expected: xf.Outcome, ways: list[list[str]], on: str
+) -> None:
+    """What the exporter sent in other transfers sets the route also of a transfer that has no sensitive data."""
+    counted: dict[Any, int] = {OTHERS: others, SENSITIVE: sensitive}
+    if on < "2024-09-18":
+        counted[xf.People("cn.annex_b_pi", xf.Window.THIS_YEAR)] = sensitive
+    decision = judged({"contact": 5}, on, cumulative=counted)
+    assert (decision.outcome, options(decision)) == (expected, ways)
+
+
+def test_sensitive_data_of_other_transfers_are_asked_for_where_anything_is_counted() -> None:
+    """Who counts one number over the year has to give the other, which may have gone in other transfers."""
+    decision = judged({"contact": 5}, cumulative={OTHERS: 5})
+    assert decision.outcome is UNDETERMINED
+    assert [question.asks for question in decision.questions] == [SENSITIVE]
+    everybody = xf.People("personal", xf.Window.THIS_YEAR)
+    assert outcome({"contact": 5}, cumulative={everybody: 99_999, SENSITIVE: 0}) is PERMITTED
+    assert outcome({"contact": 5}, cumulative={SENSITIVE: 12_000}) is CONDITIONAL
+    assert outcome({"contact": 5}) is PERMITTED
+
+
+def test_a_ground_frees_whatever_went_in_other_transfers() -> None:
+    """A contract with the people concerned frees their data; those of other transfers are not judged here."""
+    freed: dict[Any, Any] = {"facts": {cn.CONTRACT_NECESSARY: True}}
+    assert outcome({"contact": 5}, cumulative={OTHERS: 5, SENSITIVE: 12_000}, **freed) is PERMITTED
+
+
+@pytest.mark.parametrize(
+    ("everybody", "sensitive", "ways"),
+    [
+        (99_999, 9_999, ROUTES),
+        (100_000, 9_999, ASSESSMENT),
+        (99_999, 10_000, ASSESSMENT),
+    ],
+)
+def test_numbers_since_january_of_last_year_counted_over_transfers(
+    everybody: int, sensitive: int, ways: list[list[str]]
+) -> None:
+    """By Article 4 of the measures of 2022, all that went since January of last year sets the route of five people."""
+    window = xf.Window.LAST_YEAR
+    counted = {xf.People(kind, window): sensitive for kind in ("cn.sensitive_pi", "cn.annex_b_pi")}
+    counted[xf.People("personal", window)] = everybody
+    exporter = xf.Party(facts={cn.PEOPLE_HANDLED: 200_000})
+    decision = judged({"contact": 5}, "2023-07-01", cumulative=counted, exporter=exporter)
+    assert (decision.outcome, options(decision)) == (CONDITIONAL, ways)

@@ -25,7 +25,7 @@ _EXPORTS = frozenset({Role.ORIGIN})
 
 _TRIAL = PURPOSE.is_in(Purpose.CLINICAL_TRIAL)
 _MANY = people(SENSITIVE_PI, Window.THIS_YEAR) >= 50_000
-_FEW = includes(SENSITIVE_PI) & (people(SENSITIVE_PI, Window.THIS_YEAR) < 50_000)
+_FEW = (includes(SENSITIVE_PI) | (people(SENSITIVE_PI, Window.THIS_YEAR) >= 1)) & ~_MANY
 _MANY_TITLE = "clinical trials: sensitive data of 50,000 subjects or more since 1 January"
 _FEW_TITLE = "clinical trials: sensitive data of fewer than 50,000 subjects since 1 January"
 _FEW_NOTES = (
@@ -159,6 +159,7 @@ BEIJING_SENSITIVE: Final = Measure(
     "CN-BJ-FTZ",
     _REFERENCE,
     scope=PI_EXPORT
+    & includes(SENSITIVE_PI)
     & ((people(SENSITIVE_PI, Window.TRANSFER) > 1_000_000) | (people(SENSITIVE_PI, Window.THIS_YEAR) > 1_000_000)),
     effect=ASSESSMENT,
     objective=Objective.NATIONAL_SECURITY,
@@ -176,9 +177,9 @@ BEIJING_ACCOUNTS: Final = Measure(
         (people(FINANCIAL_ACCOUNT, Window.TRANSFER) > 100_000)
         | (people(INSURANCE, Window.TRANSFER) > 100_000)
         | (people(HEALTH, Window.TRANSFER) > 100_000)
-        | (people(FINANCIAL_ACCOUNT, Window.THIS_YEAR) > 100_000)
-        | (people(INSURANCE, Window.THIS_YEAR) > 100_000)
-        | (people(HEALTH, Window.THIS_YEAR) > 100_000)
+        | (includes(FINANCIAL_ACCOUNT) & (people(FINANCIAL_ACCOUNT, Window.THIS_YEAR) > 100_000))
+        | (includes(INSURANCE) & (people(INSURANCE, Window.THIS_YEAR) > 100_000))
+        | (includes(HEALTH) & (people(HEALTH, Window.THIS_YEAR) > 100_000))
     ),
     effect=ASSESSMENT,
     objective=Objective.NATIONAL_SECURITY,

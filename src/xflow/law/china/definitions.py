@@ -174,12 +174,19 @@ NEED_OF_THE_PERSON: Final = Definition(
     PDCF.cite("Art. 5(1)(1)-(3)", checked_on=_TODAY),
 )
 
-# What is sensitive: for vehicle businesses sound and images are; some more kinds were by the standard of 2020.
+# What is sensitive: for vehicle businesses sound and images are; some more kinds were by the standard of 2020. Articles
+# 5 and 8 speak of all that an exporter sends since 1 January: what it sent in other transfers counts.
+
+_SENSITIVE_SINCE_JANUARY = includes(SENSITIVE_PI) | (people(SENSITIVE_PI, Window.THIS_YEAR) >= 1)
+_SOUND_OR_IMAGES_SINCE_JANUARY = includes(AUDIOVISUAL) | (people(AUDIOVISUAL, Window.THIS_YEAR) >= 1)
+_ANNEX_B_SINCE_JANUARY = includes(ANNEX_B_PI) | (people(ANNEX_B_PI, Window.THIS_YEAR) >= 1)
 
 SENSITIVE_SENT: Final = Definition(
     "cn.sensitive_sent",
-    "sensitive personal information is among the data",
-    includes(SENSITIVE_PI) | (AUTOMOTIVE & includes(AUDIOVISUAL)) | (ANNEX_B_COUNTS & includes(ANNEX_B_PI)),
+    "sensitive personal information is among the data, or was exported since 1 January",
+    _SENSITIVE_SINCE_JANUARY
+    | (AUTOMOTIVE & _SOUND_OR_IMAGES_SINCE_JANUARY)
+    | (ANNEX_B_COUNTS & _ANNEX_B_SINCE_JANUARY),
     PIPL.article(
         28,
         checked_on=_TODAY,
@@ -193,8 +200,8 @@ SENSITIVE_SENT: Final = Definition(
 )
 SENSITIVE_SENT_IN_2024: Final = Definition(
     "cn.sensitive_sent_in_2024",
-    "sensitive personal information, by the standard of 2020 as well, is among the data",
-    includes(SENSITIVE_PI) | (AUTOMOTIVE & includes(AUDIOVISUAL)) | includes(ANNEX_B_PI),
+    "sensitive personal information, by the standard of 2020 as well, is among the data, or was exported since 1 January",
+    _SENSITIVE_SINCE_JANUARY | (AUTOMOTIVE & _SOUND_OR_IMAGES_SINCE_JANUARY) | _ANNEX_B_SINCE_JANUARY,
     PIPL.article(28, checked_on=_TODAY),
 )
 

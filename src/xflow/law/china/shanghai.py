@@ -9,7 +9,7 @@ from xflow.law.china.definitions import PI_EXPORT
 from xflow.law.china.facts import ZONE_LIST_COVERS
 from xflow.law.china.zone_instruments import LIST_SH_2024, LIST_SH_2025
 from xflow.law.china.zones import ASSESSMENT, COVERED, FREED, INDUSTRY, LISTED_ITEMS, NOTES
-from xflow.model.conditions import people
+from xflow.model.conditions import includes, people
 from xflow.model.counting import Window
 from xflow.model.duties import Duty, DutyKind
 from xflow.model.measures import Impose, Measure, Objective, Role
@@ -96,10 +96,10 @@ IMPORTANT_BY_NUMBER: Final = Measure(
     scope=PI_EXPORT
     & (
         (people(PERSONAL, Window.THIS_YEAR, excluding=SENSITIVE_PI) > 10_000_000)
-        | (people(SENSITIVE_PI, Window.THIS_YEAR) > 1_000_000)
-        | (people(FINANCIAL_ACCOUNT, Window.THIS_YEAR) > 100_000)
-        | (people(INSURANCE, Window.THIS_YEAR) > 100_000)
-        | (people(HEALTH, Window.THIS_YEAR) > 100_000)
+        | (includes(SENSITIVE_PI) & (people(SENSITIVE_PI, Window.THIS_YEAR) > 1_000_000))
+        | (includes(FINANCIAL_ACCOUNT) & (people(FINANCIAL_ACCOUNT, Window.THIS_YEAR) > 100_000))
+        | (includes(INSURANCE) & (people(INSURANCE, Window.THIS_YEAR) > 100_000))
+        | (includes(HEALTH) & (people(HEALTH, Window.THIS_YEAR) > 100_000))
     ),
     effect=ASSESSMENT,
     objective=Objective.NATIONAL_SECURITY,
