@@ -70,3 +70,24 @@ def test_counts_are_numbers_from_zero_on(values: list[Any], amounts: list[int] |
     """Whole numbers count as they are; a column with others is read as text, cell by cell."""
     found = amounts_in(nw.from_native(pl.Series(values), series_only=True))
     assert (None if found is None else found.tolist()) == amounts
+
+
+def test_lists_of_an_older_polars_are_read_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where polars cannot leave out what empty lists lack, these lists are left out before."""
+    lists = pl.Series([["b", None], [], None, ["a"]])
+
+    class Older:
+        """Read the items of lists as polars did before."""
+
+        def __init__(self, series: pl.Series) -> None:
+            self._series = series
+
+        def len(self) -> pl.Series:
+            return pl.Series([None if each is None else len(each) for each in self._series.to_list()])
+
+        def explode(self) -> pl.Series:
+            return pl.Series([item for each in self._series.to_list() for item in each or [None]], dtype=pl.String)
+
+    monkeypatch.setattr(pl.Series, "list", property(Older))
+    told = texts_of(lists)
+    assert [sorted(text.split(LISTED)) for text in told] == [["", "None", "b"], [""], [""], ["", "a"]]

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     Judge: TypeAlias = Callable[[Met, View, int], Hashable]
 
 
-_REMEMBERED: Final = 1 << 16
-"""Of no more classes it is remembered what laws come to; to find that anew for many takes no longer than to look up."""
+_REMEMBERED: Final = 1 << 18
+"""Of no more classes that are asked of at once it is remembered what laws come to."""
 
 
 @frozen(eq=False)
@@ -137,11 +137,13 @@ class Marking:
         """
         if len(members.ways) > _REMEMBERED:
             return self._of_laws(members)
-        keys = list(map(tuple, np.stack([members.ways, *members.codes], axis=1).tolist()))
-        new = np.flatnonzero([key not in self._found for key in keys])
-        for at, mark in zip(new.tolist(), self._of_laws(members.at(new)).tolist(), strict=True):
-            self._found[keys[at]] = mark
-        return np.asarray([self._found[key] for key in keys], np.int32)
+        keys = _keys([members.ways, *members.codes])
+        marks = np.asarray([self._found.get(key, -1) for key in keys], np.int32)
+        new = np.flatnonzero(marks < 0)
+        if len(new):
+            marks[new] = self._of_laws(members.at(new))
+            self._found.update(zip([keys[at] for at in new.tolist()], marks[new].tolist(), strict=True))
+        return marks
 
     def _of_laws(self, members: Members) -> Numbers:
         """Number what the laws come to that classes touch, one law after another."""
@@ -219,6 +221,12 @@ class Marking:
             if found == len(self._values):
                 self._values.append(value)
         return found
+
+
+def _keys(columns: Sequence[Numbers]) -> Sequence[Hashable]:
+    """Give for each row what is equal for rows with the same numbers; it is looked up faster than the numbers."""
+    numbers = np.stack(columns, axis=1).astype(np.int32)
+    return numbers.view(np.dtype((np.void, numbers.strides[0]))).ravel().tolist()
 
 
 def _mapped(numbers: Numbers, find: Callable[[list[int]], list[int]]) -> tuple[Column, Numbers]:

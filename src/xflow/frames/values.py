@@ -121,10 +121,18 @@ def _of_lists(series: nw.Series[Any]) -> tuple[Column, list[str]]:
     """Number the sets of items of lists."""
     native = series.to_native()
     lengths = native.list.len().fill_null(0).to_numpy()
-    items = nw.from_native(native.filter(native.list.len() > 0).list.explode(), series_only=True)
+    items = nw.from_native(_items(native), series_only=True)
     column, texts = _of_polars(items.cast(nw.String).fill_null(str(None)) if items.null_count() else items)
     numbered, sets = numbered_lists(column, lengths)
     return numbered, ["".join(f"{texts[item]}{LISTED}" for item in each) for each in sets]
+
+
+def _items(lists: Any) -> Any:  # noqa: ANN401  (series of polars)
+    """Give the items of all lists, one list after the other; empty lists and missing ones have none."""
+    try:
+        return lists.list.explode(empty_as_null=False, keep_nulls=False)
+    except TypeError:  # an older polars cannot leave them out
+        return lists.filter(lists.list.len() > 0).list.explode()
 
 
 def _of_pandas(series: nw.Series[Any]) -> tuple[Column, list[str]]:
