@@ -251,17 +251,56 @@ def test_what_went_in_twelve_months_counts_for_data_of_the_same_kind_only(
     assert outcome(data=data, facts=facts, cumulative=few) is PERMITTED
     assert outcome(data=data, facts=facts, cumulative=many) is expected
     assert outcome(data={"contact": 5}, cumulative=many | {People("particulars", YEAR): 5}) is PERMITTED
-    assert outcome(data={"contact": 5}, cumulative={People(category, YEAR): threshold + 1}) is PERMITTED
-
-
-def test_identifiers_of_different_transfers_combine_if_they_are_said_to() -> None:
-    """Two classes in one transfer are counted over the year; of one class alone it is asked how many combine."""
-    device, network = (People(kind, YEAR) for kind in ("device_id", "network_id"))
-    many = _counted() | {device: 100_001, network: 100_001, People("us.non_contact_identifiers", YEAR): 150_000}
-    combined = People("us.combined_identifiers", YEAR, "us.precise_geolocation")
-    assert outcome(data={"device_id": 5, "network_id": 5}, cumulative=many) is CONDITIONAL
-    alone = judge(data={"device_id": 5}, cumulative=many)
+    alone = judge(data={"contact": 5}, cumulative={People(category, YEAR): threshold + 1})
+    asked = {question.asks.category for question in alone.questions if isinstance(question.asks, People)}
     assert alone.outcome is UNDETERMINED
-    assert [question.asks for question in alone.questions] == [combined]
-    assert outcome(data={"device_id": 5}, cumulative=many | {combined: 100_000}) is PERMITTED
-    assert outcome(data={"device_id": 5}, cumulative=many | {combined: 100_001}) is CONDITIONAL
+    assert asked >= {"particulars", "us.non_contact_identifiers", "us.combined_identifiers"}
+    assert asked.isdisjoint(
+        {"us.biometric_identifiers", "us.human_omic", "us.personal_health", "us.human_biospecimens"}
+    )
+
+
+def test_identifiers_of_several_transfers_combine() -> None:
+    """Linkable is what several dealings tie to one person: two classes are counted together, though one is sent now."""
+    device, network = (People(kind, YEAR) for kind in ("device_id", "network_id"))
+    combined = {People("us.combined_identifiers", YEAR, "us.precise_geolocation"): 0}
+    many = _counted(us__non_contact_identifiers=150_000) | combined | {device: 100_001, network: 100_001}
+    few = _counted(us__non_contact_identifiers=150_000) | combined | {device: 100_000, network: 100_001}
+    for kind in ("device_id", "network_id"):
+        assert outcome(data={kind: 5}, cumulative=many) is CONDITIONAL
+        assert outcome(data={kind: 5}, cumulative=many, facts={us.IDENTIFIERS_LINKED: False}) is PERMITTED
+    assert outcome(data={"device_id": 5}, cumulative=few | _rest()) is PERMITTED
+    assert outcome(data={"machine_telemetry": None}, cumulative=many) is PERMITTED
+
+
+def _rest() -> dict[People, int]:
+    """Count nobody of the other classes of identifiers."""
+    classes = ("government_id", "financial_account_number", "advertising_id", "account_authentication", "call_detail")
+    return {People(kind, YEAR): 0 for kind in (*classes, "us.covered_personal_identifiers")}
+
+
+ONE_GENOME = {"us__human_genomic": 1, "us__human_omic": 1}
+
+
+@pytest.mark.parametrize(
+    ("data", "counted", "expected"),
+    [
+        ("us.biometric_identifiers", {"us__biometric_identifiers": 500}, PERMITTED),
+        ("us.biometric_identifiers", {"us__biometric_identifiers": 101, **ONE_GENOME}, CONDITIONAL),
+        ("us.biometric_identifiers", {"us__biometric_identifiers": 100, **ONE_GENOME}, PERMITTED),
+        (
+            "us.human_genomic",
+            {"us__human_genomic": 5, "us__human_omic": 5, "us__biometric_identifiers": 101},
+            CONDITIONAL,
+        ),
+        ("us.personal_health", {"us__personal_health": 1_001, "us__biometric_identifiers": 1}, CONDITIONAL),
+        ("us.personal_health", {"us__personal_health": 5, "particulars": 10_001}, CONDITIONAL),
+        ("us.personal_health", {"us__personal_health": 5, "particulars": 10_000}, PERMITTED),
+        ("contact", {"us__biometric_identifiers": 101, **ONE_GENOME, "particulars": 90_000}, PERMITTED),
+    ],
+)
+def test_kinds_of_several_transfers_are_combined_data(data: str, counted: dict[str, int], expected: Outcome) -> None:
+    """A set is put together from several dealings, and is bulk for each that has one of its sensitive kinds."""
+    combined = {People("us.combined_identifiers", YEAR, "us.precise_geolocation"): 0}
+    everything = _counted(us__human_genomic=0) | combined | _counted(**counted)
+    assert outcome(data={data: 5}, cumulative=everything) is expected

@@ -111,31 +111,28 @@ A_SENSITIVE_KIND: Final = (
 # combined identifiers are sent, which is at most the number of people with some identifier beside contact
 # data. An identifier that combines with sensitive data alone adds nothing: those data are then bulk
 # themselves long before. People of whom positions are sent, too, are left out of that question, because a set
-# with positions has the lower threshold of combined data. Classes that come in different transactions combine
-# only where they are said to: then people with combined identifiers are counted.
+# with positions has the lower threshold of combined data. What comes in several transactions combines, too (§
+# 202.233); one identifier must be among the data.
 
-_A_BULK = _A & (people(GOVERNMENT_ID, _YEAR) > 100_000)
-_B_BULK = _B & (people(FINANCIAL_ACCOUNT_NUMBER, _YEAR) > 100_000)
-_C_BULK = _C & (people(DEVICE_ID, _YEAR) > 100_000)
-_D_BULK = _D & (people(PARTICULARS, _YEAR) > 100_000)
-_E_BULK = _E & (people(ADVERTISING_ID, _YEAR) > 100_000)
-_F_BULK = _F & (people(ACCOUNT_AUTHENTICATION, _YEAR) > 100_000)
-_G_BULK = _G & (people(NETWORK_ID, _YEAR) > 100_000)
-_H_BULK = _H & (people(CALL_DETAIL, _YEAR) > 100_000)
+_A_BULK = people(GOVERNMENT_ID, _YEAR) > 100_000
+_B_BULK = people(FINANCIAL_ACCOUNT_NUMBER, _YEAR) > 100_000
+_C_BULK = people(DEVICE_ID, _YEAR) > 100_000
+_D_BULK = people(PARTICULARS, _YEAR) > 100_000
+_E_BULK = people(ADVERTISING_ID, _YEAR) > 100_000
+_F_BULK = people(ACCOUNT_AUTHENTICATION, _YEAR) > 100_000
+_G_BULK = people(NETWORK_ID, _YEAR) > 100_000
+_H_BULK = people(CALL_DETAIL, _YEAR) > 100_000
 
 BULK_IDENTIFIERS: Final = (
     IDENTIFIERS_LINKED
+    & ANY_CLASS
     & (
-        (includes(COVERED_PERSONAL_IDENTIFIERS) & (people(COVERED_PERSONAL_IDENTIFIERS, _YEAR) > 100_000))
-        | (
-            ~ONLY_FOR_NETWORKING
-            & includes(NON_CONTACT_IDENTIFIERS)
-            & (people(COMBINED_IDENTIFIERS, _YEAR, excluding=PRECISE_GEOLOCATION) > 100_000)
-        )
+        (people(COVERED_PERSONAL_IDENTIFIERS, _YEAR) > 100_000)
+        | (~ONLY_FOR_NETWORKING & (people(COMBINED_IDENTIFIERS, _YEAR, excluding=PRECISE_GEOLOCATION) > 100_000))
         | (_A_BULK & (_B_BULK | _C_BULK | _E_BULK | _F_BULK | _G_BULK | _H_BULK))
         | (_B_BULK & (_C_BULK | _E_BULK | _F_BULK | _G_BULK | _H_BULK))
         | (_C_BULK & (_E_BULK | _F_BULK | _G_BULK | _H_BULK))
-        | (_D_BULK & includes(NON_CONTACT_IDENTIFIERS) & (people(NON_CONTACT_IDENTIFIERS, _YEAR) > 100_000))
+        | (_D_BULK & (people(NON_CONTACT_IDENTIFIERS, _YEAR) > 100_000))
         | (_E_BULK & (_F_BULK | _G_BULK | _H_BULK))
         | (~IDENTIFIERS_FOR_NETWORKING & ((_F_BULK & (_G_BULK | _H_BULK)) | (_G_BULK & _H_BULK)))
     )
@@ -143,17 +140,19 @@ BULK_IDENTIFIERS: Final = (
 
 # Combined data, § 202.205(g): a set that holds several of the six categories, or an identifier linked to one
 # of the first five, is bulk as soon as any one kind in it passes the lowest threshold among the kinds
-# present. Positions that are call details at once count as positions there, not as a second kind. One kind must
-# be among the data; whether people of another were counted in this transaction or in others is not told apart.
+# present. Positions that are call details at once count as positions there, not as a second kind. The set is
+# put together from several transactions, too: one of the first five kinds must be among the data, the others
+# may have gone before.
 
-_BESIDE_OMIC = (
-    includes(BIOMETRIC_IDENTIFIERS)
-    | includes(PRECISE_GEOLOCATION)
-    | includes(PERSONAL_HEALTH)
-    | includes(PERSONAL_FINANCIAL)
-    | (IDENTIFIERS_LINKED & ANY_CLASS)
-)
-_WITH_GENOMIC = includes(HUMAN_GENOMIC) & (
+_OMIC = includes(HUMAN_OMIC) | (people(HUMAN_OMIC, _YEAR) >= 1)
+_GENOMIC = includes(HUMAN_GENOMIC) | (people(HUMAN_GENOMIC, _YEAR) >= 1)
+_BIOMETRIC = includes(BIOMETRIC_IDENTIFIERS) | (people(BIOMETRIC_IDENTIFIERS, _YEAR) >= 1)
+_GEOLOCATION = includes(PRECISE_GEOLOCATION) | (people(PRECISE_GEOLOCATION, _YEAR) >= 1)
+_HEALTH = includes(PERSONAL_HEALTH) | (people(PERSONAL_HEALTH, _YEAR) >= 1)
+_FINANCIAL = includes(PERSONAL_FINANCIAL) | (people(PERSONAL_FINANCIAL, _YEAR) >= 1)
+_IDENTIFIERS = ANY_CLASS | (people(PARTICULARS, _YEAR) >= 1) | (people(NON_CONTACT_IDENTIFIERS, _YEAR) >= 1)
+_BESIDE_OMIC = _BIOMETRIC | _GEOLOCATION | _HEALTH | _FINANCIAL | (IDENTIFIERS_LINKED & _IDENTIFIERS)
+_WITH_GENOMIC = _GENOMIC & (
     ((people(HUMAN_OMIC, _YEAR) > 100) & _BESIDE_OMIC)
     | (people(BIOMETRIC_IDENTIFIERS, _YEAR) > 100)
     | (people(PRECISE_GEOLOCATION, _YEAR) > 100)
@@ -161,7 +160,7 @@ _WITH_GENOMIC = includes(HUMAN_GENOMIC) & (
     | (people(PERSONAL_FINANCIAL, _YEAR) > 100)
     | (IDENTIFIERS_LINKED & ((people(NON_CONTACT_IDENTIFIERS, _YEAR) > 100) | (people(PARTICULARS, _YEAR) > 100)))
 )
-_WITH_A_THOUSAND = (includes(HUMAN_OMIC) | includes(BIOMETRIC_IDENTIFIERS) | includes(PRECISE_GEOLOCATION)) & (
+_WITH_A_THOUSAND = (_OMIC | _BIOMETRIC | _GEOLOCATION) & (
     (people(PERSONAL_HEALTH, _YEAR) > 1_000)
     | (people(PERSONAL_FINANCIAL, _YEAR) > 1_000)
     | (
@@ -174,10 +173,10 @@ _WITH_A_THOUSAND = (includes(HUMAN_OMIC) | includes(BIOMETRIC_IDENTIFIERS) | inc
     )
 )
 _WITH_TEN_THOUSAND = (
-    (includes(PERSONAL_HEALTH) | includes(PERSONAL_FINANCIAL))
+    (_HEALTH | _FINANCIAL)
     & IDENTIFIERS_LINKED
     & ((people(NON_CONTACT_IDENTIFIERS, _YEAR) > 10_000) | (people(PARTICULARS, _YEAR) > 10_000))
 )
-BULK_COMBINED: Final = (_WITH_GENOMIC | _WITH_A_THOUSAND | _WITH_TEN_THOUSAND).called(
+BULK_COMBINED: Final = (A_SENSITIVE_KIND & (_WITH_GENOMIC | _WITH_A_THOUSAND | _WITH_TEN_THOUSAND)).called(
     "several kinds of data together, one of them above the lowest threshold among them"
 )
