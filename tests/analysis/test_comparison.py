@@ -10,7 +10,7 @@ import pytest
 import xflow as xf
 from tests import toy
 from xflow import law
-from xflow.analysis.comparing.witnesses import Side, witness_of
+from xflow.analysis.comparing.witnesses import Side, stated_in_words, witness_of
 
 ON = "2026-11-26"
 DPF = "eu.adequacy.us-dpf"
@@ -181,6 +181,27 @@ def test_what_does_not_differ_is_no_witness(eu: xf.Policy) -> None:
     side = Side(eu, eu, dt.date(2026, 11, 26), xf.WORLD)
     with pytest.raises(xf.XflowError, match="alike, which should differ"):
         witness_of(xf.Transfer("DE", "US", data="contact"), side, side)
+
+
+def test_a_witness_keeps_the_numbers_that_matter() -> None:
+    """What is counted over several transfers is stated in words, and left out where nothing rests on it."""
+    health, contact = (xf.People(kind, xf.Window.THIS_YEAR) for kind in ("health", "contact"))
+    scope = xf.people("health", xf.Window.THIS_YEAR) >= 1_000
+    measure = xf.Measure("cn.m", "m", "CN", toy.BIG.cite, scope, xf.Prohibit(), in_force=toy.START)
+    policy = attrs.evolve(toy.TOY, measures=[measure], exemptions=(), recognitions=())
+    given = xf.Transfer(
+        "CN",
+        "US",
+        {"contact": 5},
+        totals={xf.People("contact", xf.Window.TRANSFER, "health"): 5},
+        cumulative={health: 12_000, contact: 5},
+        facts={"destination.restricts_inbound": False},
+    )
+    assert "; people of contact without health in this transfer: 5; people of contact since" in stated_in_words(given)
+    day = dt.date.fromisoformat(toy.DAY)
+    found = witness_of(given, Side(policy.without("cn.m"), policy, day, xf.WORLD), Side(policy, policy, day, xf.WORLD))
+    assert found.transfer.cumulative == ((health, xf.exactly(12_000)),)
+    assert "people of health since 1 January of the current year, in several transfers: 12,000" in str(found)
 
 
 TOYS = {"on": toy.DAY, "places": ["CN", "JP", "US", "KP"]}

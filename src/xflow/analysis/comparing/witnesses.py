@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.decisions import Decision
     from xflow.model.categories import DataCategory
+    from xflow.model.conditions import People
     from xflow.model.parties import Party
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.policies import Policy
@@ -165,7 +166,14 @@ def stated_in_words(transfer: Transfer) -> str:
     facts = (f"{name}: {_value(value)}" for name, value in transfer.stated().items() if name not in ends)
     held = (f"in place: {each.mechanism}" for each in transfer.mechanisms)
     follows = (f"data of: {code}" for code in transfer.follows)
-    return "; ".join((described(transfer), *facts, *held, *follows))
+    totals = (f"{_people(asked)}: {number}" for asked, number in transfer.totals)
+    cumulative = (f"{_people(asked)}, in several transfers: {number}" for asked, number in transfer.cumulative)
+    return "; ".join((described(transfer), *totals, *cumulative, *facts, *held, *follows))
+
+
+def _people(asked: People) -> str:
+    without = f" without {asked.excluding}" if asked.excluding else ""
+    return f"people of {asked.category}{without} {asked.window.value}"
 
 
 def _value(value: object) -> str:
