@@ -191,7 +191,7 @@ def _by_looking_up(keys: Keys) -> Refined:
     distinct, found = Distinct(), np.empty(keys.rows, np.int32)
 
     def work(rows: slice) -> None:
-        found[rows] = distinct.numbered(keys.at(rows).astype(np.uint64), rows.start)
+        found[rows] = distinct.numbered((keys.at(rows).astype(np.uint64),), rows.start)
 
     in_blocks(keys.rows, work)
     return Refined(Column(found, len(distinct.rows)), distinct.rows)

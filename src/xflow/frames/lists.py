@@ -65,13 +65,14 @@ class _Masks:
         distinct, numbers = Distinct(), np.empty(len(self._lengths), np.int32)
 
         def work(rows: slice) -> None:
-            numbers[rows] = distinct.numbered(self.of(rows), rows.start)
+            numbers[rows] = distinct.numbered((self.of(rows),), rows.start)
 
         try:
             in_blocks(len(numbers), work)
         except TooManyError:
             return self._sorted()
-        return Column(numbers, len(distinct.keys)), distinct.keys
+        masks = distinct.keys[0]
+        return Column(numbers, len(masks)), masks
 
     def _sorted(self) -> tuple[Column, Numbers]:
         """Number the masks by sorting them."""

@@ -1,4 +1,4 @@
-"""Columns of texts of polars, numbered by the hashes of the texts; that no two texts share one is looked at."""
+"""Columns of texts of polars, numbered by the views of the texts: the same view is the same text."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 
 from xflow.frames.arrays import Column, in_blocks
 from xflow.frames.distinct import Distinct, TooManyError
+from xflow.frames.views import views
 
 if TYPE_CHECKING:
     from xflow.frames.arrays import Numbers
@@ -15,8 +16,17 @@ if TYPE_CHECKING:
     Texts: TypeAlias = Any
     """A series of polars."""
 
-_MOST: Final = 1 << 16
-"""So many different texts are numbered; where there are more, polars is quicker."""
+_MOST: Final = 1 << 14
+"""So many different views are numbered; where there are more, polars is quicker."""
+
+_SAMPLE: Final = 1 << 10
+"""So many views are looked at before."""
+
+_ALIKE: Final = 32
+"""If fewer than one in so many of these are alike, there will be too many."""
+
+_NONE: Final = np.uint64(2**64 - 1)
+"""Stands for both words of the view where no text stands: no text is so long."""
 
 
 def numbered_texts(texts: Texts) -> tuple[Column, list[str | None]] | None:
@@ -26,33 +36,51 @@ def numbered_texts(texts: Texts) -> tuple[Column, list[str | None]] | None:
         texts: The column.
 
     Returns:
-        The number of its text for each row, and the texts; nothing if there are too many different ones, or if two of
-        them have the same hash.
+        The number of its text for each row, and the texts, none of them twice; nothing if there are too many different
+        views, as there may be where long texts stand in many places.
     """
-    distinct, numbers = Distinct(_MOST), np.empty(len(texts), np.uint32)
-
-    def number(rows: slice) -> None:
-        numbers[rows] = distinct.numbered(_block(texts, rows).hash().to_numpy(), rows.start)
-
-    try:
-        in_blocks(len(texts), number)
-    except TooManyError:
-        return None
-    few = texts.gather(distinct.rows)
-    return (Column(numbers, len(few)), few.to_list()) if _are(texts, few, numbers) else None
+    whole = texts.rechunk()
+    with views(whole) as words:
+        if words is None or _mostly_differ(words):
+            return None
+        try:
+            numbers, rows = _numbered(words, whole.is_not_null().to_numpy() if whole.null_count() else None)
+        except TooManyError:
+            return None
+    return _each_once(numbers, whole.gather(rows).to_list())
 
 
-def _are(texts: Texts, few: Texts, numbers: Numbers) -> bool:
-    """Tell whether each text is the one that its number stands for."""
-    wrong: list[slice] = []
-
-    def compare(rows: slice) -> None:
-        if few[numbers[rows]].ne_missing(_block(texts, rows)).any():
-            wrong.append(rows)
-
-    in_blocks(len(texts), compare)
-    return not wrong
+def _mostly_differ(words: Numbers) -> bool:
+    """Tell whether of views taken here and there hardly any are alike."""
+    if len(words) <= _SAMPLE:
+        return False
+    sample = words[:: len(words) // _SAMPLE]
+    alike = len(sample) - len({*map(tuple, sample.tolist())})
+    return alike * _ALIKE < len(sample)
 
 
-def _block(texts: Texts, rows: slice) -> Texts:
-    return texts.slice(rows.start, rows.stop - rows.start)
+def _numbered(words: Numbers, there: Numbers | None) -> tuple[Numbers, Numbers]:
+    """Number views: give the number of its view for each row, and the place of a row with each.
+
+    Raises:
+        TooManyError: There are too many different ones.
+    """
+    distinct, numbers = Distinct(words=2, most=_MOST), np.empty(len(words), np.int32)
+
+    def work(rows: slice) -> None:
+        keys = words[rows, 0], words[rows, 1]
+        if there is not None:
+            keys = np.where(there[rows], keys[0], _NONE), np.where(there[rows], keys[1], _NONE)
+        numbers[rows] = distinct.numbered(keys, rows.start)
+
+    in_blocks(len(words), work)
+    return numbers, distinct.rows
+
+
+def _each_once(numbers: Numbers, texts: list[str | None]) -> tuple[Column, list[str | None]]:
+    """Give long texts that stand in several places one number."""
+    different = {text: number for number, text in enumerate(dict.fromkeys(texts))}
+    column = Column(numbers, len(texts))
+    if len(different) == len(texts):
+        return column, texts
+    return column.looked_up([different[text] for text in texts]), list(different)
