@@ -195,6 +195,12 @@ SENSITIVE_SENT: Final = Definition(
                 "For vehicle businesses sound, video and images of people count as sensitive.",
                 "Automotive Provisions, Art. 3",
             ),
+            Note(
+                "Articles 5 and 8 speak of what an exporter provides since 1 January. They are read so that who has sent "
+                "sensitive information in another transfer needs a route for all that it sends after, as it needs the "
+                "assessment past 10,000 people. No official word on that was found.",
+                "CAC Order 16, Arts. 5, 7, 8",
+            ),
         ],
     ),
 )
