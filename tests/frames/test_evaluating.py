@@ -400,3 +400,11 @@ def test_what_laws_come_to_is_the_same_if_it_is_not_remembered(monkeypatch: pyte
     rows: list[Row] = [{"origin": "CN", "destination": to, "data": "contact", "on": toy.DAY} for to in ("US", "JP")]
     judged = evaluate_frame(pd.DataFrame(rows, dtype="object"), toy.TOY, presume=True)
     assert judged[list(COLUMNS)].to_dict("records") == [_alone(each, toy.TOY, presume=True) for each in rows]
+
+
+def test_data_of_which_a_law_is_not_stated_are_told_from_those_of_which_it_is() -> None:
+    """Under a pack for health data alone, health data go freely, and of all other data the law is not known."""
+    regime = xf.Regime("CN", "CN", ["CN"], toy.DAY, "free", data=["health"])
+    frame = pd.DataFrame({"origin": "CN", "destination": "CN", "data": ["health", "contact", "health;contact", None]})
+    judged = evaluate_frame(frame, xf.Policy(regimes=[regime]), on=toy.DAY)
+    assert judged["outcome"].to_list() == ["permitted", "undetermined", "undetermined", "undetermined"]

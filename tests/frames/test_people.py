@@ -155,3 +155,19 @@ def test_rows_that_exceed_alike_are_alike() -> None:
     rule = law(xf.people("genetic", WINDOW) >= 100)
     found = outcomes(rule, data=["genetic"] * 3, people=[51, 51, 52], people__clinical_omic=[99, 99, 99])
     assert found[0] == found[1]
+
+
+@pytest.mark.parametrize(("blind", "seeing"), [("CN", "US"), ("US", "CN")])
+def test_a_law_that_counts_nobody_says_nothing_of_what_others_see(blind: str, seeing: str) -> None:
+    """Whom a law does not count are no data of a row that states nothing, under another law that asks for data."""
+    asked = {blind: toy.RULES.as_condition(), seeing: xf.includes("health"), "IN": MANY.measures[0].scope}
+    cite = toy.ACT.article(1, checked_on=toy.DAY)
+    rules = [
+        xf.Measure(f"{code.lower()}.rule", "A rule", code, cite, scope, xf.Prohibit()) for code, scope in asked.items()
+    ]
+    regimes = [xf.Regime(code, code, [code], toy.DAY, "free") for code in asked]
+    policy = xf.Policy(regimes=regimes, measures=rules, facts=[toy.RULES])
+    columns = {"people": [None, 400, 400], "people.family": [None, 1_500, 1_500], "cn.rules": [None, "no", "no"]}
+    ends = [seeing, blind, seeing]
+    frame = pd.DataFrame({"origin": ends, "destination": ends, **columns})
+    assert evaluate_frame(frame, policy, on=toy.DAY)["outcome"].to_list() == ["undetermined", "permitted", "permitted"]

@@ -30,14 +30,17 @@ class DataView:
         taxonomy: How categories stand to each other.
     """
 
-    __slots__ = ("_absent", "_held", "_included", "_numbers", "_own", "_there", "_transfer", "taxonomy")
+    __slots__ = ("_included", "_numbers", "_own", "_transfer", "absent", "held", "taxonomy", "there")
 
     def __init__(self, transfer: Transfer, taxonomy: Taxonomy) -> None:
         self._transfer, self.taxonomy = transfer, taxonomy
-        self._absent = _all_within(transfer.without, taxonomy) if transfer.without else _NOTHING
-        self._held = [holding.category for holding in transfer.data]
-        self._there = [*self._held, *transfer.including]
-        self._there += [asked.category for asked, number in transfer.totals if number.low]
+        self.absent = _all_within(transfer.without, taxonomy) if transfer.without else _NOTHING
+        """The kinds of data that are known not to be there."""
+        self.held = [holding.category for holding in transfer.data]
+        """The kinds of data that are stated, by which all data are told."""
+        self.there = [*self.held, *transfer.including]
+        """The kinds of data that are known to be there."""
+        self.there += [asked.category for asked, number in transfer.totals if number.low]
         self._included: dict[str, Kleene] = {}
         self._numbers: dict[People, Interval] = {}
         self._own: dict[People, Interval] = {}
@@ -55,7 +58,7 @@ class DataView:
         That data are personal, or not, suggests nothing.
         """
         kind = self.taxonomy[category]
-        return not kind.presumed_absent and not set(kind.broader).isdisjoint(set(self._there) - WHOLES)
+        return not kind.presumed_absent and not set(kind.broader).isdisjoint(set(self.there) - WHOLES)
 
     def all_within(self, categories: Iterable[str]) -> bool:
         """Tell whether all of the data is stated to be of the categories given."""
@@ -106,15 +109,15 @@ class DataView:
         return min([high for high in stated if high is not None], default=None)
 
     def _includes(self, category: str) -> Kleene:
-        if any(self.taxonomy.is_within(each, category) for each in self._there):
+        if any(self.taxonomy.is_within(each, category) for each in self.there):
             return True
-        if category not in self._absent and any(self.may_be(each, category) for each in self._held):
+        if category not in self.absent and any(self.may_be(each, category) for each in self.held):
             return None
         return False
 
     def may_be(self, stated: str, category: str) -> bool:
         """Tell whether data of a kind that is stated may be of a category."""
-        return self.taxonomy.may_overlap(stated, category, self._absent)
+        return self.taxonomy.may_overlap(stated, category, self.absent)
 
     def _number(self, asked: People) -> Interval:
         if not self.counts_over_transfers(asked.window):

@@ -18,6 +18,7 @@ from xflow.model.vocabulary.facts import INBOUND_RESTRICTED, LEFT_OUT_INCLUDED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from xflow.evaluation.data_view import DataView
     from xflow.evaluation.judgement import Judgement
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.evaluation.questions import Asked
@@ -84,23 +85,23 @@ def _presumptions(unknowns: Iterable[Asked], judgement: Judgement) -> tuple[Pres
     return tuple(sorted(made, key=lambda each: str(each.asks)))
 
 
-def absent_statuses(category: str, judgement: Judgement) -> Iterator[Includes]:
+def absent_statuses(category: str, data: DataView) -> Iterator[Includes]:
     """Find what may be presumed absent where a rule asks for a kind of data.
 
     Args:
         category: The kind.
-        judgement: Where names are looked up, and what is known.
+        data: What is known of the data.
 
     Returns:
         The kinds that are ordinarily absent and of which nothing is known: those inside the kind asked for, and the
         statuses by which what is stated might come to lie there.
     """
-    taxonomy = judgement.lawbook.taxonomy
+    taxonomy = data.taxonomy
     absent = {
         inside
-        for inside in taxonomy.within(category) | _statuses_stated(judgement)
-        if taxonomy[inside].presumed_absent and judgement.view.data.includes(inside) is None
-        if not _is_stated_just_above(inside, judgement)
+        for inside in taxonomy.within(category) | _statuses_stated(data)
+        if taxonomy[inside].presumed_absent and data.includes(inside) is None
+        if not _is_stated_just_above(inside, data)
     }
     for inside in absent:
         if taxonomy.above(inside).isdisjoint(absent - {inside}):
@@ -121,7 +122,7 @@ def presumable(unknown: Asked, judgement: Judgement) -> Iterator[Presumable]:
     """
     match unknown:
         case Includes(category) | People(category):
-            yield from absent_statuses(category, judgement)
+            yield from absent_statuses(category, judgement.view.data)
         case LawOf(code):
             yield from _what_makes_it_known(code, judgement)
         case str():
@@ -144,20 +145,20 @@ def _if_not_withheld(name: str, judgement: Judgement) -> Iterator[str]:
         yield name
 
 
-def _statuses_stated(judgement: Judgement) -> frozenset[str]:
+def _statuses_stated(data: DataView) -> frozenset[str]:
     """Give the statuses that lie inside a kind of data that is stated."""
-    taxonomy = judgement.lawbook.taxonomy
-    held = (taxonomy.within(holding.category) for holding in judgement.view.transfer.data)
+    taxonomy = data.taxonomy
+    held = map(taxonomy.within, data.held)
     return frozenset(each for each in frozenset[str]().union(*held) if taxonomy[each].status)
 
 
-def _is_stated_just_above(category: str, judgement: Judgement) -> bool:
+def _is_stated_just_above(category: str, data: DataView) -> bool:
     """Tell whether all that a category gathers lies just beneath kinds that are stated.
 
     Whoever states identity numbers of the state is not presumed to leave out the national ones.
     """
-    taxonomy = judgement.lawbook.taxonomy
-    stated = {holding.category for holding in judgement.view.transfer.data} - {"personal"}
+    taxonomy = data.taxonomy
+    stated = {*data.held} - {"personal"}
     gathered = taxonomy[category].narrower
     return bool(gathered) and all(not stated.isdisjoint(taxonomy[each].broader) for each in gathered)
 

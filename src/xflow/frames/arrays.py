@@ -144,6 +144,42 @@ def combined(columns: Sequence[Column], rows: int) -> Refined:
     return refined(nothing, one, sights)
 
 
+def numbered(columns: Sequence[Numbers], rows: int) -> tuple[Numbers, Numbers]:
+    """Number the combinations of several columns of small numbers that occur.
+
+    Args:
+        columns: The columns.
+        rows: How many rows there are.
+
+    Returns:
+        The number of its combination for each row, and the place of a row with each.
+    """
+    most = max(4 * rows, BLOCK)
+    keys, size = np.zeros(rows, np.int64), 1
+    for each in columns:
+        width = int(each.max(initial=0)) + 1
+        if size * width > most:
+            keys, places = _densely(keys, size) if size <= most else _sorted(keys)
+            size = len(places)
+        keys = keys * width + each
+        size *= width
+    return _densely(keys, size) if size <= most else _sorted(keys)
+
+
+def _densely(keys: Numbers, size: int) -> tuple[Numbers, Numbers]:
+    first = np.full(size, -1, np.int64)
+    first[keys] = np.arange(len(keys))
+    places = np.flatnonzero(first >= 0)
+    numbers = np.zeros(size, np.int64)
+    numbers[places] = np.arange(len(places))
+    return numbers[keys], first[places]
+
+
+def _sorted(keys: Numbers) -> tuple[Numbers, Numbers]:
+    _, places, numbers = np.unique(keys, return_index=True, return_inverse=True)
+    return numbers, places
+
+
 def _so_many_as_fit(groups: Numbers, sights: Sequence[Sight]) -> int:
     """Tell of how many sights the combinations fit into a table; one is taken in any case."""
     total, taken = np.ones(len(groups), np.int64), 0
@@ -179,6 +215,8 @@ def _by_table(keys: Keys) -> Refined:
     present = np.flatnonzero(first >= 0)
     numbers = np.zeros(len(first), np.int32)
     numbers[present] = np.arange(len(present), dtype=np.int32)
+    if keys.size > keys.rows:  # a table that is larger than what is looked up in it only makes more work later
+        return Refined(Column(numbers[found], len(present)), first[present])
     return Refined(Column(found, len(present), numbers), first[present])
 
 

@@ -15,7 +15,7 @@ from xflow.evaluation.alike.standing_classes import Content, with_absences
 from xflow.evaluation.engine import basis_of
 from xflow.frames.cells import ON
 from xflow.frames.flat import Verdict, unreadable, verdict_of
-from xflow.frames.layout import OF_DATA, PRESUMED, Form
+from xflow.frames.layout import OF_DATA, Form
 from xflow.frames.looking import Looking
 from xflow.model.transfers import Transfer
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from xflow.frames.reading import FrameReading
     from xflow.frames.row_transfers import RowTransfers
     from xflow.frames.terms import Terms
-    from xflow.model.facts import FactValue
+    from xflow.model.facts import Fact, FactValue
     from xflow.model.measures import Role
 
 Codes = tuple[int, ...]
@@ -75,7 +75,7 @@ class RowClasses:
         meetings: Meetings,
     ) -> None:
         self._terms, self.layout, self.readings = terms, reading.layout, reading.readings
-        self.days, self._kinds, self._presumptions = reading.days, reading.kinds, reading.presumptions
+        self.days, self.kinds_named, self.presumptions = reading.days, reading.kinds, reading.presumptions
         self._transfers, self._meetings = transfers, meetings
         self.ways: list[Met] = []
         self._blind: list[bool] = []
@@ -91,6 +91,11 @@ class RowClasses:
         self.met: list[MetAlike] = []
         nothing: tuple[frozenset[str], ...] = (frozenset(), frozenset(), frozenset())
         self._told: tuple[list[int], dict[Hashable, int]] = [], {nothing: 0}
+
+    @property
+    def facts(self) -> Mapping[str, Fact]:
+        """Give the facts, by id."""
+        return self._terms.lawbook.facts
 
     @property
     def size(self) -> int:
@@ -240,7 +245,7 @@ class RowClasses:
 
     def looking_for(self, asked: Asked) -> Looking:
         """Give what is seen for what is asked, whoever asks it."""
-        return Looking(asked, self.layout, self.readings, self.days, self._terms.lawbook.taxonomy, self._kinds)
+        return Looking(asked, self.layout, self.readings, self.days, self._terms.lawbook.taxonomy, self.kinds_named)
 
     def is_blind(self, asked: Asked) -> bool:
         """Tell whether a law sees nothing of what rows state but where data leave and go.
@@ -248,8 +253,8 @@ class RowClasses:
         Args:
             asked: What it asks.
         """
-        looking, columns = self.looking(asked), len(self.readings) - (self._presumptions is not None)
-        if self._presumptions is not None and looking.sees_others():
+        looking, columns = self.looking(asked), len(self.readings) - len(self.presumptions)
+        if self.presumptions and looking.sees_others():
             return False
         return all(map(looking.is_blind, range(columns)))
 
@@ -275,20 +280,16 @@ class RowClasses:
         facts: dict[str, FactValue] = {}
         for at, code in enumerate(codes):
             facts.update(self._facts(at, code))
-        presumed = self.presumed(codes)
-        return Content(with_absences(self._carrying(codes, amounts), presumed), facts, self.day_of(codes), presumed)
+        return Content(self.sent(codes, amounts), facts, self.day_of(codes), self.presumed(codes))
 
-    def presumed_together(self, codes: Sequence[int]) -> int:
-        """Number all of which something is presumed in some numbers of that."""
-        presumptions = self._presumptions
-        if presumptions is None or len({*codes} - {0}) < 2:  # noqa: PLR2004  (it is one of them, or nothing)
-            return max(codes)
-        return presumptions.code(frozenset[Any]().union(*[presumptions.reading.presumed[each] for each in codes]))
+    def sent(self, codes: Codes, amounts: Amounts) -> Transfer:
+        """Make a transfer with the data and the mechanisms that are stated, without the data presumed absent."""
+        return with_absences(self._carrying(codes, amounts), self.presumed(codes))
 
     def presumed(self, codes: Codes) -> frozenset[Presumable]:
         """Give of what something is presumed of a row."""
-        at = self._places.get(PRESUMED.states[0])
-        return frozenset() if at is None else self.readings[at].presumed[codes[at]]
+        last = zip(self.presumptions, codes[len(codes) - len(self.presumptions) :], strict=True)
+        return frozenset[Any]().union(*[each.reading.presumed[code] for each, code in last])
 
     def _facts(self, at: int, code: int) -> dict[str, FactValue]:
         """Give the facts that a number of a source stands for."""

@@ -18,13 +18,17 @@ from xflow.frames.cells import ON
 from xflow.frames.classes import RowClasses
 from xflow.frames.flat import COLUMNS
 from xflow.frames.layout import Layout, layout_of
-from xflow.frames.marking import Lookings, Marking
+from xflow.frames.marking import Marking
 from xflow.frames.meanings import PresumedBecause, WhatLawsComeTo
 from xflow.frames.numbering import Numbering
 from xflow.frames.opened import Opened
+from xflow.frames.people_counted import PeopleCounted
+from xflow.frames.presuming import Presuming
 from xflow.frames.reading import FrameReading
 from xflow.frames.refusing import refuse
 from xflow.frames.row_transfers import RowTransfers
+from xflow.frames.rule_sights import RuleSights
+from xflow.frames.stated_kinds import StatedKinds
 from xflow.frames.telling import Telling
 
 if TYPE_CHECKING:
@@ -135,7 +139,8 @@ class _Known:
     @property
     def size(self) -> int:
         """Give how much is remembered: different values that were read, and what classes of rows come to."""
-        return self._reading.size + self._classes.size + self._marking.size
+        presuming = 0 if self._presuming is None else self._presuming.size
+        return self._reading.size + self._classes.size + self._stated.size + self._marking.size + presuming
 
     def told(self, table: nw.DataFrame[Any]) -> Told:
         """Give what is told of each row.
@@ -163,13 +168,18 @@ class _Known:
         meetings = Meetings(lawbook, terms.places, terms.under, asking)
         self._classes = RowClasses(terms, self._reading, self._transfers, meetings)
         standings = StandingClasses(lawbook, terms.places, _bounds(lawbook))
-        lookings, laws = Lookings(self._classes, standings, asking), WhatLawsComeTo(standings)
-        presumptions = self._reading.presumptions
-        presumed = None if presumptions is None else PresumedBecause(standings, presumptions)
-        self._presuming = None if presumed is None else Marking(lookings, presumed)
-        self._marking = Marking(lookings, laws)
+        self._stated = StatedKinds(self._classes, lawbook.taxonomy)
+        people = PeopleCounted(self._classes, self._stated, all_compared(lawbook), lawbook.taxonomy)
+        sights, laws = RuleSights(self._classes, self._stated, people, asking), WhatLawsComeTo(standings)
+        self._presuming = self._made_presuming(sights, standings) if terms.presume else None
+        self._marking = Marking(sights, standings, laws)
         self._opened = Opened(self._classes, self._presuming, self._marking, laws)
         self._telling = Telling(self._classes, self._opened)
+
+    def _made_presuming(self, sights: RuleSights, standings: StandingClasses) -> Presuming:
+        facts, kinds = self._reading.presumptions
+        because = PresumedBecause(standings, facts)
+        return Presuming(Marking(sights, standings, because), because, self._stated, facts, kinds)
 
 
 def _bounds(lawbook: Lawbook) -> tuple[int, ...]:

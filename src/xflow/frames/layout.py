@@ -63,8 +63,11 @@ EXCESS = Source((("excess", ""),), Form.EXCESS)
 """Numbers apart each row in which more people of a kind are counted than there are in all, so that nothing bounds."""
 
 
-PRESUMED = Source((("presumed", ""),), Form.PRESUMED)
-"""Numbers of what something is presumed, by all laws that a row touches."""
+PRESUMED_FACTS = Source((("presumed facts", ""),), Form.PRESUMED)
+"""Numbers the facts of which something is presumed, by all laws that a row touches."""
+
+PRESUMED_KINDS = Source((("presumed kinds", ""),), Form.PRESUMED)
+"""Numbers the kinds of data that are presumed absent, by all laws that a row touches."""
 
 
 @frozen
@@ -93,7 +96,7 @@ class Layout:
 
     def with_presumed(self) -> Layout:
         """Add what is presumed."""
-        return Layout((*self.sources, PRESUMED))
+        return Layout((*self.sources, PRESUMED_FACTS, PRESUMED_KINDS))
 
     def with_sums(self, names: Iterable[str], *, excess: bool) -> Layout:
         """Add sums of what is counted, under names of their own, and what exceeds, if that may be."""

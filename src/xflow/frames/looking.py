@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from xflow.evaluation.alike.seeing import Seeing
 from xflow.frames.cells import ON
 from xflow.frames.layout import ENDS, OF_DATA, Form
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.alike.asked import Asked
     from xflow.evaluation.alike.seeing import Seen
+    from xflow.frames.arrays import Numbers
     from xflow.frames.layout import Layout, Source
     from xflow.frames.readings import Reading
     from xflow.model.categories import Taxonomy
@@ -44,6 +47,7 @@ class Looking:
         self._seeing = Seeing(asked, taxonomy, layout.counts, kinds)
         self._layout, self._readings, self._days = layout, readings, days
         self._numbers: dict[int, dict[Seen, int]] = {}
+        self._tables: dict[int, Numbers] = {}
 
     def is_blind(self, at: int) -> bool:
         """Tell whether nothing is seen of what a source states: where data leave and go is seen otherwise.
@@ -55,7 +59,7 @@ class Looking:
         if source.form is Form.EXCESS:
             return not self._seeing.counts
         if source.form is Form.PRESUMED:
-            return not self._seeing.asks_for("presumed")
+            return not self._seeing.asks_for(source.states[0])
         if source.form is not Form.TEXT:
             return not self._seeing.asks_for_people(source.states[0])
         asked = _asked_for(source)
@@ -75,7 +79,7 @@ class Looking:
         if source.form is Form.EXCESS:
             return self._seeing.counts
         if source.form is Form.PRESUMED:
-            return self._seeing.asks_like("presumed")
+            return self._seeing.asks_like(source.states[0])
         if source.form is not Form.TEXT:
             return self._seeing.edges(source.states[0])
         return self._seeing.asks_like(_asked_for(source))
@@ -94,6 +98,24 @@ class Looking:
         source, reading = self._layout.sources[at], self._readings[at]
         return [known.setdefault(self._look(source, reading, code), len(known)) for code in codes]
 
+    def seen(self, at: int, codes: Numbers) -> Numbers:
+        """Number what is seen of what some rows state in a source.
+
+        Args:
+            at: The place of the source.
+            codes: The numbers of what they state.
+        """
+        table = self._tables.get(at, _NONE)
+        size = self._readings[at].size
+        if len(table) < size:
+            table = self._tables[at] = np.concatenate([table, np.full(size - len(table), -1, np.int32)])
+        found = table[codes]
+        if found.min(initial=0) < 0:
+            new = np.unique(codes[found < 0])
+            table[new] = self.numbers(at, new.tolist())
+            found = table[codes]
+        return found
+
     def _look(self, source: Source, reading: Reading, code: int) -> Seen:
         states = source.states[0]
         if states == ON:
@@ -110,6 +132,9 @@ class Looking:
         if states in OF_DATA:
             return self._seeing.data(transfer)
         return self._seeing.fact(states, transfer.stated().get(states))
+
+
+_NONE = np.zeros(0, np.int32)
 
 
 def _asked_for(source: Source) -> str:

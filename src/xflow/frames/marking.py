@@ -2,65 +2,31 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 import numpy as np
-from attrs import frozen
+from attrs import evolve
 
 from xflow.evaluation.alike.standing_classes import identity_of
-from xflow.frames.arrays import Column, combined
+from xflow.frames.arrays import numbered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
-    from xflow.evaluation.alike.asked import Asked, Asking
     from xflow.evaluation.alike.meetings import Met
     from xflow.evaluation.alike.standing_classes import StandingClasses
     from xflow.evaluation.programs import Law, Rule
     from xflow.evaluation.views import View
     from xflow.frames.arrays import Numbers
-    from xflow.frames.classes import RowClasses
-    from xflow.frames.looking import Looking
+    from xflow.frames.members import Members
+    from xflow.frames.rule_sights import RuleSight, RuleSights
 
     Judge: TypeAlias = Callable[[Met, View, int], Hashable]
 
 
 _REMEMBERED: Final = 1 << 18
 """Of no more classes that are asked of at once it is remembered what laws come to."""
-
-
-@frozen(eq=False)
-class Members:
-    """Hold classes of rows, each with a law that they touch.
-
-    Args:
-        ways: The way in which it is touched, from 1, for each class.
-        codes: What a row of each class states, for each source.
-        days: The number of the day, for each class.
-        amounts: The numbers of people that a row of each class states, where their sums matter.
-    """
-
-    ways: Numbers
-    codes: Sequence[Numbers]
-    days: Numbers
-    amounts: Mapping[str, Numbers]
-
-    def at(self, places: Numbers) -> Members:
-        """Give some of them."""
-        amounts = {name: each[places] for name, each in self.amounts.items()}
-        return Members(self.ways[places], [each[places] for each in self.codes], self.days[places], amounts)
-
-
-def together(several: Sequence[Members]) -> Members:
-    """Put classes together, those of the first before those of the next."""
-    amounts = {name: np.concatenate([each.amounts[name] for each in several]) for name in several[0].amounts}
-    codes = zip(*[each.codes for each in several], strict=True)
-    return Members(
-        np.concatenate([each.ways for each in several]),
-        [np.concatenate(each) for each in codes],
-        np.concatenate([each.days for each in several]),
-        amounts,
-    )
 
 
 class Means(Protocol):
@@ -76,55 +42,28 @@ class Means(Protocol):
         """Number what all that is found of a law comes to, that of how well it is known first; 0 for nothing."""
 
 
-class Lookings:
-    """Keep what is seen for what rules ask.
-
-    Args:
-        classes: What rows state.
-        standings: Where rules are looked up.
-        asking: What they ask.
-    """
-
-    def __init__(self, classes: RowClasses, standings: StandingClasses, asking: Asking) -> None:
-        self.classes, self.standings, self._asking = classes, standings, asking
-        self._found: dict[Hashable, tuple[Asked, Looking]] = {}
-
-    def of_knowledge(self, met: Met) -> tuple[Asked, Looking]:
-        """Give what is seen for that on which it rests whether a law is known."""
-        key = (met.code, met.roles)
-        return self._found.get(key) or self._kept(key, self._asking.of_knowledge(met.code))
-
-    def of_rule(self, key: Hashable, rule: Rule, law: Law) -> tuple[Asked, Looking]:
-        """Give what is seen for what a rule asks."""
-        return self._found.get(key) or self._kept(key, self._asking.of_rules({rule: law.recognitions}))
-
-    def _kept(self, key: Hashable, asked: Asked) -> tuple[Asked, Looking]:
-        found = self._found[key] = asked, self.classes.looking_for(asked)
-        return found
-
-
 class Marking:
     """Number what laws come to.
 
     Args:
-        lookings: What is seen of what rows state.
+        sights: What rules see of what rows state.
+        standings: How rules stand.
         means: What is found of laws.
     """
 
-    def __init__(self, lookings: Lookings, means: Means) -> None:
-        self._lookings, self._means = lookings, means
-        self._classes, self._standings = lookings.classes, lookings.standings
+    def __init__(self, sights: RuleSights, standings: StandingClasses, means: Means) -> None:
+        self._sights, self._standings, self._means = sights, standings, means
+        self._classes = sights.classes
         self._marks: dict[Hashable, int] = {}
-        self._judged: dict[Hashable, int] = {}
+        self._judged: defaultdict[RuleSight, dict[tuple[int, ...], int]] = defaultdict(dict)
         self._numbers: dict[Hashable, int] = {None: 0}
         self._values: list[Hashable] = [None]
-        self._ways: dict[Hashable, int] = {}
         self._found: dict[Hashable, int] = {}
 
     @property
     def size(self) -> int:
         """Give how many classes are remembered."""
-        return len(self._found) + len(self._judged)
+        return len(self._found) + sum(map(len, self._judged.values()))
 
     def marks(self, members: Members) -> Numbers:
         """Number what laws come to for some classes.
@@ -135,7 +74,7 @@ class Marking:
         Returns:
             The numbers: classes for which a law comes to the same have the same.
         """
-        if len(members.ways) > _REMEMBERED:
+        if len(members) > _REMEMBERED:
             return self._of_laws(members)
         keys = _keys([members.ways, *members.codes])
         marks = np.asarray([self._found.get(key, -1) for key in keys], np.int32)
@@ -147,11 +86,14 @@ class Marking:
 
     def _of_laws(self, members: Members) -> Numbers:
         """Number what the laws come to that classes touch, one law after another."""
-        found = np.zeros(len(members.ways), np.int32)
+        found = np.zeros(len(members), np.int32)
         laws = np.asarray([-1, *[each.asked.number for each in self._classes.ways]])[members.ways]
-        for law in np.unique(laws[laws >= 0]):
-            places = np.flatnonzero(laws == law)
-            found[places] = self._of_law(members.at(places))
+        touching = np.flatnonzero(laws >= 0)
+        every = members.at(touching)
+        every = evolve(every, kinds=self._sights.kinds.numbers(every.codes))
+        for law in np.unique(laws[touching]):
+            places = np.flatnonzero(laws[touching] == law)
+            found[touching[places]] = self._of_law(every.at(places))
         return found
 
     def _of_law(self, members: Members) -> Numbers:
@@ -159,14 +101,13 @@ class Marking:
         met = self._classes.ways[int(members.ways[0]) - 1]
         columns = [self._knowledge(met, members)]
         for key, rules in self._rules(met, members).items():
-            column = np.zeros(len(members.ways), np.int32)
-            places = np.flatnonzero(np.isin(members.days, list(rules)))
-            column[places] = self._of_rule(key, rules, members.at(places))
+            column = self._on_its_days(key, rules, members)
             if column.any():
                 columns.append(column)
-        found = combined([Column(each, int(each.max()) + 1) for each in columns], len(members.ways))
-        rows = np.stack(columns, axis=1)[found.rows].tolist()
-        return found.spread([self._mark((known, *[each for each in row if each])) for known, *row in rows])
+        numbers, places = numbered(columns, len(members))
+        rows = np.stack(columns, axis=1)[places].tolist()
+        found = [self._mark((known, *[each for each in row if each])) for known, *row in rows]
+        return np.asarray(found, np.int32)[numbers]
 
     def _mark(self, key: tuple[int, ...]) -> int:
         found = self._marks.get(key)
@@ -183,43 +124,40 @@ class Marking:
         return rules
 
     def _knowledge(self, met: Met, members: Members) -> Numbers:
-        asked, looking = self._lookings.of_knowledge(met)
-        key = (met.code, met.roles)
-        return self._judge(key, asked, looking, members, lambda met, view, _day: self._means.of_knowledge(met, view))
+        sight = self._sights.of_knowledge(met)
+        return self._judge(sight, members, lambda met, view, _day: self._means.of_knowledge(met, view))
+
+    def _on_its_days(self, key: Hashable, rules: Mapping[int, tuple[Rule, Law]], members: Members) -> Numbers:
+        """Number what a rule comes to; 0 on days on which it is not asked."""
+        places = np.flatnonzero(np.isin(members.days, list(rules)))
+        if len(places) == len(members):
+            return self._of_rule(key, rules, members)
+        column = np.zeros(len(members), np.int32)
+        column[places] = self._of_rule(key, rules, members.at(places))
+        return column
 
     def _of_rule(self, key: Hashable, rules: Mapping[int, tuple[Rule, Law]], members: Members) -> Numbers:
-        asked, looking = self._lookings.of_rule(key, *next(iter(rules.values())))
-        return self._judge(key, asked, looking, members, lambda _met, view, day: self._means.of_rule(*rules[day], view))
+        sight = self._sights.of_rule(key, *next(iter(rules.values())))
+        return self._judge(sight, members, lambda _met, view, day: self._means.of_rule(*rules[day], view))
 
-    def _judge(self, key: Hashable, asked: Asked, looking: Looking, members: Members, judge: Judge) -> Numbers:
+    def _judge(self, sight: RuleSight, members: Members, judge: Judge) -> Numbers:
         """Number how something stands for some classes, judging it once for those that it cannot tell apart."""
-        seen = [_mapped(members.ways, lambda ways: [self._seen_way(key, asked, way) for way in ways])]
-        for at, codes in enumerate(members.codes):
-            if not looking.is_blind(at):
-                seen.append(_mapped(codes, lambda each, at=at: looking.numbers(at, each)))  # type: ignore[misc]
-        found = combined([column for column, _ in seen], len(members.ways))
-        keys = zip(*[means[column.at(found.rows)].tolist() for column, means in seen], strict=True)
-        return found.spread(
-            [self._number((key, *seen), members, at, judge) for seen, at in zip(keys, found.rows.tolist(), strict=True)]
-        )
+        columns, judged = list(sight.columns(members)), self._judged[sight]
+        numbers, places = numbered(columns, len(members))
+        keys = list(zip(*[each[places].tolist() for each in columns], strict=True))
+        for key, at in zip(keys, places.tolist(), strict=True):
+            if key not in judged:
+                judged[key] = self._number(members, at, judge)
+        return np.asarray([judged[key] for key in keys], np.int32)[numbers]
 
-    def _seen_way(self, key: Hashable, asked: Asked, way: int) -> int:
-        """Number what is seen of the way in which a law is touched."""
-        touching = self._classes.ways[way - 1].touching
-        lying = touching.begins_in & asked.origins, touching.ends_in & asked.destinations
-        seen = (key, *lying, touching.granting & asked.grantors, touching.unknown)
-        return self._ways.setdefault(seen, len(self._ways))
-
-    def _number(self, key: Hashable, members: Members, at: int, judge: Judge) -> int:
-        found = self._judged.get(key)
-        if found is None:
-            met = self._classes.ways[int(members.ways[at]) - 1]
-            amounts = {name: int(each[at]) for name, each in members.amounts.items()}
-            content = self._classes.content(tuple([int(each[at]) for each in members.codes]), amounts)
-            value = judge(met, self._standings.view(met, content), int(members.days[at]))
-            found = self._judged[key] = self._numbers.setdefault(value, len(self._numbers))
-            if found == len(self._values):
-                self._values.append(value)
+    def _number(self, members: Members, at: int, judge: Judge) -> int:
+        met = self._classes.ways[int(members.ways[at]) - 1]
+        amounts = {name: int(each[at]) for name, each in members.amounts.items()}
+        content = self._classes.content(tuple([int(each[at]) for each in members.codes]), amounts)
+        value = judge(met, self._standings.view(met, content), int(members.days[at]))
+        found = self._numbers.setdefault(value, len(self._numbers))
+        if found == len(self._values):
+            self._values.append(value)
         return found
 
 
@@ -227,11 +165,3 @@ def _keys(columns: Sequence[Numbers]) -> Sequence[Hashable]:
     """Give for each row what is equal for rows with the same numbers; it is looked up faster than the numbers."""
     numbers = np.stack(columns, axis=1).astype(np.int32)
     return numbers.view(np.dtype((np.void, numbers.strides[0]))).ravel().tolist()
-
-
-def _mapped(numbers: Numbers, find: Callable[[list[int]], list[int]]) -> tuple[Column, Numbers]:
-    """Look up each different number once: give small numbers, and what each of them stands for."""
-    distinct, places = np.unique(numbers, return_inverse=True)
-    found = np.asarray(find(distinct.tolist()), np.int64)
-    different, smaller = np.unique(found, return_inverse=True)
-    return Column(smaller.astype(np.int32)[places], len(different)), different

@@ -12,34 +12,75 @@ if TYPE_CHECKING:
     from xflow.evaluation.alike.meetings import Met
     from xflow.evaluation.alike.standing_classes import Ruling, StandingClasses
     from xflow.evaluation.findings import FindingState
-    from xflow.evaluation.presumptions import Presumable
     from xflow.evaluation.programs import Law, Rule
     from xflow.evaluation.views import View
     from xflow.frames.readings import Presumptions
 
 
+@frozen
+class AskedOpenly:
+    """Hold what is asked that is open and because of which something is presumed.
+
+    Args:
+        facts: The facts that are presumed.
+        kinds: The kinds of data for which it is asked: which are presumed absent rests on what else is stated.
+    """
+
+    facts: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+
+
 class PresumedBecause:
-    """Find of what something is presumed because of laws.
+    """Find because of what of laws something is presumed.
 
     Args:
         standings: How rules stand.
-        presumptions: Numbers what is presumed together.
+        facts: Numbers the facts that are presumed together.
     """
 
-    def __init__(self, standings: StandingClasses, presumptions: Presumptions) -> None:
-        self._standings, self._presumptions = standings, presumptions
+    def __init__(self, standings: StandingClasses, facts: Presumptions) -> None:
+        self._standings, self._facts = standings, facts
+        self._numbers: dict[AskedOpenly, int] = {AskedOpenly(): 0}
+        self._kinds: dict[frozenset[str], int] = {frozenset(): 0}
+        self.facts, self.kinds = [0], [0]
+        """The number of the facts, and of the kinds, for each number."""
+        self.sets: list[frozenset[str]] = [frozenset()]
+        """The kinds, by number."""
 
-    def of_knowledge(self, met: Met, view: View) -> frozenset[Presumable] | None:
-        """Give of what something is presumed because a law is not known."""
-        return self._standings.presumable_of_knowledge(met, view) or None
+    def of_knowledge(self, met: Met, view: View) -> AskedOpenly | None:
+        """Give what is presumed because a law is not known."""
+        facts = self._standings.presumable_of_knowledge(met, view)
+        return AskedOpenly(facts) if facts else None
 
-    def of_rule(self, rule: Rule, law: Law, view: View) -> frozenset[Presumable] | None:
-        """Give of what something is presumed because a rule asks for it."""
-        return self._standings.presumable_of_rule(rule, law, view) or None
+    def of_rule(self, rule: Rule, law: Law, view: View) -> AskedOpenly | None:
+        """Give because of what a rule asks something is presumed."""
+        facts, kinds = self._standings.presumable_of_rule(rule, law, view)
+        return AskedOpenly(facts, kinds) if facts or kinds else None
 
-    def number(self, found: Iterable[frozenset[Presumable] | None]) -> int:
-        """Number all of which something is presumed because of a law."""
-        return self._presumptions.code(frozenset[Any]().union(*[each for each in found if each]))
+    def number(self, found: Iterable[AskedOpenly | None]) -> int:
+        """Number all because of which something is presumed."""
+        asked = [each for each in found if each]
+        facts = frozenset[str]().union(*[each.facts for each in asked])
+        kinds = frozenset[str]().union(*[each.kinds for each in asked])
+        number = self._numbers.setdefault(AskedOpenly(facts, kinds), len(self._numbers))
+        if number == len(self.facts):
+            self.facts.append(self._facts.code(facts))
+            self.kinds.append(self.number_of(kinds))
+        return number
+
+    def number_of(self, kinds: frozenset[str]) -> int:
+        """Number kinds that are asked for together."""
+        number = self._kinds.setdefault(kinds, len(self.sets))
+        if number == len(self.sets):
+            self.sets.append(kinds)
+        return number
+
+    def together(self, numbers: Iterable[int]) -> int:
+        """Number the kinds for which some numbers of kinds stand, all together."""
+        several = {*numbers} - {0}
+        if len(several) < 2:  # noqa: PLR2004  (it is one of them, or nothing)
+            return max(several, default=0)
+        return self.number_of(frozenset[str]().union(*[self.sets[each] for each in several]))
 
 
 @frozen

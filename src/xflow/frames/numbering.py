@@ -12,7 +12,7 @@ import numpy as np
 from xflow.frames.arrays import DENSE, Column, Sight, combined, refined
 from xflow.frames.cells import ON
 from xflow.frames.layout import ENDS
-from xflow.frames.marking import Members, together
+from xflow.frames.members import Members, together
 from xflow.frames.telling import Told
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from xflow.frames.classes import RowClasses
     from xflow.frames.marking import Marking
     from xflow.frames.opened import Opened
+    from xflow.frames.presuming import Presuming
     from xflow.frames.reading import Stated
     from xflow.frames.telling import Part, Telling
 
@@ -32,7 +33,7 @@ class Numbering:
 
     Args:
         classes: What rows state.
-        presuming: Numbers of what something is presumed because of laws; nothing if nothing is presumed.
+        presuming: Numbers of what something is presumed; nothing if nothing is.
         marking: Numbers what laws come to.
         opened: What is open of laws.
         telling: What is told of rows.
@@ -42,7 +43,7 @@ class Numbering:
     def __init__(
         self,
         classes: RowClasses,
-        presuming: Marking | None,
+        presuming: Presuming | None,
         marking: Marking,
         opened: Opened,
         telling: Telling,
@@ -59,9 +60,12 @@ class Numbering:
         asked = self._classes.asked
         sights = [self._sight(at, asked) for at in range(len(self._codes))]
         if self._presuming is not None:
-            presumed = self._marks(self._presuming, ways, asked, sights)
-            self._codes[-1] = self._all_presumed(number, presumed)
-            sights[-1] = self._sight(len(self._codes) - 1, asked)
+            found = self._marks(self._presuming.marking, ways, asked, sights)
+            blind = number.looked_up(self._opened.presumed_by_blind())
+            facts = self._presuming.facts(blind, found, self._rows)
+            kinds = self._presuming.kinds(found, self._codes, self._rows)
+            self._codes[-2:] = facts, kinds
+            sights[-2:] = [self._sight(at, asked) for at in (len(sights) - 2, len(sights) - 1)]
         marks = self._marks(self._marking, ways, asked, sights)
         return self._told_of(flaws, number, marks)
 
@@ -81,12 +85,6 @@ class Numbering:
     ) -> tuple[Part, ...]:
         verdicts = self._verdicts(flaws, number, reaching, marks, rows)
         return self._telling.parts(verdicts, number, marks)
-
-    def _all_presumed(self, number: Column, presumed: Sequence[Column]) -> Column:
-        """Number all of which something is presumed of a row, because of any of the laws that it touches."""
-        every = [number.looked_up(self._opened.presumed_by_blind()), *presumed]
-        found = combined(every, self._rows)
-        return found.worked_out(list(map(self._classes.presumed_together, _rows(every, found.rows))))
 
     def _verdicts(
         self, flaws: Column, number: Column, reaching: Sequence[Column], marks: Sequence[Column], rows: Numbers
@@ -204,9 +202,9 @@ class Numbering:
         """Give classes of rows that touch laws in the same place, one row of each."""
         met = ways.at(rows)
         codes = [_examples(each, laws[met], rows) for each in sights]
-        on = self._classes.day_place
+        on, nothing = self._classes.day_place, np.zeros_like(met)
         amounts = {name: each.at(rows) for name, each in self._amounts.items()}
-        return Members(met, codes, np.zeros_like(met) if on is None else codes[on], amounts)
+        return Members(met, codes, nothing if on is None else codes[on], amounts, nothing)
 
 
 def _rows(columns: Sequence[Column], rows: Numbers) -> list[tuple[int, ...]]:

@@ -8,7 +8,7 @@ import numpy as np
 
 from xflow.evaluation.outcomes import Outcome
 from xflow.frames.flat import Verdict
-from xflow.frames.marking import Members
+from xflow.frames.members import Members
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from xflow.frames.classes import MetAlike, RowClasses
     from xflow.frames.marking import Marking
     from xflow.frames.meanings import LawMark, WhatLawsComeTo
+    from xflow.frames.presuming import Presuming
 
 _BARRED: Final = 1
 """Numbers what is open of a law of which a rule is in the way for good: nothing else matters then."""
@@ -28,12 +29,14 @@ class Opened:
 
     Args:
         classes: What rows state and meet.
-        presuming: Numbers of what something is presumed because of laws; nothing if nothing is presumed.
+        presuming: Numbers of what something is presumed; nothing if nothing is.
         marking: Numbers what laws come to.
         laws: What these numbers stand for.
     """
 
-    def __init__(self, classes: RowClasses, presuming: Marking | None, marking: Marking, laws: WhatLawsComeTo) -> None:
+    def __init__(
+        self, classes: RowClasses, presuming: Presuming | None, marking: Marking, laws: WhatLawsComeTo
+    ) -> None:
         self._classes, self._presuming, self._marking, self._laws = classes, presuming, marking, laws
         self._numbers: dict[Hashable, int] = {(): 0, None: _BARRED}
         self._of_marks: list[int] = []
@@ -56,10 +59,14 @@ class Opened:
         return [self.marks[self._marked(way)[1]] for way in met.blind if way]
 
     def presumed_by_blind(self) -> list[int]:
-        """Number, for all that is met, of what something is presumed because of laws that see no column."""
-        for met in self.met[len(self._presumed) - 1 :]:
-            codes = [self._marked(way)[0] for way in met.blind if way]
-            self._presumed.append(self._classes.presumed_together([0, *codes]))
+        """Number, for all that is met, the facts that are presumed because of laws that see no column.
+
+        They ask for no kinds of data.
+        """
+        if self._presuming is not None:
+            for met in self.met[len(self._presumed) - 1 :]:
+                codes = [self._marked(way)[0] for way in met.blind if way]
+                self._presumed.append(self._presuming.facts_together(codes))
         return self._presumed
 
     def of_marks(self) -> list[int]:
@@ -101,13 +108,18 @@ class Opened:
         """Number of what something is presumed because of a law that sees no column, and what it comes to."""
         found = self._blind.get(way)
         if found is None:
-            presumed = self._mark(self._presuming, way, 0) if self._presuming is not None else 0
+            presumed = self._presumed_because(way)
             found = self._blind[way] = presumed, self._mark(self._marking, way, presumed)
         return found
 
+    def _presumed_because(self, way: int) -> int:
+        if self._presuming is None:
+            return 0
+        return self._presuming.facts_of_mark(self._mark(self._presuming.marking, way, 0))
+
     def _mark(self, marking: Marking, way: int, presumed: int) -> int:
-        sources = len(self._classes.readings)
+        sources, nothing = len(self._classes.readings), np.zeros(1, np.int64)
         codes: list[Any] = [np.zeros(1, np.int64) for _ in range(sources)]
         if self._presuming is not None:
-            codes[-1] += presumed
-        return int(marking.marks(Members(np.asarray([way]), codes, np.zeros(1, np.int64), {}))[0])
+            codes[-2] += presumed
+        return int(marking.marks(Members(np.asarray([way]), codes, nothing, {}, nothing))[0])

@@ -12,7 +12,7 @@ from xflow.evaluation.classes.dates import days_of_law
 from xflow.frames.arrays import Column, combined
 from xflow.frames.cells import ON, number_in
 from xflow.frames.exceeding import Exceeding
-from xflow.frames.layout import OF_DATA, Form
+from xflow.frames.layout import OF_DATA, PRESUMED_FACTS, PRESUMED_KINDS, Form
 from xflow.frames.readings import Added, Counted, Dated, Presumptions, Reader, Reading
 from xflow.frames.values import amounts_in, in_bins, valued
 
@@ -77,8 +77,9 @@ class FrameReading:
         self._adds_up, self._sums = seen.adds_up, tuple(seen.sums)
         self._bounded = seen.bounded
         counting = self._stated.with_sums((each.name for each in self._sums), excess=bool(self._bounded))
-        self.presumptions = Presumptions() if self._terms.presume else None
-        self.layout = counting if self.presumptions is None else counting.with_presumed()
+        presumed = (PRESUMED_FACTS, PRESUMED_KINDS) if self._terms.presume else ()
+        self.presumptions = tuple(map(Presumptions, presumed))
+        self.layout = counting.with_presumed() if presumed else counting
         for at in self._stated.counts.values():
             source = self._stated.sources[at]
             self._readers[at] = Counted(source, seen.edges(source.states[0]))
@@ -89,8 +90,8 @@ class FrameReading:
     @property
     def readings(self) -> tuple[Reading, ...]:
         """Give what was read so far, source by source."""
-        every: list[_Numbers] = [*self._readers, *self._added, *self._exceeding]
-        return tuple([each.reading for each in (every if self.presumptions is None else [*every, self.presumptions])])
+        every: list[_Numbers] = [*self._readers, *self._added, *self._exceeding, *self.presumptions]
+        return tuple([each.reading for each in every])
 
     @property
     def size(self) -> int:
@@ -121,7 +122,7 @@ class FrameReading:
         rows = len(frame)
         sums = [_added(each, rows, amounts, to.edges) for each, to in zip(self._sums, self._added, strict=True)]
         exceeding = [each.read(amounts, self._bounded, rows) for each in self._exceeding]
-        presumed = [] if self.presumptions is None else [Column(np.zeros(rows, np.uint8), 1)]
+        presumed = [Column(np.zeros(rows, np.uint8), 1) for _ in self.presumptions]
         told = (*[codes[at] for at in sorted(codes)], *sums, *exceeding, *presumed)
         return Stated(rows, told, amounts if self._sums or self._exceeding else {})
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import bisect
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import define, field
 
 from xflow.errors import FaultsError, InvalidValueError
 from xflow.frames.cells import ON, day_in, number_in
-from xflow.frames.layout import PRESUMED
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -196,10 +195,14 @@ class Added:
 
 
 class Presumptions:
-    """Number of what something is presumed: nothing for number 0."""
+    """Number of what something is presumed: nothing for number 0.
 
-    def __init__(self) -> None:
-        self.reading = Reading(PRESUMED)
+    Args:
+        source: What is numbered so.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self.reading = Reading(source)
         self._codes: dict[frozenset[Presumable], int] = {}
         self.code(frozenset())
 
@@ -210,6 +213,13 @@ class Presumptions:
             self.reading.add({})
             self.reading.presumed.append(presumed)
         return code
+
+    def together(self, codes: Iterable[int]) -> int:
+        """Give the number for all that some numbers stand for."""
+        several = {*codes} - {0}
+        if len(several) < 2:  # noqa: PLR2004  (it is one of them, or nothing)
+            return max(several, default=0)
+        return self.code(frozenset[Any]().union(*[self.reading.presumed[each] for each in several]))
 
 
 class Dated:

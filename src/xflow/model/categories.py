@@ -89,7 +89,7 @@ class Taxonomy:
         True
     """
 
-    __slots__ = ("_categories", "_closures", "_overlaps")
+    __slots__ = ("_categories", "_closures", "_overlaps", "_statuses")
 
     def __init__(self, categories: Iterable[DataCategory]) -> None:
         listed = tuple(categories)
@@ -97,6 +97,7 @@ class Taxonomy:
         faults = [*_duplicates(listed), *_dangling(listed, self._categories), *_circles(listed)]
         if faults:
             raise PolicyError("the taxonomy", faults)
+        self._statuses = frozenset(category.id for category in listed if category.status)
         self._closures: tuple[_Closure, _Closure] | None = None
         self._overlaps: dict[tuple[str, str, frozenset[str]], bool] = {}
 
@@ -154,6 +155,27 @@ class Taxonomy:
         if (self.within(category) & self.within(other)) - outside:
             return True
         return self._may_have(category, other, outside) or self._may_have(other, category, outside)
+
+    def overlapping(self, category: str, outside: frozenset[str] = frozenset()) -> frozenset[str]:
+        """Give all kinds of which some data of a kind may be, as `may_overlap` tells it of each.
+
+        Args:
+            category: The kind.
+            outside: Kinds of data that are known not to be there.
+        """
+        reached = self._reach(category, outside)
+        found = [reached]
+        for status in self._statuses - outside:
+            broader = frozenset(self._categories[status].broader)
+            if not reached.isdisjoint(broader):
+                found.append(self._above[status])
+            if status in self._below[category]:
+                found += [self._above[each] for each in self._having(broader) - outside]
+        return frozenset[str]().union(*found)
+
+    def _having(self, broader: frozenset[str]) -> frozenset[str]:
+        """Give the kinds of which all data may have a status that data of some kinds may have."""
+        return frozenset[str]().union(*[self._below[each] for each in broader])
 
     def counts_alike(self, category: str, other: str) -> bool:
         """Tell whether numbers of two kinds can be compared: devices are not people."""

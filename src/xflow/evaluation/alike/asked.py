@@ -163,10 +163,19 @@ class Asking:
         """
         return evolve(
             self.of_rules({}),
+            leaves=frozenset(self._leaves_of_knowledge(code)),
             facts=ALWAYS,
             kinds=self._kinds_stated(code),
             changes=tuple(sorted(self._days_of_regime(code))),
         )
+
+    def _leaves_of_knowledge(self, code: str) -> Iterator[Condition]:
+        program = self._lawbook.program_for(code)
+        if program is not None:
+            regime = program.regimes[code]
+            yield from map(Includes, regime.unstated)
+            if "data" not in regime.data:
+                yield DataWithin(regime.data)
 
     def _kinds_stated(self, code: str) -> frozenset[str]:
         """Give the kinds of data on which it rests whether a law is known."""

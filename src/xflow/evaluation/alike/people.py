@@ -20,8 +20,9 @@ from xflow.model.policy_checks import conditions_of
 from xflow.model.vocabulary.data import PERSONAL
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 
+    from xflow.evaluation.data_view import DataView
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.model.categories import Taxonomy
     from xflow.model.conditions import Condition
@@ -175,6 +176,35 @@ class Comparisons:
     def _may_count(self, stated: str, category: str) -> bool:
         kind = kind_of(stated)
         return self._taxonomy.may_overlap(kind, category) and self._taxonomy.counts_alike(kind, category)
+
+
+def how_counted(asked: People, data: DataView, stated: Mapping[str, int]) -> Hashable:
+    """Give how kinds of data count for a number of people: it follows from that and from the numbers that are stated.
+
+    Args:
+        asked: The number.
+        data: What is known of the data.
+        stated: For each thing that may state a number: 0 if it states none, 1 if it states nobody, else 2.
+    """
+    several = len(data.held) > 1, stated.get(PEOPLE, 0)
+    return several, tuple([_counting(kind, asked, data, stated) for kind in _kinds(asked)])
+
+
+def _counting(category: str, asked: People, data: DataView, stated: Mapping[str, int]) -> Hashable:
+    taxonomy = data.taxonomy
+    counting = [
+        (
+            each if f"{PEOPLE}.{each}" in stated else "",
+            stated.get(f"{PEOPLE}.{each}", 0),
+            taxonomy.counts_alike(each, category),
+            taxonomy.is_within(each, category),
+            each == category,
+            bool(asked.excluding) and taxonomy.is_within(each, asked.excluding),
+        )
+        for each in data.held
+        if data.may_be(each, category)
+    ]
+    return data.includes(category), tuple(sorted(counting))
 
 
 def _kinds(asked: People) -> tuple[str, ...]:

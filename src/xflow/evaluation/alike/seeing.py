@@ -53,7 +53,8 @@ class Seeing:
         """Tell whether something that can be stated is asked for.
 
         Args:
-            name: The id of a fact, or ``"data"``, ``"mechanisms"``, ``"on"`` for the day, or ``"presumed"``.
+            name: The id of a fact, or ``"data"``, ``"mechanisms"``, ``"on"`` for the day, ``"presumed facts"``, or
+                ``"presumed kinds"``.
         """
         match name:
             case "data":
@@ -62,8 +63,10 @@ class Seeing:
                 return bool(self._asked.held)
             case "on":
                 return bool(self._asked.changes)
-            case "presumed":
-                return bool(self._asked.facts or self._kinds)
+            case "presumed facts":
+                return bool(self._asked.facts)
+            case "presumed kinds":
+                return bool(self._kinds)
             case _:
                 return name in self._asked.facts
 
@@ -71,7 +74,7 @@ class Seeing:
         """Give what makes two laws see alike what can be stated: they do where it is equal.
 
         Args:
-            name: The id of a fact, or ``"data"``, ``"mechanisms"``, ``"on"`` or ``"presumed"``.
+            name: As in `asks_for`.
         """
         match name:
             case "data":
@@ -80,8 +83,10 @@ class Seeing:
                 return self._asked.held
             case "on":
                 return self._asked.changes
-            case "presumed":
-                return tuple(self._kinds), self._asked.facts
+            case "presumed facts":
+                return self._asked.facts
+            case "presumed kinds":
+                return tuple(self._kinds)
             case _:
                 return tuple(self._about[name])
 

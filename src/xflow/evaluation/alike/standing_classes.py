@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from xflow.evaluation.alike.presumables import Presumables
-from xflow.evaluation.alike.rule_leaves import RuleLeaves
-from xflow.evaluation.classes.sights import Sights
+from xflow.evaluation.alike.residues import Left
+from xflow.evaluation.alike.rule_residues import RuleResidues
 from xflow.evaluation.findings import FindingState, state_of
 from xflow.evaluation.judgement import Judgement
 from xflow.evaluation.mattering import unknowns_of
 from xflow.evaluation.outcomes import PERMITTED, PROHIBITED
+from xflow.evaluation.presumptions import presumable
 from xflow.evaluation.reach import Reach
 from xflow.evaluation.standings import standing_of
 from xflow.evaluation.unknown_laws import unknown_laws
 from xflow.evaluation.views import View
-from xflow.model.conditions import Includes
+from xflow.model.conditions import Includes, People
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _ENDS: Final = ("origin", "destination")
 """What is said of a class by the way in which it touches a law, and not by what an example states."""
 
-_NOTHING: Final[frozenset[Presumable]] = frozenset()
+_NOTHING: Final[frozenset[str]] = frozenset()
 
 
 @frozen
@@ -93,11 +93,10 @@ class StandingClasses:
 
     def __init__(self, lawbook: Lawbook, places: Gazetteer, bounds: tuple[int, ...]) -> None:
         self._lawbook, self._places, self._bounds = lawbook, places, bounds
-        self._sights = Sights(lawbook.definitions, ())
-        self._presumables = Presumables(lawbook)
-        self._leaves: dict[int, RuleLeaves] = {}
+        self._residues: dict[int, RuleResidues] = {}
+        self._numbers: dict[Hashable, int] = {}
         self._open: dict[Hashable, tuple[Asked, ...]] = {}
-        self._rulings: dict[Hashable, Ruling | None] = {}
+        self._rulings: dict[Hashable, Ruling] = {}
 
     def asked(self, met: Met, day: dt.date) -> Iterator[tuple[Rule, Law]]:
         """Walk over the rules that are asked on a day, with their law."""
@@ -121,26 +120,36 @@ class StandingClasses:
         view.facts = {**stated, **ordinary, **{name: code for name, code in ends if code is not None}}
         return view
 
-    def presumable_of_knowledge(self, met: Met, view: View) -> frozenset[Presumable]:
-        """Give of what something may be presumed because a law is not known."""
+    def presumable_of_knowledge(self, met: Met, view: View) -> frozenset[str]:
+        """Give the facts that may be presumed because a law is not known."""
         only = _touching_only(met, view)
         unknown = tuple(unknown_laws(only, self._lawbook))
-        return self._presumables.of(unknown, only) if unknown else _NOTHING
+        return self._facts_presumable(unknown, only) if unknown else _NOTHING
 
-    def presumable_of_rule(self, rule: Rule, law: Law, view: View) -> frozenset[Presumable]:
-        """Give of what something may be presumed because a rule asks for it."""
-        key = (identity_of(rule, law), self._leaves_of(rule, law).marks(view))
+    def presumable_of_rule(self, rule: Rule, law: Law, view: View) -> tuple[frozenset[str], frozenset[str]]:
+        """Give the facts that may be presumed because a rule asks for them, and the kinds of data for which it asks.
+
+        Which kinds may be presumed absent because of that rests on what is stated of all kinds.
+        """
+        left = self._left_of(rule, law, view)
+        if left is None:
+            return _NOTHING, _NOTHING
+        key = identity_of(rule, law), *left
         asked = self._open.get(key)
         if asked is None:
             asked = self._open[key] = self._asked_openly(rule, law, view)
-        return self._presumables.of(asked, view)
+        kinds = frozenset([each.category for each in asked if isinstance(each, Includes | People)])
+        return self._facts_presumable(asked, view), kinds
+
+    def _facts_presumable(self, asked: Iterable[Asked], view: View) -> frozenset[str]:
+        judgement = self._judgement(view, (), (), ())
+        of_facts = [each for each in asked if not isinstance(each, Includes | People)]
+        return frozenset([str(fact) for each in of_facts for fact in presumable(each, judgement)])
 
     def _asked_openly(self, rule: Rule, law: Law, view: View) -> tuple[Asked, ...]:
-        """Give what a rule asks that is open and may decide how it stands."""
-        standing = standing_of(rule, view)
-        if standing is None:
-            return ()
-        return unknowns_of(self._judgement(view, (standing,), (), law.recognitions), duties=True)
+        """Give what a rule in scope asks that is open and may decide how it stands."""
+        standings = tuple(filter(None, [standing_of(rule, view)]))
+        return unknowns_of(self._judgement(view, standings, (), law.recognitions), duties=True)
 
     def _judgement(
         self,
@@ -166,33 +175,33 @@ class StandingClasses:
         Returns:
             Nothing if its scope is not met.
         """
-        marks = self._leaves_of(rule, law).marks(view)
-        key = (identity_of(rule, law), marks)
-        if key not in self._rulings:
-            self._rulings[key] = self._ruling(rule, view, key)
-        return self._rulings[key]
-
-    def _ruling(self, rule: Rule, view: View, key: tuple[Hashable, ...]) -> Ruling | None:
-        standing = standing_of(rule, view)
-        if standing is None:
+        left = self._left_of(rule, law, view)
+        if left is None:
             return None
-        state = state_of(standing)
-        own = (standing.in_scope, standing.lifting, standing.satisfied, standing.attainable)
-        return Ruling(
-            provision=rule.provision,
-            state=state,
-            duty=rule.measure.effect.duty if state is FindingState.DUTY else None,  # type: ignore[union-attr]
-            bars=standing.best == PROHIBITED,
-            open=(*key, *own) if standing.worst > PERMITTED else (),
-        )
-
-    def _leaves_of(self, rule: Rule, law: Law) -> RuleLeaves:
-        found = self._leaves.get(id(rule))
+        key = identity_of(rule, law), *left
+        found = self._rulings.get(key)
         if found is None:
-            conditions = self._sights.leaves_of(rule, law.recognitions)
-            found = RuleLeaves(rule, conditions, self._lawbook, law.recognitions, self._bounds)
-            self._leaves[id(rule)] = found
+            found = self._rulings[key] = _ruling(standing_of(rule, view), key)  # type: ignore[arg-type]  # in scope
         return found
+
+    def _left_of(self, rule: Rule, law: Law, view: View) -> tuple[Hashable, ...] | None:
+        """Give what is left of a rule once all that is known is put in; nothing if its scope is not met."""
+        residues = self._residues.get(id(law))
+        if residues is None:
+            residues = self._residues[id(law)] = RuleResidues(self._lawbook, law.recognitions, self._bounds)
+        return residues.of(rule, Left(view, self._numbers))
+
+
+def _ruling(standing: Standing, key: tuple[Hashable, ...]) -> Ruling:
+    rule, state = standing.rule, state_of(standing)
+    own = (standing.in_scope, standing.lifting, standing.satisfied, standing.attainable)
+    return Ruling(
+        provision=rule.provision,
+        state=state,
+        duty=rule.measure.effect.duty if state is FindingState.DUTY else None,  # type: ignore[union-attr]
+        bars=standing.best == PROHIBITED,
+        open=(*key, *own) if standing.worst > PERMITTED else (),
+    )
 
 
 def identity_of(rule: Rule, law: Law) -> Hashable:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from xflow.evaluation.classes.asking import Asking
 from xflow.evaluation.classes.kinds import Absent, Answers
 from xflow.evaluation.classes.profiles import NOTHING
-from xflow.evaluation.judgement import Judgement
 from xflow.evaluation.outcomes import PERMITTED
 from xflow.evaluation.presumptions import absent_statuses
 from xflow.evaluation.standings import is_duty, standing_of
@@ -173,7 +172,6 @@ class Absence:
     def _absent_where(self, category: str, kind: int) -> Absent:
         absent = self._absent.get((kind, category))
         if absent is None:
-            judgement = Judgement(self._profile.view(kind), self._profile.lawbook, (), (), (), (), PERMITTED, PERMITTED)
-            absent = frozenset(each.category for each in absent_statuses(category, judgement))
+            absent = frozenset(each.category for each in absent_statuses(category, self._profile.view(kind).data))
             self._absent[kind, category] = absent
         return absent

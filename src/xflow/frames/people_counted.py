@@ -1,0 +1,118 @@
+"""How many people classes of rows count, as far as rules tell it apart."""
+
+from __future__ import annotations
+
+import bisect
+from typing import TYPE_CHECKING
+
+import numpy as np
+from attrs import frozen
+
+from xflow.evaluation.alike.people import Comparisons
+from xflow.evaluation.data_view import DataView
+from xflow.frames.arrays import numbered
+from xflow.frames.layout import Form
+from xflow.frames.stated_kinds import Counting
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Iterator
+
+    from xflow.evaluation.alike.people import Compared
+    from xflow.frames.arrays import Numbers
+    from xflow.frames.classes import RowClasses
+    from xflow.frames.members import Members
+    from xflow.frames.stated_kinds import StatedKinds
+    from xflow.model.categories import Taxonomy
+    from xflow.model.conditions import People
+
+
+@frozen(eq=False)
+class _Seen:
+    """Hold what is seen for a number of people.
+
+    Args:
+        bounds: All with which rules compare it, from the least up.
+        tables: For each source that may count for it, what is seen of the numbers of what rows state there: all, if
+            there is no table.
+    """
+
+    bounds: tuple[int, ...]
+    tables: tuple[tuple[int, Numbers | None], ...]
+
+
+class PeopleCounted:
+    """Number how many people there are: between which of the numbers with which rules compare them.
+
+    Args:
+        classes: What rows state.
+        kinds: What rows state of kinds of data.
+        compared: All numbers of people for which rules ask, with those with which they compare them.
+        taxonomy: How kinds of data stand to each other.
+    """
+
+    def __init__(
+        self, classes: RowClasses, kinds: StatedKinds, compared: Iterable[Compared], taxonomy: Taxonomy
+    ) -> None:
+        self._classes, self._kinds, self._taxonomy = classes, kinds, taxonomy
+        self._compared = tuple(dict.fromkeys(compared))
+        self._seen: dict[People, _Seen] = {}
+        self._numbers: dict[tuple[People, tuple[int, ...]], int] = {}
+        self._ranges: dict[Hashable, int] = {}
+
+    @property
+    def size(self) -> int:
+        """Give how much is remembered."""
+        return len(self._numbers)
+
+    def of(self, asked: People, members: Members) -> Numbers:
+        """Number between which bounds a number of people lies, for some classes.
+
+        Args:
+            asked: The number.
+            members: The classes.
+        """
+        seen = self._seen_for(asked)
+        counting = self._kinds.seen((Counting(asked),), members.kinds)
+        columns = [counting, *[_looked_up(members.codes[at], table) for at, table in seen.tables]]
+        numbers, places = numbered(columns, len(members))
+        keys = zip(*[each[places].tolist() for each in columns], strict=True)
+        found = [self._number(asked, key, members, at) for key, at in zip(keys, places.tolist(), strict=True)]
+        return np.asarray(found, np.int32)[numbers]
+
+    def _number(self, asked: People, key: tuple[int, ...], members: Members, at: int) -> int:
+        found = self._numbers.get((asked, key))
+        if found is None:
+            amounts = {name: int(each[at]) for name, each in members.amounts.items()}
+            sent = self._classes.sent(tuple([int(each[at]) for each in members.codes]), amounts)
+            number, bounds = DataView(sent, self._taxonomy).number(asked), self._seen[asked].bounds
+            high = -1 if number.high is None else bisect.bisect_right(bounds, number.high)
+            lies = asked, bisect.bisect_right(bounds, number.low), high
+            found = self._numbers[asked, key] = self._ranges.setdefault(lies, len(self._ranges))
+        return found
+
+    def _seen_for(self, asked: People) -> _Seen:
+        found = self._seen.get(asked)
+        if found is None:
+            bounds = tuple(sorted({bound for each, bound in self._compared if each == asked}))
+            found = self._seen[asked] = _Seen(bounds, tuple(self._tables(asked, bounds)))
+        return found
+
+    def _tables(self, asked: People, bounds: tuple[int, ...]) -> Iterator[tuple[int, Numbers | None]]:
+        layout, kinds = self._classes.layout, self._classes.kinds_named
+        comparisons = Comparisons([(asked, each) for each in bounds], layout.counts, kinds, self._taxonomy)
+        for at, source in enumerate(layout.sources):
+            numbers = self._classes.readings[at].numbers
+            if source.form is Form.EXCESS:
+                yield at, None
+            elif source.form in (Form.COUNT, Form.SUM):
+                edges = comparisons.edges(source.states[0])
+                if not {*edges} <= _SEEN_BESIDE[source.form]:
+                    yield at, np.asarray([0, *[bisect.bisect_right(edges, each) + 1 for each in numbers]])
+
+
+_SEEN_BESIDE = {Form.COUNT: frozenset({0, 1}), Form.SUM: frozenset[int]()}
+"""Whether a column counts anybody is seen of what is stated of kinds; of sums nothing is."""
+
+
+def _looked_up(codes: Numbers, table: Numbers | None) -> Numbers:
+    return codes if table is None else table[codes]

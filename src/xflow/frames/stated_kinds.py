@@ -1,0 +1,160 @@
+"""What rows state of kinds of data, numbered; it is seen by what is so of it, and not by how it is put."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, TypeAlias, assert_never
+
+import numpy as np
+from attrs import frozen
+
+from xflow.evaluation.alike.inclusions import Inclusions
+from xflow.evaluation.alike.people import how_counted
+from xflow.evaluation.data_view import DataView
+from xflow.evaluation.presumptions import absent_statuses
+from xflow.frames.answers import Answers
+from xflow.frames.arrays import numbered
+from xflow.frames.layout import OF_DATA, PRESUMED_KINDS, Form
+from xflow.model.conditions import DataWithin, Includes, People
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Sequence
+
+    from xflow.evaluation.presumptions import Presumable
+    from xflow.frames.arrays import Numbers
+    from xflow.frames.classes import RowClasses
+    from xflow.model.categories import Taxonomy
+
+_SEVERAL = 2
+"""Numbers what says how many people there are: nothing, nobody, or somebody."""
+
+
+@frozen
+class Suggests:
+    """Ask whether what is stated suggests a kind of data."""
+
+    category: str
+
+
+@frozen
+class Counting:
+    """Ask how the people of all kinds of data that are there count for what is asked.
+
+    Args:
+        asked: What is asked.
+    """
+
+    asked: People
+
+
+Asked: TypeAlias = Includes | DataWithin | Suggests | Counting
+
+
+class StatedKinds:
+    """Number what rows state of kinds of data: which are there, which are not, and of which there are people.
+
+    Args:
+        classes: What rows state.
+        taxonomy: How kinds stand to each other.
+    """
+
+    def __init__(self, classes: RowClasses, taxonomy: Taxonomy) -> None:
+        self._classes, self._taxonomy = classes, taxonomy
+        sources = list(enumerate(classes.layout.sources))
+        self.places = [at for at, each in sources if each.states[0] in OF_DATA or each.form is Form.COUNT]
+        self._presumed = next((at for at, each in sources if each == PRESUMED_KINDS), None)
+        self._counts = [(name, place) for name, place in classes.layout.counts.items()]
+        self._counted = classes.layout.counted
+        self._numbers: dict[tuple[int, ...], int] = {}
+        self._views: list[DataView] = []
+        self._people: list[dict[str, int]] = []
+        self._countings: defaultdict[People, dict[Hashable, int]] = defaultdict(dict)
+        self._absent: dict[tuple[str, int], frozenset[Presumable]] = {}
+        self._inclusions, self._kinds = Inclusions(taxonomy), {each.id: at for at, each in enumerate(taxonomy)}
+        self._included: list[Numbers] = []
+        self._answers = Answers(self._answer)
+
+    @property
+    def size(self) -> int:
+        """Give how many there are."""
+        return len(self._views)
+
+    def told(self, at: int, codes: Numbers) -> Numbers:
+        """Give what matters of what rows state in a source: of a number of people, whether there are any."""
+        counts = self._classes.layout.sources[at].form is Form.COUNT
+        return np.minimum(codes, _SEVERAL) if counts else codes
+
+    def numbers(self, codes: Sequence[Numbers]) -> Numbers:
+        """Number what some rows state.
+
+        Args:
+            codes: What they state, for each source.
+        """
+        places = [*self.places, *([] if self._presumed is None else [self._presumed])]
+        columns = [self.told(at, codes[at]) for at in places]
+        found, rows = numbered(columns, len(codes[0]) if codes else 0)
+        keys = zip(*[each[rows].tolist() for each in columns], strict=True) if columns else [()] * len(rows)
+        numbers = [self._number(key, row, codes) for key, row in zip(keys, rows.tolist(), strict=True)]
+        return np.asarray(numbers, np.int32)[found]
+
+    def _number(self, key: tuple[int, ...], row: int, codes: Sequence[Numbers]) -> int:
+        """Give the number of what a row states; of people it matters whether any are counted, not how many."""
+        found = self._numbers.get(key)
+        if found is None:
+            stated = tuple([int(each[row]) for each in codes])
+            found = self._numbers[key] = len(self._views)
+            self._views.append(DataView(self._classes.sent(stated, {}), self._taxonomy))
+            self._included.append(self._inclusion(self._views[-1]))
+            self._people.append({name: min(stated[at], _SEVERAL) for name, at in self._counts})
+        return found
+
+    def seen(self, asked: tuple[Asked, ...], numbers: Numbers) -> Numbers:
+        """Number what is so of what is stated.
+
+        Args:
+            asked: What is asked.
+            numbers: The numbers of what is stated.
+        """
+        found: Numbers = self._answers.to_all(asked, self.size)[numbers]
+        return found
+
+    def absent(self, kinds: Iterable[str], number: int) -> frozenset[Presumable]:
+        """Give the kinds of data that are presumed absent where some are asked for.
+
+        Args:
+            kinds: The kinds that are asked for.
+            number: The number of what is stated.
+        """
+        return frozenset[Any]().union(*[self._absent_for(each, number) for each in kinds])
+
+    def _absent_for(self, kind: str, number: int) -> frozenset[Presumable]:
+        found = self._absent.get((kind, number))
+        if found is None:
+            found = self._absent[kind, number] = frozenset(absent_statuses(kind, self._views[number]))
+        return found
+
+    def _inclusion(self, data: DataView) -> Numbers:
+        """Tell of each kind whether it is included: 0 if it is not, 1 if it may be, 2 if it is."""
+        included, found = self._inclusions.of(data), np.zeros(len(self._kinds), np.uint8)
+        found[[self._kinds[each] for each in included.possible]] = 1
+        found[[self._kinds[each] for each in included.certain]] = 2
+        return found
+
+    def _answer(self, asked: Asked, first: int, end: int) -> Sequence[int]:
+        views = self._views[first:end]
+        match asked:
+            case Includes(category):
+                at = self._kinds[category]
+                return [each[at] for each in self._included[first:end]]
+            case DataWithin(categories):
+                return [int(each.all_within(categories)) for each in views]
+            case Suggests(category):
+                return [int(each.suggests(category)) for each in views]
+            case Counting(people):
+                return [self._counting(people, at) for at in range(first, end)]
+            case _ as never:  # pragma: no cover  (the algebra is closed)
+                assert_never(never)
+
+    def _counting(self, people: People, number: int) -> int:
+        known = self._countings[people]
+        return known.setdefault(how_counted(people, self._views[number], self._people[number]), len(known))
