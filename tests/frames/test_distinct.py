@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import pytest
 
-from xflow.frames.distinct import Distinct, TooManyError
+from xflow.frames.distinct import Distinct, TooManyError, differ
 
 
 def test_each_key_has_its_own_number_and_an_example() -> None:
@@ -57,3 +57,11 @@ def test_keys_of_several_words_are_told_apart_by_each() -> None:
     assert (np.stack(distinct.keys)[:, numbers] == drawn).all()
     assert (drawn[:, distinct.rows] == np.stack(distinct.keys)).all()
     assert len(distinct.rows) == len(np.unique(drawn, axis=1)[0])
+
+
+def test_a_sample_tells_how_many_keys_there_will_be() -> None:
+    """Keys of a sample of a thousand are more often alike the fewer there are; a smaller one tells nothing."""
+    drawn = np.random.default_rng(8)
+    assert differ(drawn.integers(0, 200_000, 1_000).tolist(), 10_000)
+    assert not differ(drawn.integers(0, 5_000, 1_000).tolist(), 10_000)
+    assert not differ(list(range(100)), 10_000)

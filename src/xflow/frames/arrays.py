@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import numpy as np
 from attrs import frozen
 
-from xflow.frames.distinct import Distinct, TooManyError
+from xflow.frames.distinct import MOST, Distinct, TooManyError, differ
 from xflow.frames.keys import Keys
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ BLOCK: Final = 1 << 16
 
 DENSE: Final = 1 << 23
 """Combinations of numbers are looked up in a table of at most so many entries."""
+
+_SAMPLE: Final = 1 << 13
+"""So many keys are looked at before they are numbered."""
 
 
 @frozen(eq=False)
@@ -226,6 +229,8 @@ def _by_looking_up(keys: Keys) -> Refined:
     Raises:
         TooManyError: There are too many different ones.
     """
+    if differ(keys.at(slice(None, None, keys.rows // _SAMPLE + 1)).tolist(), MOST):
+        raise TooManyError
     distinct, found = Distinct(), np.empty(keys.rows, np.int32)
 
     def work(rows: slice) -> None:

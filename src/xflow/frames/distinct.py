@@ -9,6 +9,8 @@ import numpy as np
 from attrs import frozen
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
     from xflow.frames.arrays import Numbers
 
     Keys: TypeAlias = tuple[Numbers, ...]
@@ -26,6 +28,9 @@ _FIRST_BITS: Final = 10
 
 _SPARSE: Final = 4
 """A table has at least so many times as many places as keys."""
+
+_TELLING: Final = 8
+"""If fewer keys than that are to be like others in a sample, chance may have it that none are."""
 
 _AT_ONCE: Final = 1 << 10
 """So many rows are learned from, then so many times two: most others then have keys that are known."""
@@ -175,6 +180,20 @@ class Distinct:
             self._table = _Table.holding(self.keys)
         else:
             self._table.add(different, np.arange(before, self._count, dtype=np.int32))
+
+
+def differ(sample: Sequence[Hashable], most: int) -> bool:
+    """Tell by a sample whether there will be more different keys than are numbered.
+
+    Of as many that are all as frequent, a sample of n holds n * n / 2 / most that are like others in it. A sample too
+    small to hold some tells nothing.
+
+    Args:
+        sample: Some keys from here and there.
+        most: How many different ones are numbered.
+    """
+    expected = len(sample) ** 2 / 2 / most
+    return expected >= _TELLING and len(sample) - len({*sample}) < expected
 
 
 def _at(keys: Keys, places: Numbers) -> Keys:

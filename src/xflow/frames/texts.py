@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import numpy as np
 
 from xflow.frames.arrays import Column, in_blocks
-from xflow.frames.distinct import Distinct, TooManyError
+from xflow.frames.distinct import Distinct, TooManyError, differ
 from xflow.frames.views import views
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ _MOST: Final = 1 << 14
 
 _SAMPLE: Final = 1 << 10
 """So many views are looked at before."""
-
-_ALIKE: Final = 32
-"""If fewer than one in so many of these are alike, there will be too many."""
 
 _NONE: Final = np.uint64(2**64 - 1)
 """Stands for both words of the view where no text stands: no text is so long."""
@@ -41,22 +38,13 @@ def numbered_texts(texts: Texts) -> tuple[Column, list[str | None]] | None:
     """
     whole = texts.rechunk()
     with views(whole) as words:
-        if words is None or _mostly_differ(words):
+        if words is None or differ(list(map(tuple, words[:: len(words) // _SAMPLE + 1].tolist())), _MOST):
             return None
         try:
             numbers, rows = _numbered(words, whole.is_not_null().to_numpy() if whole.null_count() else None)
         except TooManyError:
             return None
     return _each_once(numbers, whole.gather(rows).to_list())
-
-
-def _mostly_differ(words: Numbers) -> bool:
-    """Tell whether of views taken here and there hardly any are alike."""
-    if len(words) <= _SAMPLE:
-        return False
-    sample = words[:: len(words) // _SAMPLE]
-    alike = len(sample) - len({*map(tuple, sample.tolist())})
-    return alike * _ALIKE < len(sample)
 
 
 def _numbered(words: Numbers, there: Numbers | None) -> tuple[Numbers, Numbers]:
