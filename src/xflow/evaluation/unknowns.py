@@ -25,10 +25,10 @@ from xflow.model.conditions import (
     Recognised,
     ValueIn,
 )
-from xflow.model.truth import Kleene, all_of, any_of, negation
+from xflow.model.truth import Kleene, negation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.evaluation.views import View
@@ -106,7 +106,7 @@ class UnknownAtoms:
                 truth, asked = self.deciding(part, supplying)
                 return negation(truth), asked
             case Held(mechanism) if mechanism in supplying:
-                _, asked = self._joined(any_of, self._parts(condition), supplying)
+                _, asked = self._joined(self._parts(condition), supplying, ending=True)
                 return None, asked
             case Defined(name):
                 key = (name, supplying)
@@ -114,8 +114,7 @@ class UnknownAtoms:
                     self._defined[key] = self._decided(name, supplying)
                 return self._defined[key]
             case _:
-                join = all_of if isinstance(condition, And) else any_of
-                return self._joined(join, self._parts(condition), supplying)
+                return self._joined(self._parts(condition), supplying, ending=not isinstance(condition, And))
 
     def _decided(self, name: str, supplying: frozenset[str]) -> tuple[Kleene, frozenset[Asked]]:
         stated = self._view.value_in(name, _YES)
@@ -124,12 +123,17 @@ class UnknownAtoms:
         return self.deciding(self._lawbook.definitions[name].condition, supplying)
 
     def _joined(
-        self, join: Callable[[Iterable[Kleene]], Kleene], parts: Iterable[Condition], supplying: frozenset[str]
+        self, parts: Iterable[Condition], supplying: frozenset[str], *, ending: bool
     ) -> tuple[Kleene, frozenset[Asked]]:
-        found = [self.deciding(part, supplying) for part in parts]
-        truth = join(part_truth for part_truth, _ in found)
-        open_parts = (asked for part_truth, asked in found if part_truth is None)
-        return truth, frozenset[Asked]().union(*open_parts) if truth is None else frozenset()
+        """Join parts, the first of which with a certain truth decides for all: no other is looked at then."""
+        open_parts: list[frozenset[Asked]] = []
+        for part in parts:
+            truth, asked = self.deciding(part, supplying)
+            if truth is ending:
+                return ending, frozenset()
+            if truth is None:
+                open_parts.append(asked)
+        return (None, frozenset[Asked]().union(*open_parts)) if open_parts else (not ending, frozenset())
 
     def beneath(self, condition: Condition) -> Iterator[Atom]:
         """Walk over the unknown atoms beneath a condition, from left to right."""
