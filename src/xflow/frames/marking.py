@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.programs import Law, Rule
     from xflow.evaluation.views import View
     from xflow.frames.arrays import Numbers
+    from xflow.frames.classes import Amounts, Codes
     from xflow.frames.members import Members
     from xflow.frames.rule_sights import RuleSight, RuleSights
 
@@ -59,6 +60,7 @@ class Marking:
         self._numbers: dict[Hashable, int] = {None: 0}
         self._values: list[Hashable] = [None]
         self._found: dict[Hashable, int] = {}
+        self._views: dict[Hashable, View] = {}
 
     @property
     def size(self) -> int:
@@ -99,6 +101,7 @@ class Marking:
     def _of_law(self, members: Members) -> Numbers:
         """Number what one law comes to: how well it is known, and what each of its rules comes to."""
         met = self._classes.ways[int(members.ways[0]) - 1]
+        self._views.clear()
         columns = [self._knowledge(met, members)]
         for key, rules in self._rules(met, members).items():
             column = self._on_its_days(key, rules, members)
@@ -151,14 +154,23 @@ class Marking:
         return np.asarray([judged[key] for key in keys], np.int32)[numbers]
 
     def _number(self, members: Members, at: int, judge: Judge) -> int:
-        met = self._classes.ways[int(members.ways[at]) - 1]
+        way, codes = int(members.ways[at]), tuple([int(each[at]) for each in members.codes])
         amounts = {name: int(each[at]) for name, each in members.amounts.items()}
-        content = self._classes.content(tuple([int(each[at]) for each in members.codes]), amounts)
-        value = judge(met, self._standings.view(met, content), int(members.days[at]))
+        view = self._view(way, codes, amounts)
+        value = judge(self._classes.ways[way - 1], view, int(members.days[at]))
         found = self._numbers.setdefault(value, len(self._numbers))
         if found == len(self._values):
             self._values.append(value)
         return found
+
+    def _view(self, way: int, codes: Codes, amounts: Amounts) -> View:
+        """Say what is known of a class; what was worked out of it for one rule is not worked out for the next."""
+        key = way, codes, *amounts.values()
+        view = self._views.get(key)
+        if view is None:
+            view = self._standings.view(self._classes.ways[way - 1], self._classes.content(codes, amounts))
+            self._views[key] = view
+        return view
 
 
 def _keys(columns: Sequence[Numbers]) -> Sequence[Hashable]:
