@@ -169,7 +169,7 @@ class _Known:
         self._classes = RowClasses(terms, self._reading, self._transfers, meetings)
         standings = StandingClasses(lawbook, terms.places, _bounds(lawbook))
         self._stated = StatedKinds(self._classes, lawbook.taxonomy)
-        people = PeopleCounted(self._classes, self._stated, all_compared(lawbook), lawbook.taxonomy)
+        people = PeopleCounted(self._classes, self._stated, lawbook.taxonomy)
         sights, laws = RuleSights(self._classes, self._stated, people, asking), WhatLawsComeTo(standings)
         self._presuming = self._made_presuming(sights, standings) if terms.presume else None
         self._marking = Marking(sights, standings, laws)

@@ -15,9 +15,8 @@ from xflow.frames.layout import Form
 from xflow.frames.stated_kinds import Counting
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator
+    from collections.abc import Hashable, Iterator
 
-    from xflow.evaluation.alike.people import Compared
     from xflow.frames.arrays import Numbers
     from xflow.frames.classes import RowClasses
     from xflow.frames.members import Members
@@ -31,7 +30,7 @@ class _Seen:
     """Hold what is seen for a number of people.
 
     Args:
-        bounds: All with which rules compare it, from the least up.
+        bounds: Those with which a rule compares it, from the least up.
         tables: For each source that may count for it, what is seen of the numbers of what rows state there: all, if
             there is no table.
     """
@@ -46,17 +45,13 @@ class PeopleCounted:
     Args:
         classes: What rows state.
         kinds: What rows state of kinds of data.
-        compared: All numbers of people for which rules ask, with those with which they compare them.
         taxonomy: How kinds of data stand to each other.
     """
 
-    def __init__(
-        self, classes: RowClasses, kinds: StatedKinds, compared: Iterable[Compared], taxonomy: Taxonomy
-    ) -> None:
+    def __init__(self, classes: RowClasses, kinds: StatedKinds, taxonomy: Taxonomy) -> None:
         self._classes, self._kinds, self._taxonomy = classes, kinds, taxonomy
-        self._compared = tuple(dict.fromkeys(compared))
-        self._seen: dict[People, _Seen] = {}
-        self._numbers: dict[tuple[People, tuple[int, ...]], int] = {}
+        self._seen: dict[tuple[People, tuple[int, ...]], _Seen] = {}
+        self._numbers: dict[tuple[_Seen, tuple[int, ...]], int] = {}
         self._ranges: dict[Hashable, int] = {}
 
     @property
@@ -64,37 +59,38 @@ class PeopleCounted:
         """Give how much is remembered."""
         return len(self._numbers)
 
-    def of(self, asked: People, members: Members) -> Numbers:
+    def of(self, asked: People, bounds: tuple[int, ...], members: Members) -> Numbers:
         """Number between which bounds a number of people lies, for some classes.
 
         Args:
             asked: The number.
+            bounds: Those with which a rule compares it, from the least up: what lies between them may be anything,
+                since classes are told apart as the law does that has the rule.
             members: The classes.
         """
-        seen = self._seen_for(asked)
+        seen = self._seen_for(asked, bounds)
         counting = self._kinds.seen((Counting(asked),), members.kinds)
         columns = [counting, *[_looked_up(members.codes[at], table) for at, table in seen.tables]]
         numbers, places = numbered(columns, len(members))
         keys = zip(*[each[places].tolist() for each in columns], strict=True)
-        found = [self._number(asked, key, members, at) for key, at in zip(keys, places.tolist(), strict=True)]
+        found = [self._number(asked, seen, key, members, at) for key, at in zip(keys, places.tolist(), strict=True)]
         return np.asarray(found, np.int32)[numbers]
 
-    def _number(self, asked: People, key: tuple[int, ...], members: Members, at: int) -> int:
-        found = self._numbers.get((asked, key))
+    def _number(self, asked: People, seen: _Seen, key: tuple[int, ...], members: Members, at: int) -> int:
+        found = self._numbers.get((seen, key))
         if found is None:
             amounts = {name: int(each[at]) for name, each in members.amounts.items()}
             sent = self._classes.sent(tuple([int(each[at]) for each in members.codes]), amounts)
-            number, bounds = DataView(sent, self._taxonomy).number(asked), self._seen[asked].bounds
+            number, bounds = DataView(sent, self._taxonomy).number(asked), seen.bounds
             high = -1 if number.high is None else bisect.bisect_right(bounds, number.high)
-            lies = asked, bisect.bisect_right(bounds, number.low), high
-            found = self._numbers[asked, key] = self._ranges.setdefault(lies, len(self._ranges))
+            lies = seen, bisect.bisect_right(bounds, number.low), high
+            found = self._numbers[seen, key] = self._ranges.setdefault(lies, len(self._ranges))
         return found
 
-    def _seen_for(self, asked: People) -> _Seen:
-        found = self._seen.get(asked)
+    def _seen_for(self, asked: People, bounds: tuple[int, ...]) -> _Seen:
+        found = self._seen.get((asked, bounds))
         if found is None:
-            bounds = tuple(sorted({bound for each, bound in self._compared if each == asked}))
-            found = self._seen[asked] = _Seen(bounds, tuple(self._tables(asked, bounds)))
+            found = self._seen[asked, bounds] = _Seen(bounds, tuple(self._tables(asked, bounds)))
         return found
 
     def _tables(self, asked: People, bounds: tuple[int, ...]) -> Iterator[tuple[int, Numbers | None]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from xflow.frames.answers import Answers
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from xflow.frames.people_counted import PeopleCounted
     from xflow.frames.stated_kinds import Asked as AskedOfKinds
     from xflow.frames.stated_kinds import StatedKinds
+    from xflow.model.conditions import People
 
 
 class RuleSights:
@@ -85,7 +87,10 @@ class RuleSight:
 
     def __init__(self, sights: RuleSights, asked: Asked, kinds: tuple[AskedOfKinds, ...]) -> None:
         self._sights, self._asked, self._kinds = sights, asked, kinds
-        self._people = sorted({each for each, _ in asked.people}, key=repr)
+        compared: defaultdict[People, set[int]] = defaultdict(set)
+        for people, bound in asked.people:
+            compared[people].add(bound)
+        self._people = [(people, tuple(sorted(bounds))) for people, bounds in compared.items()]
         self._looking = sights.classes.looking_for(asked)
         self._places = [at for at, each in enumerate(sights.classes.layout.sources) if self._is_seen(at, each.form)]
         self._facts = sights.presumable(asked) if sights.classes.presumptions else ()
@@ -106,7 +111,7 @@ class RuleSight:
         yield from (self._looking.seen(at, members.codes[at]) for at in self._places)
         if self._kinds:
             yield self._sights.kinds.seen(self._kinds, members.kinds)
-        yield from (self._sights.people.of(each, members) for each in self._people)
+        yield from (self._sights.people.of(*each, members) for each in self._people)
         if self._facts:
             presumed = self._sights.classes.presumptions[0].reading
             yield self._sights.presumed.to_all(self._facts, presumed.sound)[members.codes[-2]]
