@@ -171,3 +171,19 @@ def test_a_law_that_counts_nobody_says_nothing_of_what_others_see(blind: str, se
     ends = [seeing, blind, seeing]
     frame = pd.DataFrame({"origin": ends, "destination": ends, **columns})
     assert evaluate_frame(frame, policy, on=toy.DAY)["outcome"].to_list() == ["undetermined", "permitted", "permitted"]
+
+
+@pytest.mark.parametrize(("low", "high"), [("CN", "US"), ("US", "CN")])
+def test_what_one_law_does_not_tell_apart_another_does(low: str, high: str) -> None:
+    """A law that begins at 1,000 sees 50 and 150 people alike, and one that begins at 100 tells them apart."""
+    cite = toy.ACT.article(1, checked_on=toy.DAY)
+    rules = [
+        xf.Measure(f"{code.lower()}.rule", "A rule", code, cite, xf.people("personal", WINDOW) >= bound, xf.Prohibit())
+        for code, bound in ((low, 100), (high, 1_000))
+    ]
+    regimes = [xf.Regime(code, code, [code], toy.DAY, "free") for code in (low, high)]
+    policy = xf.Policy(regimes=regimes, measures=rules)
+    columns = {"people": [150, 50, 150], "people.family": [3, 3, 3], "data": ["family;age"] * 3}
+    ends = [high, low, low]
+    frame = pd.DataFrame({"origin": ends, "destination": ends, **columns})
+    assert evaluate_frame(frame, policy, on=toy.DAY)["outcome"].to_list() == ["permitted", "permitted", "prohibited"]
