@@ -140,7 +140,8 @@ class _Known:
     def size(self) -> int:
         """Give how much is remembered: different values that were read, and what classes of rows come to."""
         presuming = 0 if self._presuming is None else self._presuming.size
-        return self._reading.size + self._classes.size + self._stated.size + self._marking.size + presuming
+        stated = self._reading.size + self._classes.size + self._stated.size + self._people.size
+        return stated + self._marking.size + presuming
 
     def told(self, table: nw.DataFrame[Any]) -> Told:
         """Give what is told of each row.
@@ -169,8 +170,8 @@ class _Known:
         self._classes = RowClasses(terms, self._reading, self._transfers, meetings)
         standings = StandingClasses(lawbook, terms.places, _bounds(lawbook))
         self._stated = StatedKinds(self._classes, lawbook.taxonomy)
-        people = PeopleCounted(self._classes, self._stated, lawbook.taxonomy)
-        sights, laws = RuleSights(self._classes, self._stated, people, asking), WhatLawsComeTo(standings)
+        self._people = PeopleCounted(self._classes, self._stated, lawbook.taxonomy)
+        sights, laws = RuleSights(self._classes, self._stated, self._people, asking), WhatLawsComeTo(standings)
         self._presuming = self._made_presuming(sights, standings) if terms.presume else None
         self._marking = Marking(sights, standings, laws)
         self._opened = Opened(self._classes, self._presuming, self._marking, laws)
