@@ -131,3 +131,15 @@ def test_the_lists_of_the_chinese_zones() -> None:
     )
     genes = next(each for each in faults["cn.bj.list.2025"] if each.kind is Kind.OVERLAPS and each.entries == (1, 3))
     assert "genetic information" in genes.text
+
+
+def test_an_entry_that_decides_where_a_definition_is_stated_outright_is_not_shadowed() -> None:
+    """Who is large by definition shadows operators, but not where it is said outright that an exporter is not large."""
+    operators = ListEntry("operators", toy.OPERATOR.as_condition(), xf.Prohibit())
+    large = ListEntry("large exporters", toy.LARGE.as_condition(), xf.Prohibit())
+    spelt_out = ListEntry("large exporters", toy.OPERATOR | toy.HANDLED.at_least(1_000_000), xf.Prohibit())
+    assert _faults(operators, spelt_out)[Kind.SHADOWED] == [(1, 2)]
+    assert Kind.SHADOWED not in _faults(operators, large)
+    not_large = xf.Transfer("CN", "CN", "health", facts={toy.OPERATOR: True, toy.LARGE: False})
+    assert xf.holds(large.when, not_large, toy.TOY, on=toy.DAY) is False
+    assert xf.holds(operators.when, not_large, toy.TOY, on=toy.DAY) is True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import functools
 import itertools
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from xflow.analysis.comparing.wording import Wording
 from xflow.assessment.lists.finding_lists import conditions_in, day_for, found_list, within
 from xflow.assessment.lists.listing_proof import Rungs
 from xflow.assessment.lists.open_classes import OpenClasses, all_leaves, facts_asked
+from xflow.assessment.lists.outright import with_outright_answers
 from xflow.evaluation.diagrams import DiagramTooLargeError, gate, severest
 from xflow.evaluation.lawbooks import lawbook_of
 from xflow.evaluation.outcomes import PERMITTED, PROHIBITED
@@ -23,7 +25,7 @@ from xflow.model.transfers import Transfer
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from xflow.model.negative_lists import ListEntry, NegativeList
     from xflow.model.places.gazetteer import Gazetteer
@@ -78,8 +80,9 @@ def list_faults(
     """Find entries that overlap, never decide, name no threshold or leave no way through.
 
     Whether entries overlap or shadow one another is found exactly, over all classes of transfers that their conditions
-    can tell apart, with everything left open but that the data leave where the list is in force. Past a bound on the
-    number of classes that is told as a fault of its own.
+    can tell apart, with everything left open but that the data leave where the list is in force. An entry is said never
+    to decide only if it does not where definitions are stated outright, too, whatever their conditions say. Past a
+    bound on the number of classes that is told as a fault of its own.
 
     Args:
         negative_list: The list, or its id.
@@ -112,6 +115,7 @@ class _Looking:
     """Look for faults in one list."""
 
     def __init__(self, listed: NegativeList, law: Policy, day: dt.date, places: Gazetteer) -> None:
+        self._listed, self._law, self._day, self._places = listed, law, day, places
         self._entries = tuple(enumerate(listed.entries, start=1))
         self._scope, self._words, self._lawbook = within(listed, places), Wording(law), lawbook_of(law)
         conditions = (self._scope, *(condition for _, condition in conditions_in(listed)))
@@ -152,7 +156,12 @@ class _Looking:
 
     def several(self) -> Iterator[ListFault]:
         """Walk over entries that never hit, are shadowed, or overlap."""
-        idle = {number: fault for number, entry in self._entries if (fault := self._idle(number, entry))}
+        outright = self._with_outright_answers
+        idle = {
+            number: fault
+            for number, entry in self._entries
+            if (fault := self._idle(number, entry)) and outright.is_idle(*fault.entries)
+        }
         yield from idle.values()
         for (one, first), (two, second) in itertools.combinations(self._entries, 2):
             shared = self._space.both(self._hits(first), self._hits(second))
@@ -160,6 +169,18 @@ class _Looking:
                 text = f"entries {one} ({first.item}) and {two} ({second.item}) hit some of the same data"
                 text += "" if first.treatment == second.treatment else "; both count, and so the stricter decides"
                 yield ListFault(ListFaultKind.OVERLAPS, [one, two], text, self._example(shared))
+
+    @functools.cached_property
+    def _with_outright_answers(self) -> _Looking:
+        """Look at the same list where callers state definitions outright: what never decides must not decide then."""
+        return _Looking(self._listed, with_outright_answers(self._law), self._day, self._places)
+
+    def is_idle(self, number: int, *others: int) -> bool:
+        """Tell whether an entry never hits, or asks no more than some others together."""
+        entries = dict(self._entries)
+        if not others:
+            return not self._space.may_be(self._hits(entries[number]))
+        return self._covers(self._strongest([entries[each] for each in others]), entries[number])
 
     def _idle(self, number: int, entry: ListEntry) -> ListFault | None:
         """Tell whether an entry never hits, or never decides."""
@@ -172,14 +193,18 @@ class _Looking:
                 text = f"entry {number} ({entry.item}) never decides: entry {other} ({each.item}) asks as much"
                 return ListFault(ListFaultKind.SHADOWED, [number, other], text)
         earlier = [(other, each) for other, each in others if not self._is_equal(entry, each)]
-        together = PERMITTED
-        for _, each in earlier:
-            together = self._space.diagrams.combine(severest, together, self._strength(each))
-        if earlier and self._covers(together, entry):
+        if earlier and self._covers(self._strongest([each for _, each in earlier]), entry):
             numbers = [number, *(other for other, _ in earlier)]
             text = f"entry {number} ({entry.item}) never decides: other entries together ask as much"
             return ListFault(ListFaultKind.SHADOWED, numbers, text)
         return None
+
+    def _strongest(self, entries: Sequence[ListEntry]) -> int:
+        """Give the rung that entries lead to together."""
+        together = PERMITTED
+        for each in entries:
+            together = self._space.diagrams.combine(severest, together, self._strength(each))
+        return together
 
     def _like(self, entry: ListEntry, other: ListEntry) -> bool:
         """Tell whether both have treatments of their own, or none of them has."""
