@@ -73,3 +73,21 @@ def test_what_serves_one_by_one_imports_in_no_circle() -> None:
     )
     assert imports.number_of_edges() > 0
     assert list(nx.simple_cycles(imports)) == []
+
+
+FRAMES = ("columns", "reading", "classes", "told", "")
+"""The folders of the room of frames from the ground up; what stands in none works with all."""
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "frames").rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
+def test_the_folders_of_frames_import_downwards(path: Path) -> None:
+    """A module that judges frames imports only from its own folder and from those below it."""
+    own = path.relative_to(ROOT / "frames").parts[0] if path.parent != ROOT / "frames" else ""
+    above = FRAMES[FRAMES.index(own) + 1 :]
+    modules = {
+        node.module
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("xflow.frames.")
+    }
+    folders = {name.split(".")[2] if name.count(".") > 2 else "" for name in modules if name}
+    assert folders.isdisjoint(above)

@@ -22,9 +22,9 @@ import xflow as xf
 from tests import reference, toy
 from xflow import law
 from xflow.evaluation.lawbooks import lawbook_of
-from xflow.frames.cells import LISTED, day_in, transfer_in
 from xflow.frames.evaluating import evaluate_frame
-from xflow.frames.flat import COLUMNS, flattened
+from xflow.frames.reading.cells import LISTED, day_in, transfer_in
+from xflow.frames.told.flat import COLUMNS, flattened
 
 if TYPE_CHECKING:
     from collections.abc import Callable

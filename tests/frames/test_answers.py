@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xflow.frames.answers import Answers
+from xflow.frames.classes.answers import Answers
 
 
 def test_each_thing_is_asked_once_and_those_that_answer_alike_have_the_same_number() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 import xflow as xf
 from xflow.errors import FormatError, InvalidValueError
-from xflow.frames.cells import LISTED, day_in, names_in, number_in, transfer_in, value_in
+from xflow.frames.reading.cells import LISTED, day_in, names_in, number_in, transfer_in, value_in
 from xflow.model.vocabulary.facts import FACTS
 
 KNOWN = {fact.id: fact for fact in FACTS}

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import pytest
 
-from xflow.frames.distinct import Distinct, TooManyError, differ
+from xflow.frames.columns.distinct import Distinct, TooManyError, differ
 
 
 def test_each_key_has_its_own_number_and_an_example() -> None:

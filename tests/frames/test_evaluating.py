@@ -21,10 +21,10 @@ from tests import toy
 from xflow import law
 from xflow.errors import FaultsError, InvalidValueError, UnknownFactError, UnknownPackError, WrongTypeError
 from xflow.evaluation.lawbooks import lawbook_of
-from xflow.frames import marking
-from xflow.frames.cells import day_in, transfer_in
+from xflow.frames.classes import marking
 from xflow.frames.evaluating import evaluate_frame, explain_row
-from xflow.frames.flat import COLUMNS, flattened
+from xflow.frames.reading.cells import day_in, transfer_in
+from xflow.frames.told.flat import COLUMNS, flattened
 from xflow.model.conditions import ANYTHING, AtLeast, ConclusionDay, Held, to_ordinal
 from xflow.model.periods import to_date
 

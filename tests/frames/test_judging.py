@@ -11,7 +11,7 @@ import xflow as xf
 from tests import toy
 from xflow.frames import judging
 from xflow.frames.judging import FrameJudge
-from xflow.frames.terms import Terms
+from xflow.frames.reading.terms import Terms
 from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD
 

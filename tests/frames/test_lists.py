@@ -7,9 +7,10 @@ import functools
 import numpy as np
 import pytest
 
-from xflow.frames.arrays import BLOCK, Column
-from xflow.frames.distinct import Distinct
-from xflow.frames.lists import numbered_lists
+from xflow.frames.columns.blocks import BLOCK
+from xflow.frames.columns.column import Column
+from xflow.frames.columns.distinct import Distinct
+from xflow.frames.columns.lists import numbered_lists
 
 
 @pytest.mark.parametrize("many", [3, 17, 40, 64, 65, 200])

@@ -14,7 +14,7 @@ from tests import toy
 from xflow.evaluation.alike.people import Comparisons, Sum
 from xflow.evaluation.lawbooks import lawbook_of
 from xflow.frames.evaluating import evaluate_frame, explain_row
-from xflow.frames.flat import COLUMNS, flattened
+from xflow.frames.told.flat import COLUMNS, flattened
 
 WINDOW: Final = xf.Window.THIS_YEAR
 

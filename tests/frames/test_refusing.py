@@ -16,7 +16,7 @@ import xflow as xf
 from tests import toy
 from xflow import law
 from xflow.frames.evaluating import evaluate_frame
-from xflow.frames.flat import COLUMNS
+from xflow.frames.told.flat import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,7 @@ def test_nothing_is_judged_before(monkeypatch: pytest.MonkeyPatch) -> None:
     def judged(*_: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr("xflow.frames.marking.Marking.marks", judged)
+    monkeypatch.setattr("xflow.frames.classes.marking.Marking.marks", judged)
     with pytest.raises(xf.RowsError):
         evaluate_frame(pd.DataFrame(ROWS), toy.TOY, on=toy.DAY, errors="raise")
     with pytest.raises(AssertionError):

@@ -11,10 +11,10 @@ import pytest
 from tests import toy
 from xflow.errors import InvalidValueError, UnknownFactError
 from xflow.frames.evaluating import evaluate_frame
-from xflow.frames.flat import COLUMNS
 from xflow.frames.judging import FrameJudge
+from xflow.frames.reading.terms import Terms
 from xflow.frames.relations import judged_relation
-from xflow.frames.terms import Terms
+from xflow.frames.told.flat import COLUMNS
 from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD
 

@@ -14,7 +14,7 @@ from pyspark.sql import SparkSession
 from tests import toy
 from xflow.errors import InvalidValueError
 from xflow.frames.evaluating import evaluate_frame
-from xflow.frames.flat import COLUMNS
+from xflow.frames.told.flat import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

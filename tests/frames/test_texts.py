@@ -10,11 +10,11 @@ import numpy as np
 import polars as pl
 import pyarrow as pa  # type: ignore[import-untyped]
 
-from xflow.frames import texts
-from xflow.frames.arrays import BLOCK
-from xflow.frames.texts import numbered_texts
-from xflow.frames.values import valued
-from xflow.frames.views import views
+from xflow.frames.columns import texts
+from xflow.frames.columns.blocks import BLOCK
+from xflow.frames.columns.texts import numbered_texts
+from xflow.frames.columns.views import views
+from xflow.frames.reading.values import valued
 
 if TYPE_CHECKING:
     import pytest

@@ -17,8 +17,8 @@ import xflow as xf
 from tests import toy
 from xflow.frames import judging
 from xflow.frames.evaluating import evaluate_frame, evaluate_frames
-from xflow.frames.flat import COLUMNS
-from xflow.frames.reading import FrameReading
+from xflow.frames.reading.frame_reading import FrameReading
+from xflow.frames.told.flat import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

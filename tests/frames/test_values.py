@@ -11,8 +11,8 @@ import polars as pl
 import pyarrow as pa  # type: ignore[import-untyped]
 import pytest
 
-from xflow.frames.cells import LISTED
-from xflow.frames.values import amounts_in, valued
+from xflow.frames.reading.cells import LISTED
+from xflow.frames.reading.values import amounts_in, valued
 
 DAYS: Final = [dt.date(2024, 2, 1), None, dt.date(2024, 1, 31), dt.date(2024, 2, 1)]
 

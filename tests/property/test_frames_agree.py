@@ -14,9 +14,9 @@ from tests.property.running import examples
 from tests.strategies import CODES, COUNTED, DAYS, KINDS, PLACES, WORDS, Case, Draws, asked_by, cases, facts_asked
 from xflow.errors import FaultsError, InvalidValueError
 from xflow.evaluation.lawbooks import lawbook_of
-from xflow.frames.cells import day_in, transfer_in
 from xflow.frames.evaluating import evaluate_frame
-from xflow.frames.flat import COLUMNS, FlatDecision, flattened
+from xflow.frames.reading.cells import day_in, transfer_in
+from xflow.frames.told.flat import COLUMNS, FlatDecision, flattened
 from xflow.model.facts import Choice, Number, Place, YesNo
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 import xflow as xf
 from tests.property.running import examples
 from xflow.evaluation.lawbooks import lawbook_of
-from xflow.frames.cells import transfer_in
 from xflow.frames.evaluating import evaluate_frame
-from xflow.frames.flat import COLUMNS, flattened
+from xflow.frames.reading.cells import transfer_in
+from xflow.frames.told.flat import COLUMNS, flattened
 from xflow.model.conditions import AtLeast
 
 Row = dict[str, str]

@@ -9,13 +9,13 @@ from attrs import evolve
 from xflow import law
 from xflow.errors import InvalidValueError
 from xflow.evaluation.engine import evaluate
-from xflow.frames.cells import ON, day_in, transfer_in
 from xflow.frames.judging import judge_for, layout_for, opened
 from xflow.frames.parts import is_worked_out_later, judged_in_parts
+from xflow.frames.reading.cells import ON, day_in, transfer_in
+from xflow.frames.reading.terms import Terms
+from xflow.frames.reading.values import valued
 from xflow.frames.refusing import is_raising
-from xflow.frames.terms import Terms
 from xflow.frames.turns import in_turn
-from xflow.frames.values import valued
 from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD
 

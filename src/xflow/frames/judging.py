@@ -13,31 +13,31 @@ from xflow.evaluation.alike.asked import Asking
 from xflow.evaluation.alike.meetings import Meetings
 from xflow.evaluation.alike.people import all_compared
 from xflow.evaluation.alike.standing_classes import StandingClasses
-from xflow.frames.arrays import spread
-from xflow.frames.cells import ON
-from xflow.frames.classes import RowClasses
-from xflow.frames.flat import COLUMNS
-from xflow.frames.layout import Layout, layout_of
-from xflow.frames.marking import Marking
-from xflow.frames.meanings import PresumedBecause, WhatLawsComeTo
+from xflow.frames.classes.marking import Marking
+from xflow.frames.classes.people_counted import PeopleCounted
+from xflow.frames.classes.row_classes import RowClasses
+from xflow.frames.classes.rule_sights import RuleSights
+from xflow.frames.classes.stated_kinds import StatedKinds
+from xflow.frames.columns.column import spread
 from xflow.frames.numbering import Numbering
-from xflow.frames.opened import Opened
-from xflow.frames.people_counted import PeopleCounted
-from xflow.frames.presuming import Presuming
-from xflow.frames.reading import FrameReading
+from xflow.frames.reading.cells import ON
+from xflow.frames.reading.frame_reading import FrameReading
+from xflow.frames.reading.layout import Layout, layout_of
+from xflow.frames.reading.row_transfers import RowTransfers
 from xflow.frames.refusing import refuse
-from xflow.frames.row_transfers import RowTransfers
-from xflow.frames.rule_sights import RuleSights
-from xflow.frames.stated_kinds import StatedKinds
-from xflow.frames.telling import Telling
+from xflow.frames.told.flat import COLUMNS
+from xflow.frames.told.meanings import PresumedBecause, WhatLawsComeTo
+from xflow.frames.told.opened import Opened
+from xflow.frames.told.presuming import Presuming
+from xflow.frames.told.telling import Telling
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Container, Mapping
 
     from xflow.evaluation.lawbooks import Lawbook
-    from xflow.frames.telling import Part, Told
-    from xflow.frames.terms import Terms
+    from xflow.frames.reading.terms import Terms
+    from xflow.frames.told.telling import Part, Told
 
     Columns: TypeAlias = tuple[tuple[str, str], ...]
 

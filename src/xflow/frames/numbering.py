@@ -9,23 +9,24 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from xflow.frames.arrays import DENSE, Column, Sight, combined, refined
-from xflow.frames.cells import ON
-from xflow.frames.layout import ENDS
-from xflow.frames.members import Members, together
-from xflow.frames.telling import Told
+from xflow.frames.classes.members import Members, together
+from xflow.frames.columns.column import Column, Sight
+from xflow.frames.columns.refining import DENSE, refined, refined_by_all
+from xflow.frames.reading.cells import ON
+from xflow.frames.reading.layout import ENDS
+from xflow.frames.told.telling import Told
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
     from xflow.evaluation.alike.asked import Asked
-    from xflow.frames.arrays import Numbers
-    from xflow.frames.classes import RowClasses
-    from xflow.frames.marking import Marking
-    from xflow.frames.opened import Opened
-    from xflow.frames.presuming import Presuming
-    from xflow.frames.reading import Stated
-    from xflow.frames.telling import Part, Telling
+    from xflow.frames.classes.marking import Marking
+    from xflow.frames.classes.row_classes import RowClasses
+    from xflow.frames.columns.column import Numbers
+    from xflow.frames.reading.frame_reading import Stated
+    from xflow.frames.told.opened import Opened
+    from xflow.frames.told.presuming import Presuming
+    from xflow.frames.told.telling import Part, Telling
 
 
 class Numbering:
@@ -75,7 +76,7 @@ class Numbering:
         parts = [flaws, number, *reaching, *marks]
         if math.prod(max(1, each.size) for each in parts) > DENSE:
             return Told(None, self._parts(flaws, number, reaching, marks, np.arange(self._rows)))
-        joint = combined(parts, self._rows)
+        joint = refined_by_all(parts, self._rows)
         few = [Column(each.at(joint.rows), each.size) for each in parts]
         told = self._parts(few[0], few[1], few[2 : 2 + len(reaching)], few[2 + len(reaching) :], joint.rows)
         return Told(joint.column, told)
@@ -93,7 +94,7 @@ class Numbering:
         met, laws = self._opened.of_met(), self._opened.of_marks()
         opened = [number.looked_up(met), *[each.looked_up(laws) for each in marks]]
         beside = [number, *reaching] if reaching else []
-        joint = combined([flaws, *opened, *beside], len(rows))
+        joint = refined_by_all([flaws, *opened, *beside], len(rows))
         keys: list[Hashable] = [
             None if flaw else self._opened.key(key[: len(opened)], key[len(opened) :])
             for flaw, *key in _rows([flaws, *opened, *beside], joint.rows)
@@ -103,7 +104,7 @@ class Numbering:
     def flawed(self) -> tuple[Column, list[str]]:
         """Give the number of its fault for each row, before any law is asked, and the faults; empty ones are none."""
         flaws = self._flaws
-        found = combined([flaws], self._rows)
+        found = refined_by_all([flaws], self._rows)
         flawed = flaws.at(found.rows) > 0
         faults = np.full(len(found.rows), "", object)
         rows = found.rows[flawed]
@@ -131,7 +132,7 @@ class Numbering:
         """Number what is wrong with rows; 0 where nothing is."""
         if not flawed:
             return Column(np.zeros(self._rows, np.uint8), 1)
-        found = combined(flawed, self._rows)
+        found = refined_by_all(flawed, self._rows)
         wrong = np.zeros(len(found.rows), bool)
         for each in flawed:
             wrong |= each.at(found.rows) > 0
@@ -142,7 +143,7 @@ class Numbering:
         denials = [(at, self._codes[at].looked_up(self._padded(at, apart))) for at, apart in self._classes.denials()]
         if not denials:
             return []
-        found = combined([unreadable, *[column for _, column in denials]], self._rows)
+        found = refined_by_all([unreadable, *[column for _, column in denials]], self._rows)
         readable = np.flatnonzero(unreadable.at(found.rows) == 0)
         bad = np.zeros(len(found.rows), bool)
         bad[readable] = list(map(bool, map(self._classes.contradiction, *self._stated(found.rows[readable]))))
@@ -163,7 +164,7 @@ class Numbering:
         known = [None if at is None else self._codes[at] for at in places]
         if known[-1] is not None:
             known[-1] = known[-1].looked_up(self._classes.like_day())
-        found = combined([flaws, *[each for each in known if each is not None]], self._rows)
+        found = refined_by_all([flaws, *[each for each in known if each is not None]], self._rows)
         stated = zip(*[_numbers(each, found.rows) for each in known], strict=True)
         flawed = flaws.at(found.rows).tolist()
         touched = [() if flaw else self._classes.meeting(each) for flaw, each in zip(flawed, stated, strict=True)]

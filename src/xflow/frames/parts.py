@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from narwhals.stable.v2 import dependencies
 
-from xflow.frames.flat import COLUMNS
 from xflow.frames.relations import judged_relation
+from xflow.frames.told.flat import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from xflow.errors import InvalidValueError, RowsError
-from xflow.frames.arrays import spread
+from xflow.frames.columns.column import spread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from xflow.frames.arrays import Column
+    from xflow.frames.columns.column import Column
 
 UNDETERMINED: Final = "undetermined"
 RAISE: Final = "raise"

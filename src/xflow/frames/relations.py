@@ -15,8 +15,8 @@ import itertools
 from typing import TYPE_CHECKING, Any, Final
 
 from xflow.errors import InvalidValueError
-from xflow.frames.cells import LISTED
-from xflow.frames.flat import COLUMNS
+from xflow.frames.reading.cells import LISTED
+from xflow.frames.told.flat import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

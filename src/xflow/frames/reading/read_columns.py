@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from attrs import define, field
 
 from xflow.errors import FaultsError, InvalidValueError
-from xflow.frames.cells import ON, day_in, number_in
+from xflow.frames.reading.cells import ON, day_in, number_in
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.evaluation.presumptions import Presumable
-    from xflow.frames.layout import Source
-    from xflow.frames.row_transfers import RowTransfers
+    from xflow.frames.reading.layout import Source
+    from xflow.frames.reading.row_transfers import RowTransfers
     from xflow.model.transfers import Transfer
 
 Texts = tuple[str, ...]

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from xflow.errors import InvalidValueError, UnknownFactError
 from xflow.evaluation.alike.people import PEOPLE
-from xflow.frames.cells import LISTS, ON, is_count
+from xflow.frames.reading.cells import LISTS, ON, is_count
 from xflow.model.readers import as_tuple
 
 if TYPE_CHECKING:

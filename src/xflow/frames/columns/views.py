@@ -15,7 +15,7 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from xflow.frames.arrays import Numbers
+    from xflow.frames.columns.column import Numbers
 
 _VIEWS: Final = b"vu"
 """How a column of views of texts is called."""

@@ -11,7 +11,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-    from xflow.frames.arrays import Numbers
+    from xflow.frames.columns.column import Numbers
 
     Keys: TypeAlias = tuple[Numbers, ...]
     """Keys of one word or several of 64 bits: all first words, all second ones, and so on."""

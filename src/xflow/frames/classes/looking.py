@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from xflow.evaluation.alike.seeing import Seeing
-from xflow.frames.cells import ON
-from xflow.frames.layout import ENDS, OF_DATA, Form
+from xflow.frames.reading.cells import ON
+from xflow.frames.reading.layout import ENDS, OF_DATA, Form
 from xflow.model.transfers import Transfer
 
 if TYPE_CHECKING:
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.alike.asked import Asked
     from xflow.evaluation.alike.seeing import Seen
-    from xflow.frames.arrays import Numbers
-    from xflow.frames.layout import Layout, Source
-    from xflow.frames.readings import Reading
+    from xflow.frames.columns.column import Numbers
+    from xflow.frames.reading.layout import Layout, Source
+    from xflow.frames.reading.read_columns import Reading
     from xflow.model.categories import Taxonomy
 
 

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from xflow.frames.arrays import combined
+from xflow.frames.columns.refining import refined_by_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from xflow.frames.arrays import Column, Numbers
-    from xflow.frames.marking import Marking
-    from xflow.frames.meanings import PresumedBecause
-    from xflow.frames.readings import Presumptions
-    from xflow.frames.stated_kinds import StatedKinds
+    from xflow.frames.classes.marking import Marking
+    from xflow.frames.classes.stated_kinds import StatedKinds
+    from xflow.frames.columns.column import Column, Numbers
+    from xflow.frames.reading.read_columns import Presumptions
+    from xflow.frames.told.meanings import PresumedBecause
 
 
 class Presuming:
@@ -62,7 +62,7 @@ class Presuming:
             rows: How many rows there are.
         """
         every = [blind, *[each.looked_up(self._because.facts) for each in marks]]
-        found = combined(every, rows)
+        found = refined_by_all(every, rows)
         columns = zip(*[each.at(found.rows).tolist() for each in every], strict=True)
         return found.worked_out(list(map(self._facts.together, columns)))
 
@@ -79,7 +79,7 @@ class Presuming:
             asked,
             *[codes[at].looked_up(self._stated.told(at, np.arange(codes[at].size))) for at in self._stated.places],
         ]
-        found = combined(told, rows)
+        found = refined_by_all(told, rows)
         sets = asked.at(found.rows)
         absent = np.zeros(len(sets), np.int32)
         some = np.flatnonzero(sets)
@@ -89,7 +89,7 @@ class Presuming:
     def _asked(self, marks: Sequence[Column], rows: int) -> Column:
         """Number the kinds for which the laws ask, together, that each row touches."""
         every = [each.looked_up(self._because.kinds) for each in marks]
-        found = combined(every, rows)
+        found = refined_by_all(every, rows)
         columns = (
             zip(*[each.at(found.rows).tolist() for each in every], strict=True) if every else [()] * len(found.rows)
         )

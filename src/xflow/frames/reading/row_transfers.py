@@ -6,7 +6,7 @@ import copy
 from typing import TYPE_CHECKING, Any, Final
 
 from xflow.errors import XflowError
-from xflow.frames.cells import counted, is_count, names_in, number_in, transfer_in
+from xflow.frames.reading.cells import counted, is_count, names_in, number_in, transfer_in
 from xflow.model.counting import to_counts
 from xflow.model.holdings import ANY_DATA, Holding
 from xflow.model.transfers import Transfer

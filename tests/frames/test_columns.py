@@ -1,4 +1,4 @@
-"""Arrays of numbers: combinations that occur are numbered, however many there might be."""
+"""Columns of numbers: combinations that occur are numbered, however many there might be."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from xflow.frames import arrays
-from xflow.frames.arrays import BLOCK, Column, Sight, combined, refined, spread
+from xflow.frames.columns import refining
+from xflow.frames.columns.blocks import BLOCK
+from xflow.frames.columns.column import Column, Sight, spread
+from xflow.frames.columns.refining import refined, refined_by_all
 
 if TYPE_CHECKING:
-    from xflow.frames.arrays import Numbers
+    from xflow.frames.columns.column import Numbers
 
 
 def column(numbers: list[int], size: int = 0) -> Column:
@@ -24,7 +26,7 @@ def test_combinations_are_numbered_whatever_the_sizes(sizes: tuple[int, ...]) ->
     """Each row has the number of its combination, an example of each is found, and no other is numbered."""
     drawn = np.random.default_rng(5)
     columns = [Column(drawn.integers(0, size, 500).astype(np.int32), size) for size in sizes]
-    found = combined(columns, 500)
+    found = refined_by_all(columns, 500)
     rows = list(zip(*[each.numbers.tolist() for each in columns], strict=True))
     numbers = found.column.at(slice(None)).tolist()
     assert [rows[example] for example in found.rows[numbers]] == rows
@@ -33,8 +35,8 @@ def test_combinations_are_numbered_whatever_the_sizes(sizes: tuple[int, ...]) ->
 
 def test_no_columns_make_one_combination_and_no_rows_none() -> None:
     """Where nothing tells rows apart they are all the same; where there are none there is nothing."""
-    assert spread(combined([], 3).column).tolist() == [0, 0, 0]
-    none = combined([column([], 2)], 0)
+    assert spread(refined_by_all([], 3).column).tolist() == [0, 0, 0]
+    none = refined_by_all([column([], 2)], 0)
     assert (len(none.rows), none.column.size, spread(none.column).tolist()) == (0, 0, [])
 
 
@@ -56,7 +58,7 @@ def _seen(groups: Numbers, sights: list[Sight], rows: int) -> list[tuple[int, ..
 @pytest.mark.parametrize("dense", [1 << 23, 40, 1])
 def test_each_group_sees_what_it_sees(dense: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Rows are told apart by what their group sees of other columns, with tables large and small and without any."""
-    monkeypatch.setattr(arrays, "DENSE", dense)
+    monkeypatch.setattr(refining, "DENSE", dense)
     drawn = np.random.default_rng(7)
     own, rows = Column(drawn.integers(0, 6, 400).astype(np.int32), 6), 400
     laws = np.asarray([0, 1, 1, 2, 2, 0])
@@ -80,7 +82,7 @@ def test_many_rows_are_worked_on_in_blocks() -> None:
     """What is found does not rest on how many blocks there are."""
     rows = 3 * BLOCK + 5
     numbers = np.arange(rows) % 7
-    found = combined([Column(numbers, 7), Column(np.zeros(rows, np.uint8), 1)], rows)
+    found = refined_by_all([Column(numbers, 7), Column(np.zeros(rows, np.uint8), 1)], rows)
     values = found.worked_out((numbers[found.rows] * 10).tolist())
     assert (spread(values) == numbers * 10).all()
 

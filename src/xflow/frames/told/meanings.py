@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.findings import FindingState
     from xflow.evaluation.programs import Law, Rule
     from xflow.evaluation.views import View
-    from xflow.frames.readings import Presumptions
+    from xflow.frames.reading.read_columns import Presumptions
 
 
 @frozen

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any, Final
 import narwhals.stable.v2 as nw
 import numpy as np
 
-from xflow.frames.arrays import Column, in_blocks
-from xflow.frames.cells import LISTED
-from xflow.frames.lists import numbered_lists
-from xflow.frames.texts import numbered_texts
+from xflow.frames.columns.blocks import in_blocks
+from xflow.frames.columns.column import Column
+from xflow.frames.columns.lists import numbered_lists
+from xflow.frames.columns.texts import numbered_texts
+from xflow.frames.reading.cells import LISTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from xflow.frames.arrays import Numbers
+    from xflow.frames.columns.column import Numbers
 
 _FEW: Final = 100
 """An enumeration is taken as it is if there are so many times as many rows as values."""

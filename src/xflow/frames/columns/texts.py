@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import numpy as np
 
-from xflow.frames.arrays import Column, in_blocks
-from xflow.frames.distinct import Distinct, TooManyError, differ
-from xflow.frames.views import views
+from xflow.frames.columns.blocks import in_blocks
+from xflow.frames.columns.column import Column
+from xflow.frames.columns.distinct import Distinct, TooManyError, differ
+from xflow.frames.columns.views import views
 
 if TYPE_CHECKING:
-    from xflow.frames.arrays import Numbers
+    from xflow.frames.columns.column import Numbers
 
     Texts: TypeAlias = Any
     """A series of polars."""

@@ -12,17 +12,17 @@ from xflow.evaluation.alike.inclusions import Inclusions
 from xflow.evaluation.alike.people import how_counted
 from xflow.evaluation.data_view import DataView
 from xflow.evaluation.presumptions import absent_statuses
-from xflow.frames.answers import Answers
-from xflow.frames.arrays import numbered
-from xflow.frames.layout import OF_DATA, PRESUMED_KINDS, Form
+from xflow.frames.classes.answers import Answers
+from xflow.frames.columns.combinations import combinations
+from xflow.frames.reading.layout import OF_DATA, PRESUMED_KINDS, Form
 from xflow.model.conditions import DataWithin, Includes, People
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
 
     from xflow.evaluation.presumptions import Presumable
-    from xflow.frames.arrays import Numbers
-    from xflow.frames.classes import RowClasses
+    from xflow.frames.classes.row_classes import RowClasses
+    from xflow.frames.columns.column import Numbers
     from xflow.model.categories import Taxonomy
 
 _SEVERAL = 2
@@ -92,7 +92,7 @@ class StatedKinds:
         """
         places = [*self.places, *([] if self._presumed is None else [self._presumed])]
         columns = [self.told(at, codes[at]) for at in places]
-        found, rows = numbered(columns, len(codes[0]) if codes else 0)
+        found, rows = combinations(columns, len(codes[0]) if codes else 0)
         keys = zip(*[each[rows].tolist() for each in columns], strict=True) if columns else [()] * len(rows)
         numbers = [self._number(key, row, codes) for key, row in zip(keys, rows.tolist(), strict=True)]
         return np.asarray(numbers, np.int32)[found]

@@ -9,12 +9,13 @@ from attrs import frozen
 
 from xflow.evaluation.alike.people import Comparisons, all_compared
 from xflow.evaluation.classes.dates import days_of_law
-from xflow.frames.arrays import Column, combined
-from xflow.frames.cells import ON, number_in
-from xflow.frames.exceeding import Exceeding
-from xflow.frames.layout import OF_DATA, PRESUMED_FACTS, PRESUMED_KINDS, Form
-from xflow.frames.readings import Added, Counted, Dated, Presumptions, Reader, Reading
-from xflow.frames.values import amounts_in, in_bins, valued
+from xflow.frames.columns.column import Column
+from xflow.frames.columns.refining import refined_by_all
+from xflow.frames.reading.cells import ON, number_in
+from xflow.frames.reading.exceeding import Exceeding
+from xflow.frames.reading.layout import OF_DATA, PRESUMED_FACTS, PRESUMED_KINDS, Form
+from xflow.frames.reading.read_columns import Added, Counted, Dated, Presumptions, Reader, Reading
+from xflow.frames.reading.values import amounts_in, in_bins, valued
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
     import narwhals.stable.v2 as nw
 
     from xflow.evaluation.alike.people import Sum
-    from xflow.frames.arrays import Numbers
-    from xflow.frames.layout import Layout, Source
-    from xflow.frames.readings import Reads
-    from xflow.frames.row_transfers import RowTransfers
-    from xflow.frames.terms import Terms
+    from xflow.frames.columns.column import Numbers
+    from xflow.frames.reading.layout import Layout, Source
+    from xflow.frames.reading.read_columns import Reads
+    from xflow.frames.reading.row_transfers import RowTransfers
+    from xflow.frames.reading.terms import Terms
 
 
 class _Numbers(Protocol):
@@ -180,6 +181,6 @@ def _values(frame: nw.DataFrame[Any], source: Source) -> tuple[Column, list[tupl
     if len(pairs) == 1:
         column, texts = pairs[0]
         return column, [(text,) for text in texts]
-    found = combined([column for column, _ in pairs], len(frame))
+    found = refined_by_all([column for column, _ in pairs], len(frame))
     parts = [[texts[number] for number in column.at(found.rows).tolist()] for column, texts in pairs]
     return found.column, list(zip(*parts, strict=True))

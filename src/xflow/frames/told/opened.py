@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from xflow.evaluation.outcomes import Outcome
-from xflow.frames.flat import Verdict
-from xflow.frames.members import Members
+from xflow.frames.classes.members import Members
+from xflow.frames.classes.verdicts import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-    from xflow.frames.classes import MetAlike, RowClasses
-    from xflow.frames.marking import Marking
-    from xflow.frames.meanings import LawMark, WhatLawsComeTo
-    from xflow.frames.presuming import Presuming
+    from xflow.frames.classes.marking import Marking
+    from xflow.frames.classes.row_classes import MetAlike, RowClasses
+    from xflow.frames.told.meanings import LawMark, WhatLawsComeTo
+    from xflow.frames.told.presuming import Presuming
 
 _BARRED: Final = 1
 """Numbers what is open of a law of which a rule is in the way for good: nothing else matters then."""

@@ -9,7 +9,7 @@ import numpy as np
 from attrs import evolve
 
 from xflow.evaluation.alike.standing_classes import identity_of
-from xflow.frames.arrays import numbered
+from xflow.frames.columns.combinations import combinations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from xflow.evaluation.alike.standing_classes import StandingClasses
     from xflow.evaluation.programs import Law, Rule
     from xflow.evaluation.views import View
-    from xflow.frames.arrays import Numbers
-    from xflow.frames.classes import Amounts, Codes
-    from xflow.frames.members import Members
-    from xflow.frames.rule_sights import RuleSight, RuleSights
+    from xflow.frames.classes.members import Members
+    from xflow.frames.classes.row_classes import Amounts, Codes
+    from xflow.frames.classes.rule_sights import RuleSight, RuleSights
+    from xflow.frames.columns.column import Numbers
 
     Judge: TypeAlias = Callable[[Met, View, int], Hashable]
 
@@ -107,7 +107,7 @@ class Marking:
             column = self._on_its_days(key, rules, members)
             if column.any():
                 columns.append(column)
-        numbers, places = numbered(columns, len(members))
+        numbers, places = combinations(columns, len(members))
         rows = np.stack(columns, axis=1)[places].tolist()
         found = [self._mark((known, *[each for each in row if each])) for known, *row in rows]
         return np.asarray(found, np.int32)[numbers]
@@ -146,7 +146,7 @@ class Marking:
     def _judge(self, sight: RuleSight, members: Members, judge: Judge) -> Numbers:
         """Number how something stands for some classes, judging it once for those that it cannot tell apart."""
         columns, judged = list(sight.columns(members)), self._judged[sight]
-        numbers, places = numbered(columns, len(members))
+        numbers, places = combinations(columns, len(members))
         keys = list(zip(*[each[places].tolist() for each in columns], strict=True))
         for key, at in zip(keys, places.tolist(), strict=True):
             if key not in judged:

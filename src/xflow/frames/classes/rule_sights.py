@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from xflow.frames.answers import Answers
-from xflow.frames.layout import OF_DATA, Form
-from xflow.frames.stated_kinds import Suggests
+from xflow.frames.classes.answers import Answers
+from xflow.frames.classes.stated_kinds import Suggests
+from xflow.frames.reading.layout import OF_DATA, Form
 from xflow.model.conditions import DataWithin, Includes
 from xflow.model.knowledge import UNKNOWN
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from xflow.evaluation.alike.asked import Asked, Asking
     from xflow.evaluation.alike.meetings import Met, Touching
     from xflow.evaluation.programs import Law, Rule
-    from xflow.frames.arrays import Numbers
-    from xflow.frames.classes import RowClasses
-    from xflow.frames.members import Members
-    from xflow.frames.people_counted import PeopleCounted
-    from xflow.frames.stated_kinds import Asked as AskedOfKinds
-    from xflow.frames.stated_kinds import StatedKinds
+    from xflow.frames.classes.members import Members
+    from xflow.frames.classes.people_counted import PeopleCounted
+    from xflow.frames.classes.row_classes import RowClasses
+    from xflow.frames.classes.stated_kinds import Asked as AskedOfKinds
+    from xflow.frames.classes.stated_kinds import StatedKinds
+    from xflow.frames.columns.column import Numbers
     from xflow.model.conditions import People
 
 

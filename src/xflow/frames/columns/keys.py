@@ -10,7 +10,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from xflow.frames.arrays import Column, Numbers, Sight
+    from xflow.frames.columns.column import Column, Numbers, Sight
 
 _JOINT: Final = 1 << 17
 """What is seen of several columns is looked up at once, in a table of no more entries than these, nor than rows."""

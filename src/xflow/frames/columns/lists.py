@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from xflow.frames.arrays import Column, combined, in_blocks
-from xflow.frames.distinct import Distinct, TooManyError
+from xflow.frames.columns.blocks import in_blocks
+from xflow.frames.columns.column import Column
+from xflow.frames.columns.distinct import Distinct, TooManyError
+from xflow.frames.columns.refining import refined_by_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from xflow.frames.arrays import Numbers
+    from xflow.frames.columns.column import Numbers
 
 _BITS: Final = 64
 """So many items are told by the bits of one number."""
@@ -33,7 +35,7 @@ def numbered_lists(items: Column, lengths: Numbers) -> tuple[Column, list[tuple[
     if len(numbered) == 1:
         column, different = numbered[0]
         return column, [_items([mask]) for mask in different.tolist()]
-    found = combined([column for column, _ in numbered], len(lengths))
+    found = refined_by_all([column for column, _ in numbered], len(lengths))
     parts = [different[column.at(found.rows)].tolist() for column, different in numbered]
     return found.column, [_items(each) for each in zip(*parts, strict=True)]
 

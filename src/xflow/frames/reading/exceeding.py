@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from xflow.evaluation.alike.people import PEOPLE
-from xflow.frames.arrays import Column, in_blocks
-from xflow.frames.layout import EXCESS
-from xflow.frames.readings import Reading
+from xflow.frames.columns.blocks import in_blocks
+from xflow.frames.columns.column import Column
+from xflow.frames.reading.layout import EXCESS
+from xflow.frames.reading.read_columns import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from xflow.frames.arrays import Numbers
+    from xflow.frames.columns.column import Numbers
 
 
 class Exceeding:

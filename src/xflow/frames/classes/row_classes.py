@@ -13,10 +13,10 @@ from xflow.evaluation.alike.meetings import Ends
 from xflow.evaluation.alike.people import PEOPLE
 from xflow.evaluation.alike.standing_classes import Content, with_absences
 from xflow.evaluation.engine import basis_of
-from xflow.frames.cells import ON
-from xflow.frames.flat import Verdict, unreadable, verdict_of
-from xflow.frames.layout import OF_DATA, Form
-from xflow.frames.looking import Looking
+from xflow.frames.classes.looking import Looking
+from xflow.frames.classes.verdicts import Verdict, unreadable, verdict_of
+from xflow.frames.reading.cells import ON
+from xflow.frames.reading.layout import OF_DATA, Form
 from xflow.model.transfers import Transfer
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from xflow.evaluation.alike.asked import Asked
     from xflow.evaluation.alike.meetings import Meetings, Met
     from xflow.evaluation.presumptions import Presumable
-    from xflow.frames.reading import FrameReading
-    from xflow.frames.row_transfers import RowTransfers
-    from xflow.frames.terms import Terms
+    from xflow.frames.reading.frame_reading import FrameReading
+    from xflow.frames.reading.row_transfers import RowTransfers
+    from xflow.frames.reading.terms import Terms
     from xflow.model.facts import Fact, FactValue
     from xflow.model.measures import Role
 

@@ -10,7 +10,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from xflow.frames.arrays import Numbers
+    from xflow.frames.columns.column import Numbers
 
 
 @frozen(eq=False)

@@ -10,17 +10,17 @@ from attrs import frozen
 
 from xflow.evaluation.alike.people import Comparisons
 from xflow.evaluation.data_view import DataView
-from xflow.frames.arrays import numbered
-from xflow.frames.layout import Form
-from xflow.frames.stated_kinds import Counting
+from xflow.frames.classes.stated_kinds import Counting
+from xflow.frames.columns.combinations import combinations
+from xflow.frames.reading.layout import Form
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
-    from xflow.frames.arrays import Numbers
-    from xflow.frames.classes import RowClasses
-    from xflow.frames.members import Members
-    from xflow.frames.stated_kinds import StatedKinds
+    from xflow.frames.classes.members import Members
+    from xflow.frames.classes.row_classes import RowClasses
+    from xflow.frames.classes.stated_kinds import StatedKinds
+    from xflow.frames.columns.column import Numbers
     from xflow.model.categories import Taxonomy
     from xflow.model.conditions import People
 
@@ -71,7 +71,7 @@ class PeopleCounted:
         seen = self._seen_for(asked, bounds)
         counting = self._kinds.seen((Counting(asked),), members.kinds)
         columns = [counting, *[_looked_up(members.codes[at], table) for at, table in seen.tables]]
-        numbers, places = numbered(columns, len(members))
+        numbers, places = combinations(columns, len(members))
         keys = zip(*[each[places].tolist() for each in columns], strict=True)
         found = [self._number(asked, seen, key, members, at) for key, at in zip(keys, places.tolist(), strict=True)]
         return np.asarray(found, np.int32)[numbers]

@@ -9,17 +9,18 @@ from attrs import frozen
 
 from xflow.evaluation.findings import DECIDING, FindingState, gravity
 from xflow.evaluation.outcomes import Outcome
-from xflow.frames.arrays import Sight, refined
-from xflow.frames.flat import Verdict, joined
+from xflow.frames.classes.verdicts import Verdict, joined
+from xflow.frames.columns.column import Sight
+from xflow.frames.columns.refining import refined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
 
     from xflow.evaluation.alike.standing_classes import Ruling
-    from xflow.frames.arrays import Column, Numbers
-    from xflow.frames.classes import Amounts, Codes, RowClasses
-    from xflow.frames.meanings import LawMark
-    from xflow.frames.opened import Opened
+    from xflow.frames.classes.row_classes import Amounts, Codes, RowClasses
+    from xflow.frames.columns.column import Column, Numbers
+    from xflow.frames.told.meanings import LawMark
+    from xflow.frames.told.opened import Opened
 
 _OUTCOMES: Final = tuple(Outcome)
 

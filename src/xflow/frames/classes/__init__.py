@@ -1,0 +1,1 @@
+"""Rows that no law can tell apart, and how each rule stands for them."""

@@ -1,0 +1,1 @@
+"""The columns of a frame as arrays of small numbers; what they mean is not known here."""
