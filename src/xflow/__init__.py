@@ -28,6 +28,7 @@ from xflow.errors import (
     WrongTypeError,
     XflowError,
 )
+from xflow.model.aggregations import Aggregation
 from xflow.model.burdens import Burden
 from xflow.model.categories import DataCategory, Taxonomy, Unit
 from xflow.model.conditions import (
@@ -117,6 +118,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.presumptions import Presumption
     from xflow.evaluation.provisions import Provision
     from xflow.evaluation.questions import LawOf, Question
+    from xflow.evaluation.running_totals import RunningTotals
     from xflow.evaluation.status import holds
     from xflow.evaluation.trace import Trace
     from xflow.flows.circles.cutting import Bridge, CutPoint, Joints, joints
@@ -153,6 +155,7 @@ __all__ = [
     "UNKNOWN",
     "WORLD",
     "About",
+    "Aggregation",
     "AmbiguousTruthError",
     "Amendment",
     "Amendments",
@@ -289,6 +292,7 @@ __all__ = [
     "Routes",
     "RowsError",
     "Ruling",
+    "RunningTotals",
     "Scheme",
     "SchemeKind",
     "Scorecard",
@@ -452,6 +456,7 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "Ruling": "xflow.evaluation.compiled.rulings",
     "ShortFinding": "xflow.evaluation.compiled.rulings",
     "Evaluator": "xflow.evaluation.compiled.serving",
+    "RunningTotals": "xflow.evaluation.running_totals",
     "Decision": "xflow.evaluation.decisions",
     "Edition": "xflow.evaluation.editions",
     "evaluate": "xflow.evaluation.engine",

@@ -99,6 +99,23 @@ def judged(
         UnknownPackError: A regime named in ``under`` is not there.
         WrongTypeError: The transfer is not a `Transfer`.
     """
+    day, reach, lawbook = asked_of(transfer, policy, on=on, under=under, places=places)
+    return judge(transfer, day, reach, lawbook, places)
+
+
+def asked_of(
+    transfer: Transfer,
+    policy: Policy | None,
+    *,
+    on: dt.date | str,
+    under: tuple[str, ...] | None,
+    places: Gazetteer,
+) -> tuple[dt.date, Reach, Lawbook]:
+    """Find which laws are asked of a transfer, and check it; see `evaluate` for the arguments and what is raised.
+
+    Returns:
+        The day, the laws that it touches, and where they are looked up.
+    """
     if not isinstance(transfer, Transfer):
         raise WrongTypeError(f"expected a Transfer, got {transfer!r}")
     day = to_date(on)
@@ -107,8 +124,7 @@ def judged(
     lawbook.checker.check(transfer)
     if lawbook.reaching:
         check_reach(transfer, lawbook.reaching, reach.roles)
-    reach = _asked(reach.with_everywhere(lawbook.everywhere), lawbook, under)
-    return judge(transfer, day, reach, lawbook, places)
+    return day, _asked(reach.with_everywhere(lawbook.everywhere), lawbook, under), lawbook
 
 
 def _asked(reach: Reach, lawbook: Lawbook, under: tuple[str, ...] | None) -> Reach:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
@@ -111,6 +112,16 @@ def absent_statuses(category: str, data: DataView) -> Iterator[Includes]:
 def with_presumptions(transfer: Transfer, presumptions: tuple[Presumption, ...]) -> Transfer:
     """State what is presumed of a transfer."""
     return transfer.stating({each.asks: each.value for each in presumptions})
+
+
+def with_absences(transfer: Transfer, presumed: Iterable[Presumable]) -> Transfer:
+    """State of a transfer that there are no data of the kinds that are presumed absent."""
+    absent = frozenset(each.category for each in presumed if isinstance(each, Includes))
+    if not absent:
+        return transfer
+    other = copy.copy(transfer)
+    object.__setattr__(other, "without", transfer.without | absent)
+    return other
 
 
 def presumable(unknown: Asked, judgement: Judgement) -> Iterator[Presumable]:

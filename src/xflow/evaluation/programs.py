@@ -14,12 +14,16 @@ from xflow.evaluation.editions import edition_of
 from xflow.evaluation.gates import Gates
 from xflow.evaluation.law_parts import LawPartsFinder
 from xflow.evaluation.provisions import Provision, provision_of
+from xflow.model.conditions import AtLeast, People, leaves
+from xflow.model.policy_checks import conditions_of
 from xflow.model.vocabulary.facts import FACTS
 from xflow.model.vocabulary.taxonomy import taxonomy_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from xflow.model.aggregations import Aggregation
+    from xflow.model.counting import Window
     from xflow.model.facts import Fact
     from xflow.model.measures import Exemption, Measure, Role
     from xflow.model.policies import Policy
@@ -65,16 +69,35 @@ class Rule:
 
 
 @frozen(eq=False)
+class Counting:
+    """Hold which transfers a law counts together, compiled.
+
+    Args:
+        aggregation: What it says.
+        counts: Tells whether a transfer counts.
+        perhaps: Tells whether that is not settled.
+        numbers: The numbers of people for which it asks over the stretch of time.
+    """
+
+    aggregation: Aggregation
+    counts: Test
+    perhaps: Test
+    numbers: tuple[People, ...]
+
+
+@frozen(eq=False)
 class Law:
     """Hold what one jurisdiction imposes during a stretch of time.
 
     Args:
         rules: Its measures.
         recognitions: The recognitions that count then.
+        countings: Which transfers it counts together.
     """
 
     rules: tuple[Rule, ...]
     recognitions: tuple[Recognition, ...]
+    countings: tuple[Counting, ...] = ()
     _by_roles: dict[frozenset[Role], tuple[Rule, ...]] = field(factory=dict, init=False)
     _gates: dict[frozenset[Role], Gates] = field(factory=dict, init=False)
 
@@ -152,7 +175,21 @@ class Program:
             for measure in parts.measures
             if day in measure.in_force
         )
-        return Law(tuple(rules), recognitions)
+        countings = (
+            Counting(each, now.test(each.counts), now.test(each.perhaps), self.numbers_over(each.window))
+            for each in self.regimes[code].aggregations
+        )
+        return Law(tuple(rules), recognitions, tuple(countings))
+
+    def numbers_over(self, window: Window) -> tuple[People, ...]:
+        """Give the numbers of people for which the policy asks over a stretch of time."""
+        asked = (
+            leaf.quantity
+            for _, each in conditions_of(self.policy)
+            for leaf in leaves(each)
+            if isinstance(leaf, AtLeast)
+        )
+        return tuple(dict.fromkeys(each for each in asked if isinstance(each, People) and each.window is window))
 
     def _lifting(self, lifted: str, day: dt.date, compiler: Compiler) -> tuple[Lifter, ...]:
         return tuple(

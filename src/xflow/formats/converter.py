@@ -37,6 +37,7 @@ from xflow.formats.values import (
     number_to_json,
 )
 from xflow.model import (
+    aggregations,
     burdens,
     categories,
     conditions,
@@ -70,7 +71,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _MODULES: Final = (
-    *(burdens, categories, conditions, counting, definitions, duties, facts, holdings, intervals, jurisdictions),
+    *(
+        aggregations,
+        burdens,
+        categories,
+        conditions,
+        counting,
+        definitions,
+        duties,
+        facts,
+        holdings,
+        intervals,
+        jurisdictions,
+    ),
     *(knowledge, means, measures, mechanisms, negative_lists, parties, periods, policies, purposes, recognitions),
     *(regimes, sources, transactions, transfers, treaties, treaty_terms, truth),
     *(evidence, verdicts),

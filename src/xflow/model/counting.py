@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import field, frozen
 
 from xflow.errors import WrongTypeError
 from xflow.model.intervals import ANY_NUMBER, Interval, to_interval
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+_FEBRUARY: Final = 2
 
 
 class Window(enum.Enum):
@@ -25,6 +31,26 @@ class Window(enum.Enum):
     LAST_YEAR = "since 1 January of the previous year"
     TWELVE_MONTHS = "in the preceding twelve months"
     TRANSFER = "in this transfer"
+
+    def begins(self, day: dt.date) -> dt.date:
+        """Give the first day of the stretch of time, for a transfer on a day.
+
+        Args:
+            day: The day of the transfer.
+
+        Example:
+            >>> Window.TWELVE_MONTHS.begins(dt.date(2026, 3, 10))
+            datetime.date(2025, 3, 10)
+        """
+        match self:
+            case Window.THIS_YEAR:
+                return day.replace(month=1, day=1)
+            case Window.LAST_YEAR:
+                return day.replace(year=day.year - 1, month=1, day=1)
+            case Window.TWELVE_MONTHS:
+                return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == _FEBRUARY else day.day)
+            case Window.TRANSFER:
+                return day
 
 
 Count: TypeAlias = "int | Interval | None"

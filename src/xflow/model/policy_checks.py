@@ -34,6 +34,7 @@ from xflow.model.conditions import (
     children,
     leaves,
 )
+from xflow.model.counting import Window
 from xflow.model.facts import Fact, Number, Place
 from xflow.model.measures import Impose
 from xflow.model.mechanisms import MechanismKind
@@ -118,7 +119,15 @@ def faults_of(policy: Policy) -> list[str]:
     """
     categories, faults = _categories(policy)
     names = Names(policy, categories)
-    checks = (_repeated_ids, _overlapping_versions, _dangling_leaves, _dangling, _misplaced_mechanisms, _circles)
+    checks = (
+        _repeated_ids,
+        _overlapping_versions,
+        _dangling_leaves,
+        _dangling,
+        _misplaced_mechanisms,
+        _circles,
+        _counted_in_circles,
+    )
     return [*faults, *itertools.chain.from_iterable(check(policy, names) for check in checks)]
 
 
@@ -142,6 +151,11 @@ def conditions_of(policy: Policy) -> Iterator[tuple[str, Condition]]:
         yield f"the scope of {recognition.id!r}", recognition.scope
     for definition in policy.definitions:
         yield f"the definition {definition.id!r}", definition.condition
+    for regime in policy.regimes:
+        for aggregation in regime.aggregations:
+            window = aggregation.window.name
+            yield f"what counts under {regime.id!r} over {window}", aggregation.counts
+            yield f"what perhaps counts under {regime.id!r} over {window}", aggregation.perhaps
 
 
 def _repeated_ids(policy: Policy, _: Names) -> Iterator[str]:
@@ -314,3 +328,32 @@ def _circles(policy: Policy, _: Names) -> Iterator[str]:
             graphlib.TopologicalSorter(graph).prepare()
         except graphlib.CycleError as error:
             yield f"{what} in a circle: {' -> '.join(error.args[1])}"
+
+
+def _counted_in_circles(policy: Policy, _: Names) -> Iterator[str]:
+    """Find numbers over a stretch of time that are counted twice, or by what itself rests on such numbers."""
+    definitions = {each.id: each.condition for each in policy.definitions}
+    for regime in policy.regimes:
+        windows = [each.window for each in regime.aggregations]
+        for window in sorted({each for each in windows if windows.count(each) > 1}, key=_by_name):
+            yield f"the regime {regime.id!r} states twice what counts over {window.name}"
+        for each in regime.aggregations:
+            if any(_counts_over_transfers(one, definitions, set()) for one in (each.counts, each.perhaps)):
+                yield f"what counts under {regime.id!r} over {each.window.name} must not rest on what is counted so"
+
+
+def _counts_over_transfers(condition: Condition, definitions: Mapping[str, Condition], seen: set[str]) -> bool:
+    """Tell whether a condition, or a definition that it names, asks for people over several transfers."""
+    for leaf in leaves(condition):
+        match leaf:
+            case AtLeast(People(_, window)) if window is not Window.TRANSFER:
+                return True
+            case Defined(name) if name in definitions and name not in seen:
+                seen.add(name)
+                if _counts_over_transfers(definitions[name], definitions, seen):
+                    return True
+    return False
+
+
+def _by_name(window: Window) -> str:
+    return window.name

@@ -13,6 +13,7 @@ from xflow.model.readers import as_tuple
 if TYPE_CHECKING:
     import datetime as dt
 
+    from xflow.model.aggregations import Aggregation
     from xflow.model.sources import Citation
 
 
@@ -34,6 +35,8 @@ class Regime:
         everywhere: Whether it is asked about every transfer, as company rules are.
         missing: What it leaves out, in a sentence.
         unstated: The categories of data on which its law is not stated: where data may be of them, it is unknown.
+        aggregations: Which transfers count towards the numbers of people for which it asks over a stretch of time, at
+            most once for each stretch.
         reached_by: The ids of facts that, if so, mean that its law reaches the transfer wherever the data are.
     """
 
@@ -48,4 +51,5 @@ class Regime:
     everywhere: bool = False
     missing: str = ""
     unstated: tuple[str, ...] = field(default=(), converter=as_tuple)
+    aggregations: tuple[Aggregation, ...] = field(default=(), converter=as_tuple)
     reached_by: tuple[str, ...] = field(default=(), converter=as_tuple)

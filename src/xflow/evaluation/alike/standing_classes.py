@@ -218,16 +218,6 @@ def _lifting(lifters: Iterable[Lifter]) -> Hashable:
     return tuple([(id(each.exemption), _lifting(each.lifters)) for each in lifters])
 
 
-def with_absences(transfer: Transfer, presumed: frozenset[Presumable]) -> Transfer:
-    """State of a transfer that there are no data of the kinds that are presumed absent."""
-    absent = frozenset(each.category for each in presumed if isinstance(each, Includes))
-    if not absent:
-        return transfer
-    other = copy.copy(transfer)
-    object.__setattr__(other, "without", transfer.without | absent)
-    return other
-
-
 def _touching_only(met: Met, view: View) -> View:
     only = copy.copy(view)
     only.reach = Reach({met.code: met.roles}, ())

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import numpy as np
 from attrs import evolve
 
 from xflow.evaluation.alike.standing_classes import identity_of
+from xflow.frames.classes.judged_once import JudgedOnce
 from xflow.frames.columns.combinations import combinations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
     from xflow.evaluation.alike.meetings import Met
     from xflow.evaluation.alike.standing_classes import StandingClasses
     from xflow.evaluation.programs import Law, Rule
     from xflow.evaluation.views import View
     from xflow.frames.classes.members import Members
-    from xflow.frames.classes.row_classes import Amounts, Codes
-    from xflow.frames.classes.rule_sights import RuleSight, RuleSights
+    from xflow.frames.classes.rule_sights import RuleSights
     from xflow.frames.columns.column import Numbers
-
-    Judge: TypeAlias = Callable[[Met, View, int], Hashable]
 
 
 _REMEMBERED: Final = 1 << 18
@@ -56,16 +53,13 @@ class Marking:
         self._sights, self._standings, self._means = sights, standings, means
         self._classes = sights.classes
         self._marks: dict[Hashable, int] = {}
-        self._judged: defaultdict[RuleSight, dict[tuple[int, ...], int]] = defaultdict(dict)
-        self._numbers: dict[Hashable, int] = {None: 0}
-        self._values: list[Hashable] = [None]
+        self._judged = JudgedOnce(sights.classes, standings)
         self._found: dict[Hashable, int] = {}
-        self._views: dict[Hashable, View] = {}
 
     @property
     def size(self) -> int:
         """Give how many classes are remembered."""
-        return len(self._found) + sum(map(len, self._judged.values()))
+        return len(self._found) + self._judged.size
 
     def marks(self, members: Members) -> Numbers:
         """Number what laws come to for some classes.
@@ -101,7 +95,7 @@ class Marking:
     def _of_law(self, members: Members) -> Numbers:
         """Number what one law comes to: how well it is known, and what each of its rules comes to."""
         met = self._classes.ways[int(members.ways[0]) - 1]
-        self._views.clear()
+        self._judged.begin()
         columns = [self._knowledge(met, members)]
         for key, rules in self._rules(met, members).items():
             column = self._on_its_days(key, rules, members)
@@ -115,7 +109,7 @@ class Marking:
     def _mark(self, key: tuple[int, ...]) -> int:
         found = self._marks.get(key)
         if found is None:
-            found = self._marks[key] = self._means.number([self._values[each] for each in key])
+            found = self._marks[key] = self._means.number([self._judged.values[each] for each in key])
         return found
 
     def _rules(self, met: Met, members: Members) -> dict[Hashable, dict[int, tuple[Rule, Law]]]:
@@ -128,7 +122,7 @@ class Marking:
 
     def _knowledge(self, met: Met, members: Members) -> Numbers:
         sight = self._sights.of_knowledge(met)
-        return self._judge(sight, members, lambda met, view, _day: self._means.of_knowledge(met, view))
+        return self._judged.numbers(sight, members, lambda met, view, _day: self._means.of_knowledge(met, view))
 
     def _on_its_days(self, key: Hashable, rules: Mapping[int, tuple[Rule, Law]], members: Members) -> Numbers:
         """Number what a rule comes to; 0 on days on which it is not asked."""
@@ -141,36 +135,7 @@ class Marking:
 
     def _of_rule(self, key: Hashable, rules: Mapping[int, tuple[Rule, Law]], members: Members) -> Numbers:
         sight = self._sights.of_rule(key, *next(iter(rules.values())))
-        return self._judge(sight, members, lambda _met, view, day: self._means.of_rule(*rules[day], view))
-
-    def _judge(self, sight: RuleSight, members: Members, judge: Judge) -> Numbers:
-        """Number how something stands for some classes, judging it once for those that it cannot tell apart."""
-        columns, judged = list(sight.columns(members)), self._judged[sight]
-        numbers, places = combinations(columns, len(members))
-        keys = list(zip(*[each[places].tolist() for each in columns], strict=True))
-        for key, at in zip(keys, places.tolist(), strict=True):
-            if key not in judged:
-                judged[key] = self._number(members, at, judge)
-        return np.asarray([judged[key] for key in keys], np.int32)[numbers]
-
-    def _number(self, members: Members, at: int, judge: Judge) -> int:
-        way, codes = int(members.ways[at]), tuple([int(each[at]) for each in members.codes])
-        amounts = {name: int(each[at]) for name, each in members.amounts.items()}
-        view = self._view(way, codes, amounts)
-        value = judge(self._classes.ways[way - 1], view, int(members.days[at]))
-        found = self._numbers.setdefault(value, len(self._numbers))
-        if found == len(self._values):
-            self._values.append(value)
-        return found
-
-    def _view(self, way: int, codes: Codes, amounts: Amounts) -> View:
-        """Say what is known of a class; what was worked out of it for one rule is not worked out for the next."""
-        key = way, codes, *amounts.values()
-        view = self._views.get(key)
-        if view is None:
-            view = self._standings.view(self._classes.ways[way - 1], self._classes.content(codes, amounts))
-            self._views[key] = view
-        return view
+        return self._judged.numbers(sight, members, lambda _met, view, day: self._means.of_rule(*rules[day], view))
 
 
 def _keys(columns: Sequence[Numbers]) -> Sequence[Hashable]:

@@ -11,8 +11,9 @@ from attrs import frozen
 from xflow.errors import FaultsError
 from xflow.evaluation.alike.meetings import Ends
 from xflow.evaluation.alike.people import PEOPLE
-from xflow.evaluation.alike.standing_classes import Content, with_absences
+from xflow.evaluation.alike.standing_classes import Content
 from xflow.evaluation.engine import basis_of
+from xflow.evaluation.presumptions import with_absences
 from xflow.frames.classes.looking import Looking
 from xflow.frames.classes.verdicts import Verdict, unreadable, verdict_of
 from xflow.frames.reading.cells import ON

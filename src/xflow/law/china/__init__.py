@@ -22,6 +22,7 @@ from xflow.law.china import (
     shanghai,
     zones,
 )
+from xflow.law.china.aggregations import AGGREGATIONS
 from xflow.law.china.categories import (
     ANNEX_B_PI,
     CATEGORIES,
@@ -263,6 +264,7 @@ REGIME: Final = Regime(
     cite=QA_2025_04.cite("Question 1", checked_on="2026-11-24", confidence=Confidence.RELATED),
     covered=since("2017-06-01"),
     unstated=["pathogen"],
+    aggregations=AGGREGATIONS,
     missing="Left out: cybersecurity review, overseas listings save for their working papers, central-bank rules on personal "
     "financial information and on its business data, forbidden technology, pathogens, work secrets, military data, the "
     "volumes of most zone lists, rules on what comes in, and the law of Hong Kong, Macao and Taiwan.",

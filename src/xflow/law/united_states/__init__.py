@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xflow.law.united_states.aggregations import AGGREGATIONS
 from xflow.law.united_states.categories import (
     BIOMETRIC_IDENTIFIERS,
     CATEGORIES,
@@ -238,6 +239,7 @@ UNITED_STATES: Final = Regime(
         "regulations. Certification under the Data Privacy Framework and its forerunners is a matter of the law of those "
         "who send data to the United States."
     ),
+    aggregations=AGGREGATIONS,
     reached_by=(EXPORTER_US_PERSON_ABROAD.id,),
 )
 
