@@ -141,20 +141,31 @@ def test_what_may_turn_out_not_to_count_is_told_apart() -> None:
     assert found == ["undetermined", "prohibited"]
 
 
-def test_counts_that_exceed_all_people_are_told_apart() -> None:
-    """Where more people of a kind are counted than there are in all, the number of all bounds nothing, row by row."""
+def test_rows_that_count_more_of_a_kind_than_in_all_cannot_be_read() -> None:
+    """Where more people of a kind are counted than there are in all, the row says so."""
     rule = law(xf.people("genetic", WINDOW) >= 100)
-    ends = {"origin": ["CN"] * 2, "destination": ["DE"] * 2}
-    frame = pd.DataFrame({**ends, "data": "genetic", "people": [51, 100], "people.clinical_omic": 99})
-    found = evaluate_frame(frame, rule, on=toy.DAY, presume=True)["outcome"].to_list()
-    assert found == [explain_row(frame, at, rule, on=toy.DAY, presume=True).outcome.value for at in (0, 1)]
+    ends = {"origin": ["CN"] * 4, "destination": ["DE"] * 4}
+    counts = {"people": [51, 100, 51, 51], "people.clinical_omic": [99, 99, 99, 51], "people.name": [None, None, 60, 0]}
+    frame = pd.DataFrame({**ends, "data": "genetic", **counts}).astype({"people.name": "Int64"})
+    found = evaluate_frame(frame, rule, on=toy.DAY, presume=True)
+    assert found["fault"].to_list() == [
+        "people.clinical_omic 99: more people of a kind of data than in all, people 51",
+        "",
+        "people.clinical_omic 99, people.name 60: more people of a kind of data than in all, people 51",
+        "",
+    ]
+    assert found["outcome"].to_list() == ["undetermined", "undetermined", "undetermined", "permitted"]
+    with pytest.raises(xf.TransferError, match="at least 99, and the people of 'personal'"):
+        explain_row(frame, 0, rule, on=toy.DAY, presume=True)
 
 
-def test_rows_that_exceed_alike_are_alike() -> None:
-    """Two rows with the same counts, more of a kind than in all, come to the same."""
+def test_the_number_of_all_bounds_nothing_where_data_of_one_kind_are_there() -> None:
+    """Whoever counts 300 people with genetic data, and 51 in all, has no others: the kind's own number counts."""
     rule = law(xf.people("genetic", WINDOW) >= 100)
-    found = outcomes(rule, data=["genetic"] * 3, people=[51, 51, 52], people__clinical_omic=[99, 99, 99])
-    assert found[0] == found[1]
+    for data in ("genetic", None):
+        frame = pd.DataFrame({"origin": ["CN"], "destination": "DE", "data": data, "people": 51, "people.genetic": 300})
+        assert evaluate_frame(frame, rule, on=toy.DAY, presume=True)["outcome"].to_list() == ["prohibited"]
+        assert explain_row(frame, 0, rule, on=toy.DAY, presume=True).outcome is xf.Outcome.PROHIBITED
 
 
 @pytest.mark.parametrize(("blind", "seeing"), [("CN", "US"), ("US", "CN")])

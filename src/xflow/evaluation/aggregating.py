@@ -9,8 +9,7 @@ from attrs import frozen
 from xflow.evaluation.data_view import DataView
 from xflow.evaluation.judgement import Judgement
 from xflow.evaluation.outcomes import PERMITTED, PROHIBITED
-from xflow.evaluation.presumptions import absent_statuses, presumptions_beneath, with_absences, with_presumptions
-from xflow.evaluation.views import View
+from xflow.evaluation.presumptions import absent_statuses, presumptions_beneath, with_absences
 from xflow.model.vocabulary.data import DATA
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.evaluation.programs import Counting, Law
+    from xflow.evaluation.views import View
     from xflow.model.aggregations import Aggregation
     from xflow.model.conditions import People
     from xflow.model.intervals import Interval
@@ -83,8 +83,10 @@ class Aggregating:
         """Say what is known with what is presumed of the facts for which it is asked."""
         conditions = (counting.aggregation.counts, counting.aggregation.perhaps)
         judgement = Judgement(view, self._lawbook, (), (), law.recognitions, (), PERMITTED, PROHIBITED)
-        transfer = with_presumptions(view.transfer, presumptions_beneath(conditions, judgement))
-        return View(transfer, view.day, view.reach, self._lawbook.taxonomy, view.places, self._lawbook.mechanisms)
+        made = presumptions_beneath(conditions, judgement)
+        other = view.with_data_of(with_absences(view.transfer, [each.asks for each in made]))
+        other.facts = {**view.facts, **{str(each.asks): each.value for each in made if isinstance(each.asks, str)}}
+        return other
 
     def _laws(self, view: View) -> Iterator[Law]:
         """Walk over the laws that are touched, of each regime one."""

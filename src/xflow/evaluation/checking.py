@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from xflow.errors import TransferError, UnknownCategoryError, UnknownFactError, UnknownMechanismError, XflowError
 from xflow.evaluation.data_view import DataView
+from xflow.model.conditions import People
 from xflow.model.facts import About
 from xflow.model.intervals import Interval
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterator, Mapping
 
     from xflow.model.categories import Taxonomy
-    from xflow.model.conditions import People
     from xflow.model.definitions import Definition
     from xflow.model.facts import Fact, FactValue
     from xflow.model.mechanisms import Mechanism
@@ -50,8 +50,8 @@ class Checker:
 
         Raises:
             TransferError: A name is not known, a value is none that its fact may have, a fact is stated of somebody of
-                whom it does not speak, data are stated both to be there and not to be, or fewer people over several
-                transfers than are there; all faults are told at once.
+                whom it does not speak, data are stated both to be there and not to be, more people of a kind than in
+                all, or fewer people over several transfers than are there; all faults are told at once.
         """
         missing = [held.mechanism for held in transfer.mechanisms if held.mechanism not in self.mechanisms]
         faults = [*self._fact_faults(transfer), *self._data_faults(transfer)]
@@ -92,7 +92,29 @@ class Checker:
             known = [each.id for each in self.taxonomy]
             return [str(UnknownCategoryError("data category", category, known)) for category in strange]
         faults = list(self._contradictions(transfer)) if transfer.without else []
+        faults += self._more_than_all(transfer) if transfer.totals else []
         return [*faults, *self._too_few(transfer)] if transfer.cumulative else faults
+
+    def _more_than_all(self, transfer: Transfer) -> Iterator[str]:
+        """Find numbers of people that are larger than that of all people among whom they are, each pair once."""
+        seen: set[tuple[str, str, int, int]] = set()
+        for whole, number in transfer.totals:
+            for part, least in self._parts(transfer, whole):
+                said = (part.category, whole.category, least, number.high or 0)
+                if number.high is not None and least > number.high and said not in seen:
+                    seen.add(said)
+                    yield (
+                        f"{_in_words(part)} are stated to be at least {least:,}, and {_in_words(whole)} at most "
+                        f"{number.high:,}, all of them"
+                    )
+
+    def _parts(self, transfer: Transfer, whole: People) -> Iterator[tuple[People, int]]:
+        """Walk over the numbers that are stated of some of the people of a number, each with the least it can be."""
+        data, window = DataView(transfer, self.taxonomy), whole.window
+        held = [(People(each.category, window), each.counts.over(window).low) for each in transfer.data]
+        for part, least in (*held, *[(each, number.low) for each, number in transfer.totals]):
+            if part.window is window and data.is_part(part, whole):
+                yield part, least
 
     def _too_few(self, transfer: Transfer) -> Iterator[str]:
         """Find numbers counted over several transfers that are below what one of these, or a part of them, has."""

@@ -12,12 +12,15 @@ from xflow.evaluation.engine import evaluate
 from xflow.frames.judging import judge_for, layout_for, opened
 from xflow.frames.parts import is_worked_out_later, judged_in_parts
 from xflow.frames.reading.cells import ON, day_in, transfer_in
+from xflow.frames.reading.row_transfers import with_cumulative
 from xflow.frames.reading.terms import Terms
 from xflow.frames.reading.values import valued
 from xflow.frames.refusing import is_raising
 from xflow.frames.turns import in_turn
+from xflow.model.aggregations import PARTIES
 from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD
+from xflow.model.readers import as_tuple
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -43,6 +46,8 @@ def evaluate_frame(
     under: Iterable[str] | None = None,
     places: Gazetteer = WORLD,
     separator: str = ";",
+    accumulate_by: Iterable[str] = (),
+    recurring: bool = True,
     errors: str = "undetermined",
 ) -> Frame:
     """Judge every row of a data frame: each comes to what `xflow.evaluate` says of it alone.
@@ -64,6 +69,13 @@ def evaluate_frame(
         under: The ids of the regimes to ask; all that are touched, if left out.
         places: Which places there are.
         separator: What stands between the names in a cell of text.
+        accumulate_by: By whom rows are counted together, as ``["exporter"]`` or ``["exporter", "recipient"]``: each
+            is a column that names them, called so or by ``columns``. Then numbers of people over a stretch of time,
+            such as since 1 January, are counted as each law counts them, over all rows up to and including each, in the
+            order of their days and of the frame. A row of which the party is not named may be anybody's, and one that
+            cannot be read may have sent anything. The frame must be in memory.
+        recurring: Whether the same people may recur in several rows, so that a total is known between the largest
+            number and the sum of all; if not, it is the sum.
         errors: ``"undetermined"`` to say of a row that cannot be read that it is undetermined, and why; ``"raise"`` to
             raise an error that tells all such rows. Rows of a lazy frame are read when it is worked out, part by part:
             then the part in which there are such rows raises, its rows are counted from its first, and DuckDB and
@@ -87,7 +99,12 @@ def evaluate_frame(
         ['permitted', 'undetermined']
     """
     terms = _terms(policy, presume=presume, under=under, places=places, separator=separator)
+    terms = _accumulating(terms, accumulate_by, recurring=recurring)
     judging = _judge(terms, columns, on, errors)
+    if terms.accumulate_by and is_worked_out_later(frame):
+        raise InvalidValueError(
+            "rows of a lazy frame are judged part by part and cannot be counted together: collect it"
+        )
     judged: Frame = judged_in_parts(frame, judging) if is_worked_out_later(frame) else judging.judged(frame)
     return judged
 
@@ -156,6 +173,8 @@ def explain_row(
     under: Iterable[str] | None = None,
     places: Gazetteer = WORLD,
     separator: str = ";",
+    accumulate_by: Iterable[str] = (),
+    recurring: bool = True,
 ) -> Decision:
     """Give the whole decision on one row of a data frame.
 
@@ -171,9 +190,11 @@ def explain_row(
         under: The regimes to ask.
         places: Which places there are.
         separator: What stands between names.
+        accumulate_by: By whom rows are counted together.
+        recurring: Whether the same people may recur in several rows.
 
     Returns:
-        The decision.
+        The decision; with ``accumulate_by`` on the row with its cumulative numbers.
 
     Raises:
         FormatError: The row cannot be read; all faults are told at once.
@@ -190,12 +211,26 @@ def explain_row(
         raise InvalidValueError(f"there is no row {row!r}: the frame has {len(whole)} rows, numbered from 0")
     table = whole[row : row + 1]
     terms = _terms(policy, presume=presume, under=under, places=places, separator=separator)
+    terms = _accumulating(terms, accumulate_by, recurring=recurring)
     layout = layout_for(table.columns, terms, columns or {}, None if on is None else to_date(on))
     cells = {stated: _cell(table[column]) for stated, column in layout.columns.items()}
     stated = {name: text for name, text in cells.items() if text.strip() and name != ON}
     day = day_in(cells[ON]) if on is None else to_date(on)
     transfer = transfer_in(stated, terms.lawbook.facts, separator)
+    if terms.accumulate_by:
+        counted = _judge(terms, columns, on, "undetermined").cumulative(frame, row)
+        transfer = with_cumulative(transfer, counted)
     return evaluate(transfer, terms.policy, on=day, presume=presume, under=terms.under, places=places)
+
+
+def _accumulating(terms: Terms, by: Iterable[str], *, recurring: bool) -> Terms:
+    """Say by whom rows are counted together."""
+    known = {each.value: each for each in PARTIES}
+    named = as_tuple(by)
+    for each in named:
+        if each not in known:
+            raise InvalidValueError(f"rows are counted together by {' and '.join(known)}, not by {each!r}")
+    return evolve(terms, accumulate_by=tuple([known[each] for each in sorted({*named})]), recurring=recurring)
 
 
 def _cell(series: nw.Series[Any]) -> str:

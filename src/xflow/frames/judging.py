@@ -7,12 +7,16 @@ import threading
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import narwhals.stable.v2 as nw
+from attrs import evolve
 
 from xflow.errors import InvalidValueError, WrongTypeError
+from xflow.evaluation.aggregating import Aggregating
 from xflow.evaluation.alike.asked import Asking
 from xflow.evaluation.alike.meetings import Meetings
 from xflow.evaluation.alike.people import all_compared
 from xflow.evaluation.alike.standing_classes import StandingClasses
+from xflow.frames.accumulating.accumulation import Accumulation
+from xflow.frames.accumulating.counted_rows import CountedRows
 from xflow.frames.classes.marking import Marking
 from xflow.frames.classes.people_counted import PeopleCounted
 from xflow.frames.classes.row_classes import RowClasses
@@ -22,7 +26,7 @@ from xflow.frames.columns.column import spread
 from xflow.frames.numbering import Numbering
 from xflow.frames.reading.cells import ON
 from xflow.frames.reading.frame_reading import FrameReading
-from xflow.frames.reading.layout import Layout, layout_of
+from xflow.frames.reading.layout import Layout, layout_of, parties_of
 from xflow.frames.reading.row_transfers import RowTransfers
 from xflow.frames.refusing import refuse
 from xflow.frames.told.flat import COLUMNS
@@ -38,6 +42,8 @@ if TYPE_CHECKING:
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.frames.reading.terms import Terms
     from xflow.frames.told.telling import Part, Told
+    from xflow.model.conditions import People
+    from xflow.model.intervals import Interval
 
     Columns: TypeAlias = tuple[tuple[str, str], ...]
 
@@ -84,6 +90,20 @@ class FrameJudge:
             told = self._what_is_known(layout).told(table)
         columns = _spread(told, table)
         return table.with_columns(*[columns[name] for name in COLUMNS]).to_native()
+
+    def cumulative(self, frame: Any, row: int) -> tuple[tuple[People, Interval], ...]:  # noqa: ANN401  (of whatever library)
+        """Give how many people are counted up to and including a row, if rows are counted together.
+
+        Args:
+            frame: The frame.
+            row: The place of the row.
+
+        Returns:
+            The numbers for which the laws ask that the row touches.
+        """
+        table = opened(frame)
+        with self._lock:
+            return self._what_is_known(self.layout(table.columns)).cumulative(table, row)
 
     def layout(self, names: list[str]) -> Layout:
         """Find which columns of a frame state what.
@@ -140,6 +160,7 @@ class _Known:
     def size(self) -> int:
         """Give how much is remembered: different values that were read, and what classes of rows come to."""
         presuming = 0 if self._presuming is None else self._presuming.size
+        presuming += 0 if self._accumulation is None else self._accumulation.counted.size
         stated = self._reading.size + self._classes.size + self._stated.size + self._people.size
         return stated + self._marking.size + presuming
 
@@ -149,10 +170,7 @@ class _Known:
         Raises:
             RowsError: Rows cannot be read, and that is to be an error.
         """
-        stated = self._reading.read(table)
-        if self._reading.kinds != self._kinds:
-            self._begin()
-        numbering = Numbering(self._classes, self._presuming, self._marking, self._opened, self._telling, stated)
+        numbering = self._numbering(table)
         if not self._terms.raising:
             return numbering.told()
         refuse(*numbering.flawed())
@@ -161,21 +179,42 @@ class _Known:
             refuse(told.numbers(each), each.texts.get("fault", ()))  # some faults show only when laws are asked
         return told
 
+    def cumulative(self, table: nw.DataFrame[Any], row: int) -> tuple[tuple[People, Interval], ...]:
+        """Give how many people are counted up to and including a row."""
+        return self._numbering(table).cumulative(row)
+
+    def _numbering(self, table: nw.DataFrame[Any]) -> Numbering:
+        stated = self._reading.read(table)
+        if self._reading.kinds != self._kinds:
+            self._begin()
+        presuming, accumulation = self._presuming, self._accumulation
+        return Numbering(self._classes, presuming, accumulation, self._marking, self._opened, self._telling, stated)
+
     def _begin(self) -> None:
         """Begin anew, as is needed where numbers of people may count for more kinds of data than before."""
         terms, lawbook = self._terms, self._terms.lawbook
         self._kinds = self._reading.kinds
-        asking = Asking(lawbook, self._day)
+        asking = Asking(lawbook, self._day, counting=bool(terms.accumulate_by))
         meetings = Meetings(lawbook, terms.places, terms.under, asking)
         self._classes = RowClasses(terms, self._reading, self._transfers, meetings)
         standings = StandingClasses(lawbook, terms.places, _bounds(lawbook))
         self._stated = StatedKinds(self._classes, lawbook.taxonomy)
         self._people = PeopleCounted(self._classes, self._stated, lawbook.taxonomy)
         sights, laws = RuleSights(self._classes, self._stated, self._people, asking), WhatLawsComeTo(standings)
+        self._accumulation = self._made_accumulation(sights, standings) if self._reading.cumulative else None
         self._presuming = self._made_presuming(sights, standings) if terms.presume else None
         self._marking = Marking(sights, standings, laws)
         self._opened = Opened(self._classes, self._presuming, self._marking, laws)
         self._telling = Telling(self._classes, self._opened)
+
+    def _made_accumulation(self, sights: RuleSights, standings: StandingClasses) -> Accumulation:
+        lawbook = self._terms.lawbook
+        aggregating = Aggregating(lawbook, presume=self._terms.presume)
+        counted = CountedRows(sights, standings, lawbook, aggregating)
+        recurring, readers = self._terms.recurring, self._reading.cumulative
+        return Accumulation(
+            lawbook, counted, lambda: self._reading.readings, self._stated, aggregating, readers, recurring=recurring
+        )
 
     def _made_presuming(self, sights: RuleSights, standings: StandingClasses) -> Presuming:
         facts, kinds = self._reading.presumptions
@@ -219,9 +258,12 @@ def layout_for(names: list[str], terms: Terms, columns: Mapping[str, str], day: 
         InvalidValueError: No day is stated, or the frame lacks a column that is named.
         UnknownFactError: What a column is to state is not known.
     """
-    layout = layout_of(names, columns, {*terms.lawbook.facts, *terms.lawbook.definitions})
+    parties = parties_of(names, columns, terms.accumulate_by)
+    others = {stated: column for stated, column in columns.items() if stated not in {each.value for each, _ in parties}}
+    layout = layout_of(names, others, {*terms.lawbook.facts, *terms.lawbook.definitions})
+    layout = evolve(layout, parties=parties)
     if day is not None:
-        return Layout(tuple(each for each in layout.sources if each.states != (ON,)))
+        return evolve(layout, sources=tuple(each for each in layout.sources if each.states != (ON,)))
     if layout.place_of(ON) is None:
         raise InvalidValueError(f"no day is stated: give on=..., or name the column that states it as {ON!r}")
     return layout

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
     from xflow.evaluation.alike.asked import Asked
+    from xflow.frames.accumulating.accumulation import Accumulation
     from xflow.frames.classes.marking import Marking
     from xflow.frames.classes.row_classes import RowClasses
     from xflow.frames.columns.column import Numbers
@@ -27,6 +28,15 @@ if TYPE_CHECKING:
     from xflow.frames.told.opened import Opened
     from xflow.frames.told.presuming import Presuming
     from xflow.frames.told.telling import Part, Telling
+    from xflow.model.conditions import People
+    from xflow.model.intervals import Interval
+
+
+class Marks(Protocol):
+    """Number what is found of the laws that rows touch."""
+
+    def marks(self, members: Members) -> Numbers:
+        """Number it for some classes; 0 for those that touch no law."""
 
 
 class Numbering:
@@ -35,6 +45,7 @@ class Numbering:
     Args:
         classes: What rows state.
         presuming: Numbers of what something is presumed; nothing if nothing is.
+        accumulation: Counts rows together; nothing if they are not.
         marking: Numbers what laws come to.
         opened: What is open of laws.
         telling: What is told of rows.
@@ -45,12 +56,14 @@ class Numbering:
         self,
         classes: RowClasses,
         presuming: Presuming | None,
+        accumulation: Accumulation | None,
         marking: Marking,
         opened: Opened,
         telling: Telling,
         stated: Stated,
     ) -> None:
         self._classes, self._presuming, self._marking = classes, presuming, marking
+        self._accumulation, self._log = accumulation, stated.log
         self._opened, self._telling = opened, telling
         self._codes, self._rows, self._amounts = list(stated.codes), stated.rows, stated.amounts
 
@@ -60,15 +73,36 @@ class Numbering:
         number, *ways = self._met(flaws)
         asked = self._classes.asked
         sights = [self._sight(at, asked) for at in range(len(self._codes))]
+        if self._accumulation is not None and self._log is not None:
+            counted = self._marks(self._accumulation.counted, ways, asked, sights)
+            self._put(self._accumulation.columns(self._log, self._codes, flaws, counted), asked, sights)
         if self._presuming is not None:
             found = self._marks(self._presuming.marking, ways, asked, sights)
             blind = number.looked_up(self._opened.presumed_by_blind())
             facts = self._presuming.facts(blind, found, self._rows)
-            kinds = self._presuming.kinds(found, self._codes, self._rows)
-            self._codes[-2:] = facts, kinds
-            sights[-2:] = [self._sight(at, asked) for at in (len(sights) - 2, len(sights) - 1)]
+            self._put([facts, self._presuming.kinds(found, self._codes, self._rows)], asked, sights, last=True)
         marks = self._marks(self._marking, ways, asked, sights)
         return self._told_of(flaws, number, marks)
+
+    def cumulative(self, row: int) -> tuple[tuple[People, Interval], ...]:
+        """Give what is counted up to and including a row, if rows are counted together."""
+        if self._accumulation is None or self._log is None:
+            return ()
+        _, *ways = self._met(self._flaws)
+        asked = self._classes.asked
+        sights = [self._sight(at, asked) for at in range(len(self._codes))]
+        counted = self._marks(self._accumulation.counted, ways, asked, sights)
+        return tuple(self._accumulation.of_row(row, self._log, self._codes, self._flaws, counted))
+
+    def _put(
+        self, columns: Sequence[Column], asked: Sequence[Asked], sights: list[Sight], *, last: bool = False
+    ) -> None:
+        """Put columns that were worked out in their place: before what is presumed, or last if they are that."""
+        after = 0 if last else len(self._classes.presumptions)
+        first = len(self._codes) - after - len(columns)
+        for at, each in enumerate(columns, first):
+            self._codes[at] = each
+            sights[at] = self._sight(at, asked)
 
     def _told_of(self, flaws: Column, number: Column, marks: Sequence[Column]) -> Told:
         """Give what is told; of rows that come to the same altogether it is worked out once, unless most differ."""
@@ -186,7 +220,7 @@ class Numbering:
         return Sight(self._codes[at], np.asarray(kinds), np.asarray(rows, np.int64))
 
     def _marks(
-        self, marking: Marking, ways: Sequence[Column], asked: Sequence[Asked], sights: Sequence[Sight]
+        self, marking: Marks, ways: Sequence[Column], asked: Sequence[Asked], sights: Sequence[Sight]
     ) -> list[Column]:
         """Number what is found of each of the laws that rows touch."""
         groups = {each.number: number + 1 for number, each in enumerate(asked)}

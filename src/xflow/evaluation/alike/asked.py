@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
 from xflow.evaluation.alike.people import compared_in
-from xflow.evaluation.classes.sights import Areas, Sights
+from xflow.evaluation.classes.sights import Areas, Sights, areas_asked
 from xflow.model.conditions import (
     AtLeast,
     ConclusionDay,
@@ -22,6 +23,7 @@ from xflow.model.conditions import (
     PlaceIn,
     ValueIn,
 )
+from xflow.model.measures import Role
 from xflow.model.vocabulary.facts import INBOUND_RESTRICTED, LEFT_OUT_INCLUDED
 
 if TYPE_CHECKING:
@@ -29,8 +31,7 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.alike.people import Compared
     from xflow.evaluation.lawbooks import Lawbook
-    from xflow.evaluation.programs import Lifter, Rule
-    from xflow.model.measures import Role
+    from xflow.evaluation.programs import Counting, Law, Lifter, Rule
     from xflow.model.recognitions import Recognition
 
 ALWAYS: Final = frozenset({INBOUND_RESTRICTED.id, LEFT_OUT_INCLUDED.id})
@@ -72,10 +73,11 @@ class Asking:
     Args:
         lawbook: Where they are looked up.
         day: The day on which they are asked; any day, if left out.
+        counting: Whether it is asked, too, which transfers count together.
     """
 
-    def __init__(self, lawbook: Lawbook, day: dt.date | None = None) -> None:
-        self._lawbook, self._day = lawbook, day
+    def __init__(self, lawbook: Lawbook, day: dt.date | None = None, *, counting: bool = False) -> None:
+        self._lawbook, self._day, self._counting = lawbook, day, counting
         self._sights = Sights(lawbook.definitions, ())
         self._asked: dict[tuple[str, frozenset[Role]], Asked] = {}
 
@@ -97,12 +99,36 @@ class Asking:
 
     def _found(self, code: str, roles: frozenset[Role]) -> Asked:
         asked = self.of_rules(dict(self._rules(code, roles)))
+        counted = [self.of_counting(each, law) for law in self._laws(code) for each in law.countings if self._counting]
+        together = functools.reduce(_with, counted, asked)
         return evolve(
-            asked,
+            together,
             number=len(self._asked),
-            facts=asked.facts | ALWAYS,
-            kinds=asked.kinds | self._kinds_stated(code),
-            changes=tuple(sorted({*self._days_of_regime(code), *asked.changes})),
+            facts=together.facts | ALWAYS,
+            kinds=together.kinds | self._kinds_stated(code),
+            changes=tuple(sorted({*self._days_of_regime(code), *together.changes})),
+        )
+
+    def of_counting(self, counting: Counting, law: Law) -> Asked:
+        """Give what is asked to tell whether transfers count together.
+
+        Args:
+            counting: What counts together.
+            law: The law that says so.
+        """
+        conditions = (counting.aggregation.counts, counting.aggregation.perhaps)
+        leaves = frozenset(self._sights.leaves_behind(conditions, law.recognitions))
+        return Asked(
+            number=-1,
+            origins=areas_asked(leaves, Role.ORIGIN),
+            destinations=areas_asked(leaves, Role.DESTINATION),
+            grantors=frozenset(),
+            leaves=leaves,
+            facts=frozenset(_facts(leaves)),
+            kinds=frozenset(_kinds(leaves)),
+            people=tuple(compared_in(leaves)),
+            held=frozenset(leaf.mechanism for leaf in leaves if isinstance(leaf, Held)),
+            changes=tuple(sorted({*self._days_of(leaves)})),
         )
 
     def of_rules(self, rules: Mapping[Rule, tuple[Recognition, ...]]) -> Asked:
@@ -150,10 +176,14 @@ class Asking:
                     yield dt.date.fromordinal(bound)
 
     def _rules(self, code: str, roles: frozenset[Role]) -> Iterator[tuple[Rule, tuple[Recognition, ...]]]:
+        yield from ((rule, law.recognitions) for law in self._laws(code) for rule in law.asked_in(roles))
+
+    def _laws(self, code: str) -> tuple[Law, ...]:
+        """Give what the law of a place is on the days on which it may be asked."""
         program = self._lawbook.program_for(code)
-        if program is not None:
-            laws = program.laws(code) if self._day is None else (program.law(code, self._day),)
-            yield from ((rule, law.recognitions) for law in laws for rule in law.asked_in(roles))
+        if program is None:
+            return ()
+        return program.laws(code) if self._day is None else (program.law(code, self._day),)
 
     def of_knowledge(self, code: str) -> Asked:
         """Give what it rests on whether a law is known.
@@ -184,6 +214,21 @@ class Asking:
             return frozenset()
         regime = program.regimes[code]
         return frozenset({*regime.unstated, *(() if "data" in regime.data else regime.data)})
+
+
+def _with(one: Asked, other: Asked) -> Asked:
+    """Give all that is asked by one or the other."""
+    return evolve(
+        one,
+        origins=one.origins | other.origins,
+        destinations=one.destinations | other.destinations,
+        leaves=one.leaves | other.leaves,
+        facts=one.facts | other.facts,
+        kinds=one.kinds | other.kinds,
+        people=tuple(dict.fromkeys((*one.people, *other.people))),
+        held=one.held | other.held,
+        changes=tuple(sorted({*one.changes, *other.changes})),
+    )
 
 
 def _days_of_lifters(lifters: Iterable[Lifter]) -> Iterator[dt.date]:

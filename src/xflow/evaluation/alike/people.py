@@ -207,6 +207,24 @@ def _counting(category: str, asked: People, data: DataView, stated: Mapping[str,
     return data.includes(category), tuple(sorted(counting))
 
 
+def counts_for(number: People, asked: People, counted: Collection[People], taxonomy: Taxonomy) -> bool:
+    """Tell whether a number that is counted over several transfers may bear on what is asked.
+
+    It does if its people may be among those that are asked for, or are left out of these. Where what is asked is not
+    counted itself, it matters whether anything is.
+
+    Args:
+        number: The number that is counted.
+        asked: The number that is asked for.
+        counted: All numbers that are counted.
+        taxonomy: How kinds of data stand to each other.
+    """
+    if number.window is not asked.window:
+        return False
+    pairs = itertools.product(_kinds(number), _kinds(asked))
+    return asked not in counted or any(itertools.starmap(taxonomy.may_overlap, pairs))
+
+
 def _kinds(asked: People) -> tuple[str, ...]:
     return (asked.category, asked.excluding) if asked.excluding else (asked.category,)
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
 from xflow.evaluation.alike.asked import ALWAYS
-from xflow.evaluation.alike.people import Comparisons, kind_of
+from xflow.evaluation.alike.people import Comparisons, counts_for, kind_of
 from xflow.model.conditions import AtLeast, Condition, NumberOf, PlaceIn, ValueIn
 from xflow.model.intervals import Interval
 from xflow.model.knowledge import Knowledge
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.alike.asked import Asked
     from xflow.evaluation.presumptions import Presumable
     from xflow.model.categories import Taxonomy
+    from xflow.model.conditions import People
     from xflow.model.facts import FactValue
     from xflow.model.transfers import Transfer
 
@@ -34,10 +35,18 @@ class Seeing:
         taxonomy: How kinds of data stand to each other.
         counts: What states numbers of people.
         kinds: The largest number of kinds of data that are named.
+        cumulative: The numbers that are counted over several transfers.
     """
 
-    def __init__(self, asked: Asked, taxonomy: Taxonomy, counts: Collection[str], kinds: int) -> None:
-        self._asked, self._taxonomy = asked, taxonomy
+    def __init__(
+        self,
+        asked: Asked,
+        taxonomy: Taxonomy,
+        counts: Collection[str],
+        kinds: int,
+        cumulative: Collection[People] = (),
+    ) -> None:
+        self._asked, self._taxonomy, self._cumulative = asked, taxonomy, cumulative
         self._counted = frozenset(map(kind_of, counts))
         self._comparisons = Comparisons(asked.people, counts, kinds, taxonomy)
         self._edges: dict[str, tuple[int, ...]] = {}
@@ -135,11 +144,6 @@ class Seeing:
         had = frozenset(broader for each in inside if taxonomy[each].status for broader in taxonomy[each].broader)
         return any(not taxonomy.above(each).isdisjoint(had) for each in below)
 
-    @property
-    def counts(self) -> bool:
-        """Tell whether it is asked for how many people there are."""
-        return bool(self._asked.people)
-
     def asks_for_people(self, stated: str) -> bool:
         """Tell whether a number of people, or a sum of such, is asked for.
 
@@ -158,6 +162,18 @@ class Seeing:
     def people(self, stated: str, number: int) -> Seen:
         """Give what is seen of a number of people, or of a sum: which of the numbers asked for it reaches."""
         return bisect.bisect_right(self.edges(stated), number)
+
+    def edges_over(self, number: People) -> tuple[int, ...]:
+        """Give the numbers from which on people who are counted over several transfers are seen otherwise.
+
+        Args:
+            number: The number that is counted; it may be a part of one that is asked, or have it as a part.
+        """
+        found = {bound for asked, bound in self._asked.people if self._counts_for(number, asked)}
+        return tuple(sorted(found))
+
+    def _counts_for(self, number: People, asked: People) -> bool:
+        return counts_for(number, asked, self._cumulative, self._taxonomy)
 
     def day(self, day: dt.date) -> Seen:
         """Give what is seen of a day: the stretch of time in which it lies."""

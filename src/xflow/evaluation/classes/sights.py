@@ -83,8 +83,8 @@ class Sights:
         """
         seen = self.leaves_of(rule, recognitions)
         return Sight(
-            frozenset(_areas(seen, Role.ORIGIN)),
-            frozenset(_areas(seen, Role.DESTINATION)),
+            areas_asked(seen, Role.ORIGIN),
+            areas_asked(seen, Role.DESTINATION),
             tuple(dict.fromkeys(_of_data(seen))),
             frozenset(grantors_in(rule.lifters)),
             frozenset(_facts(seen)),
@@ -97,8 +97,19 @@ class Sights:
             rule: The rule.
             recognitions: The recognitions that count on the day.
         """
+        return self.leaves_behind(conditions_of(rule), recognitions)
+
+    def leaves_behind(
+        self, conditions: Iterable[Condition], recognitions: Sequence[Recognition]
+    ) -> tuple[Condition, ...]:
+        """Give all leaves on which the truth of some conditions rests, each once.
+
+        Args:
+            conditions: The conditions.
+            recognitions: The recognitions that count on the day.
+        """
         seen: dict[Condition, None] = {}
-        for condition in conditions_of(rule):
+        for condition in conditions:
             self._gather(condition, recognitions, seen)
         return tuple(seen)
 
@@ -123,6 +134,16 @@ class Sights:
 def exactly(code: str) -> str:
     """Mark a code by which a rule asks for that very place, and not for what lies in it."""
     return f"={code}"
+
+
+def areas_asked(seen: Iterable[Condition], role: Role) -> frozenset[Areas]:
+    """Give the sets of areas of which some leaves ask whether one end lies in one of them.
+
+    Args:
+        seen: The leaves.
+        role: The end.
+    """
+    return frozenset(_areas(seen, role))
 
 
 def _areas(seen: Iterable[Condition], role: Role) -> Iterator[Areas]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from xflow.frames.reading.layout import Layout, Source
     from xflow.frames.reading.read_columns import Reading
     from xflow.model.categories import Taxonomy
+    from xflow.model.intervals import Interval
 
 
 class Looking:
@@ -44,7 +46,7 @@ class Looking:
         taxonomy: Taxonomy,
         kinds: int,
     ) -> None:
-        self._seeing = Seeing(asked, taxonomy, layout.counts, kinds)
+        self._seeing = Seeing(asked, taxonomy, layout.counts, kinds, layout.cumulative)
         self._layout, self._readings, self._days = layout, readings, days
         self._numbers: dict[int, dict[Seen, int]] = {}
         self._tables: dict[int, Numbers] = {}
@@ -57,9 +59,11 @@ class Looking:
         """
         source = self._layout.sources[at]
         if source.form is Form.EXCESS:
-            return not self._seeing.counts
+            return True
         if source.form is Form.PRESUMED:
             return not self._seeing.asks_for(source.states[0])
+        if source.asked is not None:
+            return not self._seeing.edges_over(source.asked)
         if source.form is not Form.TEXT:
             return not self._seeing.asks_for_people(source.states[0])
         asked = _asked_for(source)
@@ -76,10 +80,10 @@ class Looking:
             at: The place of the source.
         """
         source = self._layout.sources[at]
-        if source.form is Form.EXCESS:
-            return self._seeing.counts
         if source.form is Form.PRESUMED:
             return self._seeing.asks_like(source.states[0])
+        if source.asked is not None:
+            return self._seeing.edges_over(source.asked)
         if source.form is not Form.TEXT:
             return self._seeing.edges(source.states[0])
         return self._seeing.asks_like(_asked_for(source))
@@ -120,10 +124,10 @@ class Looking:
         states = source.states[0]
         if states == ON:
             return self._seeing.day(self._days[code])
-        if source.form is Form.EXCESS:
-            return code
         if source.form is Form.PRESUMED:
             return self._seeing.presumed(reading.presumed[code])
+        if source.asked is not None:
+            return _between(self._seeing.edges_over(source.asked), reading.cumulative[code])
         if source.form is not Form.TEXT:
             return self._seeing.people(states, reading.numbers[code - 1]) if code else (None,)
         transfer = reading.transfers[code] or Transfer()
@@ -135,6 +139,14 @@ class Looking:
 
 
 _NONE = np.zeros(0, np.int32)
+
+
+def _between(edges: Sequence[int], number: Interval | None) -> Seen:
+    """Give between which edges a number lies, if it is counted."""
+    if number is None:
+        return None
+    high = None if number.high is None else bisect.bisect_right(edges, number.high)
+    return bisect.bisect_right(edges, number.low), high
 
 
 def _asked_for(source: Source) -> str:

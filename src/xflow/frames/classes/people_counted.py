@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import frozen
 
-from xflow.evaluation.alike.people import Comparisons
+from xflow.evaluation.alike.people import Comparisons, counts_for
 from xflow.evaluation.data_view import DataView
 from xflow.frames.classes.stated_kinds import Counting
 from xflow.frames.columns.combinations import combinations
 from xflow.frames.reading.layout import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator
+    from collections.abc import Hashable, Iterator, Sequence
 
     from xflow.frames.classes.members import Members
     from xflow.frames.classes.row_classes import RowClasses
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from xflow.frames.columns.column import Numbers
     from xflow.model.categories import Taxonomy
     from xflow.model.conditions import People
+    from xflow.model.intervals import Interval
 
 
 @frozen(eq=False)
@@ -31,12 +32,11 @@ class _Seen:
 
     Args:
         bounds: Those with which a rule compares it, from the least up.
-        tables: For each source that may count for it, what is seen of the numbers of what rows state there: all, if
-            there is no table.
+        tables: For each source that may count for it, what is seen of the numbers of what rows state there.
     """
 
     bounds: tuple[int, ...]
-    tables: tuple[tuple[int, Numbers | None], ...]
+    tables: tuple[tuple[int, Numbers], ...]
 
 
 class PeopleCounted:
@@ -70,7 +70,7 @@ class PeopleCounted:
         """
         seen = self._seen_for(asked, bounds)
         counting = self._kinds.seen((Counting(asked),), members.kinds)
-        columns = [counting, *[_looked_up(members.codes[at], table) for at, table in seen.tables]]
+        columns = [counting, *[table[members.codes[at]] for at, table in seen.tables]]
         numbers, places = combinations(columns, len(members))
         keys = zip(*[each[places].tolist() for each in columns], strict=True)
         found = [self._number(asked, seen, key, members, at) for key, at in zip(keys, places.tolist(), strict=True)]
@@ -81,9 +81,7 @@ class PeopleCounted:
         if found is None:
             amounts = {name: int(each[at]) for name, each in members.amounts.items()}
             sent = self._classes.sent(tuple([int(each[at]) for each in members.codes]), amounts)
-            number, bounds = DataView(sent, self._taxonomy).number(asked), seen.bounds
-            high = -1 if number.high is None else bisect.bisect_right(bounds, number.high)
-            lies = seen, bisect.bisect_right(bounds, number.low), high
+            lies = seen, _range(seen.bounds, DataView(sent, self._taxonomy).number(asked))
             found = self._numbers[seen, key] = self._ranges.setdefault(lies, len(self._ranges))
         return found
 
@@ -93,13 +91,14 @@ class PeopleCounted:
             found = self._seen[asked, bounds] = _Seen(bounds, tuple(self._tables(asked, bounds)))
         return found
 
-    def _tables(self, asked: People, bounds: tuple[int, ...]) -> Iterator[tuple[int, Numbers | None]]:
+    def _tables(self, asked: People, bounds: tuple[int, ...]) -> Iterator[tuple[int, Numbers]]:
         layout, kinds = self._classes.layout, self._classes.kinds_named
         comparisons = Comparisons([(asked, each) for each in bounds], layout.counts, kinds, self._taxonomy)
         for at, source in enumerate(layout.sources):
             numbers = self._classes.readings[at].numbers
-            if source.form is Form.EXCESS:
-                yield at, None
+            if source.asked is not None:
+                if counts_for(source.asked, asked, layout.cumulative, self._taxonomy):
+                    yield at, _ranges(bounds, self._classes.readings[at].cumulative)
             elif source.form in (Form.COUNT, Form.SUM):
                 edges = comparisons.edges(source.states[0])
                 if not {*edges} <= _SEEN_BESIDE[source.form]:
@@ -110,5 +109,13 @@ _SEEN_BESIDE = {Form.COUNT: frozenset({0, 1}), Form.SUM: frozenset[int]()}
 """Whether a column counts anybody is seen of what is stated of kinds; of sums nothing is."""
 
 
-def _looked_up(codes: Numbers, table: Numbers | None) -> Numbers:
-    return codes if table is None else table[codes]
+def _ranges(bounds: Sequence[int], numbers: Sequence[Interval | None]) -> Numbers:
+    """Number between which bounds numbers that are counted over several rows lie; 0 where none is counted."""
+    known: dict[Hashable, int] = {None: 0}
+    found = [None if each is None else _range(bounds, each) for each in numbers]
+    return np.asarray([known.setdefault(each, len(known)) for each in found])
+
+
+def _range(bounds: Sequence[int], number: Interval) -> tuple[int, int]:
+    high = -1 if number.high is None else bisect.bisect_right(bounds, number.high)
+    return bisect.bisect_right(bounds, number.low), high

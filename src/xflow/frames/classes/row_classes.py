@@ -18,6 +18,7 @@ from xflow.frames.classes.looking import Looking
 from xflow.frames.classes.verdicts import Verdict, unreadable, verdict_of
 from xflow.frames.reading.cells import ON
 from xflow.frames.reading.layout import OF_DATA, Form
+from xflow.frames.reading.row_transfers import with_cumulative
 from xflow.model.transfers import Transfer
 
 if TYPE_CHECKING:
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
     from xflow.frames.reading.frame_reading import FrameReading
     from xflow.frames.reading.row_transfers import RowTransfers
     from xflow.frames.reading.terms import Terms
+    from xflow.model.conditions import People
     from xflow.model.facts import Fact, FactValue
+    from xflow.model.intervals import Interval
     from xflow.model.measures import Role
 
 Codes = tuple[int, ...]
@@ -229,8 +232,13 @@ class RowClasses:
         number = self._met.setdefault(id(met), len(self.ways))
         if number == len(self.ways):
             self.ways.append(met)
-            self._blind.append(self.is_blind(met.asked))
+            self._blind.append(self.is_blind(met.asked) and not self.counts_together(met))
         return number
+
+    def counts_together(self, met: Met) -> bool:
+        """Tell whether a law that is touched counts rows together, if that is asked for."""
+        program = self._terms.lawbook.program_for(met.code) if self._terms.accumulate_by else None
+        return program is not None and bool(program.regimes[met.code].aggregations)
 
     @property
     def asked(self) -> list[Asked]:
@@ -324,7 +332,8 @@ class RowClasses:
         """Give the places of the sources that state data or mechanisms."""
         carried = (*OF_DATA, "mechanisms")
         sources = enumerate(self.layout.sources)
-        return tuple(at for at, each in sources if each.form is Form.COUNT or each.states[0] in carried)
+        forms = (Form.COUNT, Form.CUMULATIVE)
+        return tuple(at for at, each in sources if each.form in forms or each.states[0] in carried)
 
     def _transfer(self, stated: Sequence[tuple[int, int]], amounts: Amounts) -> Transfer:
         """Make a transfer of what some sources state; sums rest on numbers as they are, not on bounds of them."""
@@ -332,7 +341,13 @@ class RowClasses:
         for at, code in stated:
             together.update(self.readings[at].cells[code])
         together.update({name: str(number) for name, number in amounts.items() if number >= 0})
-        return self._transfers.of(together)
+        return with_cumulative(self._transfers.of(together), self._cumulative(stated))
+
+    def _cumulative(self, stated: Sequence[tuple[int, int]]) -> tuple[tuple[People, Interval], ...]:
+        """Give the numbers that are counted over several rows."""
+        sources, readings = self.layout.sources, self.readings
+        counted = [(sources[at].asked, readings[at].cumulative[code]) for at, code in stated if readings[at].cumulative]
+        return tuple([(asked, number) for asked, number in counted if asked is not None and number is not None])
 
     def fault(self, codes: Codes) -> str:
         """Say why a row cannot be read, if it cannot.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.alike.asked import Asked, Asking
     from xflow.evaluation.alike.meetings import Met, Touching
-    from xflow.evaluation.programs import Law, Rule
+    from xflow.evaluation.programs import Counting, Law, Rule
     from xflow.frames.classes.members import Members
     from xflow.frames.classes.people_counted import PeopleCounted
     from xflow.frames.classes.row_classes import RowClasses
@@ -63,6 +63,20 @@ class RuleSights:
         found = self._found.get(key)
         if found is None:
             asked = self._asking.of_rules({rule: law.recognitions})
+            found = self._found[key] = RuleSight(self, asked, _kinds_asked(asked))
+        return found
+
+    def of_counting(self, counting: Counting, law: Law) -> RuleSight:
+        """Give what is seen to tell whether rows count together.
+
+        Args:
+            counting: What counts together.
+            law: The law that says so.
+        """
+        key = id(counting.aggregation), tuple(map(id, law.recognitions))
+        found = self._found.get(key)
+        if found is None:
+            asked = self._asking.of_counting(counting, law)
             found = self._found[key] = RuleSight(self, asked, _kinds_asked(asked))
         return found
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from xflow.frames.classes.row_classes import RowClasses
     from xflow.frames.columns.column import Numbers
     from xflow.model.categories import Taxonomy
+    from xflow.model.transfers import Transfer
 
 _SEVERAL = 2
 """Numbers what says how many people there are: nothing, nobody, or somebody."""
@@ -67,6 +68,7 @@ class StatedKinds:
         self._counted = classes.layout.counted
         self._numbers: dict[tuple[int, ...], int] = {}
         self._views: list[DataView] = []
+        self._sent: list[Transfer] = []
         self._people: list[dict[str, int]] = []
         self._countings: defaultdict[People, dict[Hashable, int]] = defaultdict(dict)
         self._absent: dict[tuple[str, int], frozenset[Presumable]] = {}
@@ -103,10 +105,16 @@ class StatedKinds:
         if found is None:
             stated = tuple([int(each[row]) for each in codes])
             found = self._numbers[key] = len(self._views)
-            self._views.append(DataView(self._classes.sent(stated, {}), self._taxonomy))
+            self._sent.append(self._classes.sent(stated, {}))
+            self._views.append(DataView(self._sent[-1], self._taxonomy))
             self._included.append(self._inclusion(self._views[-1]))
             self._people.append({name: min(stated[at], _SEVERAL) for name, at in self._counts})
         return found
+
+    def stated(self, number: int) -> tuple[DataView, Transfer, frozenset[str]]:
+        """Give what is stated: what is known of kinds of data, what is sent, and what counts anybody."""
+        counts = frozenset(name for name, code in self._people[number].items() if code == _SEVERAL)
+        return self._views[number], self._sent[number], counts
 
     def seen(self, asked: tuple[Asked, ...], numbers: Numbers) -> Numbers:
         """Number what is so of what is stated.

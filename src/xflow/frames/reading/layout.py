@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from xflow.errors import InvalidValueError, UnknownFactError
 from xflow.evaluation.alike.people import PEOPLE
@@ -14,6 +14,9 @@ from xflow.model.readers import as_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
+
+    from xflow.model.conditions import People
+    from xflow.model.facts import About
 
 ENDS = ("origin", "destination", "follows")
 """What says which laws a row touches."""
@@ -25,14 +28,15 @@ OF_DATA = ("data", "including", "without")
 class Form(enum.Enum):
     """Say in which form something is read.
 
-    Columns are read as texts, or as counts of people. Beside them there are sums of counts, counts that exceed, and
-    what is presumed.
+    Columns are read as texts, or as counts of people. Beside them there are sums of counts, counts that exceed, numbers
+    that are counted over several rows, and what is presumed.
     """
 
     TEXT = "text"
     COUNT = "count"
     SUM = "sum"
     EXCESS = "excess"
+    CUMULATIVE = "cumulative"
     PRESUMED = "presumed"
 
 
@@ -43,10 +47,12 @@ class Source:
     Args:
         columns: The columns, each with what it states.
         form: In which form they are read.
+        asked: The number of people, if it is one that is counted over several rows.
     """
 
     columns: tuple[tuple[str, str], ...] = field(converter=as_tuple)
     form: Form = Form.TEXT
+    asked: People | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -60,7 +66,7 @@ class Source:
 
 
 EXCESS = Source((("excess", ""),), Form.EXCESS)
-"""Numbers apart each row in which more people of a kind are counted than there are in all, so that nothing bounds."""
+"""Numbers what is wrong with rows in which more people of a kind are counted than there are in all."""
 
 
 PRESUMED_FACTS = Source((("presumed facts", ""),), Form.PRESUMED)
@@ -76,9 +82,11 @@ class Layout:
 
     Args:
         sources: The columns that are read, those that state something together in one.
+        parties: The columns that tell parties apart by which rows are counted together, by whom they tell.
     """
 
     sources: tuple[Source, ...] = field(converter=as_tuple)
+    parties: tuple[tuple[About, str], ...] = field(default=(), converter=as_tuple)
 
     def place_of(self, stated: str) -> int | None:
         """Give the place of the source that states something, if there is one."""
@@ -96,12 +104,22 @@ class Layout:
 
     def with_presumed(self) -> Layout:
         """Add what is presumed."""
-        return Layout((*self.sources, PRESUMED_FACTS, PRESUMED_KINDS))
+        return evolve(self, sources=(*self.sources, PRESUMED_FACTS, PRESUMED_KINDS))
+
+    def with_cumulative(self, numbers: Iterable[People]) -> Layout:
+        """Add numbers that are counted over several rows."""
+        added = [Source((("cumulative", ""),), Form.CUMULATIVE, each) for each in numbers]
+        return evolve(self, sources=(*self.sources, *added))
 
     def with_sums(self, names: Iterable[str], *, excess: bool) -> Layout:
         """Add sums of what is counted, under names of their own, and what exceeds, if that may be."""
         sums = [Source(((name, ""),), Form.SUM) for name in names]
-        return Layout((*self.sources, *sums, *([EXCESS] if excess else [])))
+        return evolve(self, sources=(*self.sources, *sums, *([EXCESS] if excess else [])))
+
+    @property
+    def cumulative(self) -> frozenset[People]:
+        """Give the numbers of people that are counted over several rows."""
+        return frozenset(each.asked for each in self.sources if each.asked is not None)
 
     @property
     def counted(self) -> frozenset[str]:
@@ -134,6 +152,29 @@ def layout_of(names: Collection[str], columns: Mapping[str, str], known: Collect
     taken = set(stated.values())
     own = {name: name for name in names if name not in taken and name not in stated and _is_known(name, known)}
     return Layout(tuple(_sources({**stated, **own})))
+
+
+def parties_of(
+    names: Collection[str], columns: Mapping[str, str], by: Iterable[About]
+) -> tuple[tuple[About, str], ...]:
+    """Find which columns tell the parties apart by which rows are counted together.
+
+    Args:
+        names: The names of the columns of the frame.
+        columns: The columns that the caller names, by what they state.
+        by: The parties.
+
+    Raises:
+        InvalidValueError: There is no such column.
+    """
+    found = tuple([(each, columns.get(each.value, each.value)) for each in by])
+    for each, column in found:
+        if column not in names:
+            raise InvalidValueError(
+                f"the frame has no column {column!r}, by which rows are to be counted together; name the column of the "
+                f"{each.value} in columns={{{each.value!r}: ...}}; it has {list(names)}"
+            )
+    return found
 
 
 def _is_known(name: str, known: Collection[str]) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import bisect
 from typing import TYPE_CHECKING, Any, Protocol
 
+import numpy as np
 from attrs import define, field
 
 from xflow.errors import FaultsError, InvalidValueError
 from xflow.frames.reading.cells import ON, day_in, number_in
+from xflow.model.intervals import Interval
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,8 +18,10 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.evaluation.presumptions import Presumable
+    from xflow.frames.columns.column import Numbers
     from xflow.frames.reading.layout import Source
     from xflow.frames.reading.row_transfers import RowTransfers
+    from xflow.model.conditions import People
     from xflow.model.transfers import Transfer
 
 Texts = tuple[str, ...]
@@ -35,6 +39,8 @@ class Reading:
         transfers: What an example states of a transfer, as far as it stands alone.
         numbers: The number of people for which each number after 0 stands at least, for counts and sums.
         presumed: Of what something is presumed.
+        cumulative: Between which bounds what is counted over several rows lies, for each number; nothing if none is
+            counted.
         flawed: The number of its fault for each value that cannot be read.
         faults: The faults.
     """
@@ -45,6 +51,7 @@ class Reading:
     transfers: list[Transfer | None] = field(factory=list)
     numbers: list[int] = field(factory=list)
     presumed: list[frozenset[Presumable]] = field(factory=list)
+    cumulative: list[Interval | None] = field(factory=list)
     flawed: dict[Texts, int] = field(factory=dict)
     faults: list[str] = field(factory=list)
     _numbers: dict[str, int] = field(factory=dict, init=False)
@@ -192,6 +199,41 @@ class Added:
         self.edges = self.reading.numbers = list(edges)
         for _ in range(len(self.edges) + 1):
             self.reading.add({})
+
+
+class Cumulative:
+    """Number between which bounds what is counted over several rows lies; 0 where nothing is counted.
+
+    Args:
+        source: Where it stands among what rows state.
+        asked: The number that is counted.
+        edges: The numbers from which on a rule may see a difference, from the least up.
+    """
+
+    def __init__(self, source: Source, asked: People, edges: Iterable[int]) -> None:
+        self.reading, self.asked, self.edges = Reading(source), asked, tuple(edges)
+        self.reading.cumulative.append(None)
+        lows, highs = (0, *self.edges), (*[each - 1 for each in self.edges], None)
+        for low in lows:
+            self.reading.cumulative += [_between(low, high) for high in highs]
+        for _ in self.reading.cumulative:
+            self.reading.add({})
+
+    def codes(self, low: Numbers, high: Numbers) -> Numbers:
+        """Number some bounds.
+
+        Args:
+            low: The least that there are, for each row.
+            high: The most that there are.
+        """
+        edges = np.asarray(self.edges, np.int64)
+        lows, highs = (edges.searchsorted(each, side="right") for each in (low, high))
+        found: Numbers = lows * (len(edges) + 1) + highs + 1
+        return found.astype(np.uint8 if self.reading.size <= np.iinfo(np.uint8).max else np.uint16)
+
+
+def _between(low: int, high: int | None) -> Interval | None:
+    return None if high is not None and high < low else Interval(low, high)
 
 
 class Presumptions:

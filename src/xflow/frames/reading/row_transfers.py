@@ -98,6 +98,17 @@ class RowTransfers:
         return found
 
 
+def with_cumulative(transfer: Transfer, numbers: tuple[tuple[People, Interval], ...]) -> Transfer:
+    """State of a transfer how many people are counted up to and including it.
+
+    Args:
+        transfer: The transfer.
+        numbers: The numbers.
+    """
+    in_order = tuple(sorted(numbers, key=repr)) if len(numbers) > 1 else numbers
+    return _changed(transfer, {"cumulative": in_order}) if numbers else transfer
+
+
 def _is_of_data(name: str) -> bool:
     return name == "data" or is_count(name)
 

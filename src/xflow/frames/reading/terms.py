@@ -10,6 +10,7 @@ from xflow.evaluation.lawbooks import lawbook_of
 
 if TYPE_CHECKING:
     from xflow.evaluation.lawbooks import Lawbook
+    from xflow.model.facts import About
     from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.policies import Policy
 
@@ -24,6 +25,8 @@ class Terms:
         under: The ids of the regimes to ask; all that are touched, if left out.
         places: Which places there are.
         separator: What stands between the names of a cell with several.
+        accumulate_by: By whom rows are counted together, for numbers over a stretch of time; nothing if they are not.
+        recurring: Whether people may recur in several rows.
         raising: Whether a row that cannot be read is an error; else it is undetermined.
     """
 
@@ -32,6 +35,8 @@ class Terms:
     under: tuple[str, ...] | None
     places: Gazetteer
     separator: str
+    accumulate_by: tuple[About, ...] = ()
+    recurring: bool = True
     raising: bool = False
 
     @property
