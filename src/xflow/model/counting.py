@@ -39,6 +39,7 @@ class Window(enum.Enum):
             day: The day of the transfer.
 
         Example:
+            >>> import datetime as dt
             >>> Window.TWELVE_MONTHS.begins(dt.date(2026, 3, 10))
             datetime.date(2025, 3, 10)
         """
