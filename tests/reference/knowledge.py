@@ -38,12 +38,21 @@ def there(case: Case) -> frozenset[str]:
 def contradicts_itself(case: Case) -> bool:
     """Tell whether what is stated cannot be so.
 
-    Something is stated to be there that is stated not to be, or that no data can hold, or fewer people are counted
-    over several transfers than are known to be counted there.
+    Something is stated to be there that is stated not to be, or that no data can hold, more people are stated of some
+    than of all, or fewer people are counted over several transfers than are known to be counted there.
     """
     if any(each in case.ruled_out or not _overlaps_data(case, each) for each in there(case)):
         return True
+    if any(_is_exceeded(case, total, number.high) for total, number in case.transfer.totals):
+        return True
     return any(_is_impossible(case, asked) for asked, _ in case.transfer.cumulative)
+
+
+def _is_exceeded(case: Case, total: People, most: int | None) -> bool:
+    """Tell whether more people are stated of some than there are at most in all."""
+    stated = [(each, number.low) for each, number in case.transfer.totals]
+    stated += [(People(each.category, total.window), each.counts.over(total.window).low) for each in case.transfer.data]
+    return most is not None and any(low > most and is_part(case, each, total) for each, low in stated)
 
 
 def _is_impossible(case: Case, asked: People) -> bool:
