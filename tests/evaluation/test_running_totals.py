@@ -140,6 +140,12 @@ def test_leap_days_begin_with_the_28th() -> None:
     assert xf.Window.TRANSFER.begins(dt.date(2024, 2, 29)) == dt.date(2024, 2, 29)
 
 
+@pytest.mark.parametrize("window", [xf.Window.LAST_YEAR, xf.Window.TWELVE_MONTHS])
+def test_before_the_first_year_there_is_none(window: xf.Window) -> None:
+    """A stretch of time that would begin before all days begins with the first year."""
+    assert window.begins(dt.date(1, 3, 1)).year == 1
+
+
 def test_later_transfers_must_not_come_before_earlier_ones() -> None:
     """Transfers are counted in the order of their days."""
     totals = xf.RunningTotals(counting())

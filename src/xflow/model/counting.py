@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
 from xflow.errors import WrongTypeError
 from xflow.model.intervals import ANY_NUMBER, Interval, to_interval
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 _FEBRUARY: Final = 2
 
@@ -43,13 +40,14 @@ class Window(enum.Enum):
             >>> Window.TWELVE_MONTHS.begins(dt.date(2026, 3, 10))
             datetime.date(2025, 3, 10)
         """
+        year = max(day.year - 1, dt.MINYEAR)
         match self:
             case Window.THIS_YEAR:
                 return day.replace(month=1, day=1)
             case Window.LAST_YEAR:
-                return day.replace(year=day.year - 1, month=1, day=1)
+                return day.replace(year=year, month=1, day=1)
             case Window.TWELVE_MONTHS:
-                return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == _FEBRUARY else day.day)
+                return day.replace(year=year, day=min(day.day, 28) if day.month == _FEBRUARY else day.day)
             case Window.TRANSFER:
                 return day
 
