@@ -83,8 +83,7 @@ class RunningTotals:
             recipient: Who receives, likewise.
 
         Returns:
-            The transfer with its cumulative numbers: those for which the laws ask that it touches, where these say what
-            counts.
+            The transfer with the cumulative numbers for which the laws ask that it touches and that say what counts.
 
         Raises:
             InvalidValueError: The day is before that of a transfer that was counted.
