@@ -408,3 +408,23 @@ def test_data_of_which_a_law_is_not_stated_are_told_from_those_of_which_it_is() 
     frame = pd.DataFrame({"origin": "CN", "destination": "CN", "data": ["health", "contact", "health;contact", None]})
     judged = evaluate_frame(frame, xf.Policy(regimes=[regime]), on=toy.DAY)
     assert judged["outcome"].to_list() == ["permitted", "undetermined", "undetermined", "undetermined"]
+
+
+def test_definitions_that_some_rows_state_are_worked_out_for_the_others() -> None:
+    """Where a column states a definition outright that counts, and elsewhere its condition does."""
+    stated = {"cn.large": ["yes", "no", "", "unknown", "yes", ""], "cn.handled": ["5", "", "2000000", "", "", "5"]}
+    frame = pd.DataFrame({"origin": "CN", "destination": "US", "data": "contact", **stated})
+    found = evaluate_frame(frame, toy.TOY, on=toy.DAY)
+    for row in range(len(frame)):
+        alone = asdict(flattened(explain_row(frame, row, toy.TOY, on=toy.DAY)))
+        assert {name: found[name].iloc[row] for name in alone} == alone
+
+
+def test_of_facts_that_are_withheld_nothing_is_presumed() -> None:
+    """A row that says that a fact is unknown is not told as one that says nothing of it."""
+    withheld = {"cn.operator": ["unknown", "", "no"], "purpose": ["", "unknown", "research"]}
+    frame = pd.DataFrame({"origin": "CN", "destination": "US", "data": "contact", "people": 5, **withheld})
+    found = evaluate_frame(frame, toy.TOY, on=toy.DAY, presume=True)
+    for row in range(len(frame)):
+        alone = asdict(flattened(explain_row(frame, row, toy.TOY, on=toy.DAY, presume=True)))
+        assert {name: found[name].iloc[row] for name in alone} == alone

@@ -17,6 +17,7 @@ from xflow.evaluation.alike.people import all_compared
 from xflow.evaluation.alike.standing_classes import StandingClasses
 from xflow.frames.accumulating.accumulation import Accumulation
 from xflow.frames.accumulating.counted_rows import CountedRows
+from xflow.frames.classes.leaf_values import LeafTables
 from xflow.frames.classes.marking import Marking
 from xflow.frames.classes.people_counted import PeopleCounted
 from xflow.frames.classes.row_classes import RowClasses
@@ -162,7 +163,7 @@ class _Known:
         presuming = 0 if self._presuming is None else self._presuming.size
         presuming += 0 if self._accumulation is None else self._accumulation.counted.size
         stated = self._reading.size + self._classes.size + self._stated.size + self._people.size
-        return stated + self._marking.size + presuming
+        return stated + self._marking.size + self._tables.size + presuming
 
     def told(self, table: nw.DataFrame[Any]) -> Told:
         """Give what is told of each row.
@@ -202,8 +203,9 @@ class _Known:
         self._people = PeopleCounted(self._classes, self._stated, lawbook.taxonomy)
         sights, laws = RuleSights(self._classes, self._stated, self._people, asking), WhatLawsComeTo(standings)
         self._accumulation = self._made_accumulation(sights, standings) if self._reading.cumulative else None
-        self._presuming = self._made_presuming(sights, standings) if terms.presume else None
-        self._marking = Marking(sights, standings, laws)
+        tables = self._tables = LeafTables(sights, standings, lawbook, {})
+        self._presuming = self._made_presuming(sights, standings, tables) if terms.presume else None
+        self._marking = Marking(sights, standings, laws, tables)
         self._opened = Opened(self._classes, self._presuming, self._marking, laws)
         self._telling = Telling(self._classes, self._opened)
 
@@ -216,10 +218,10 @@ class _Known:
             lawbook, counted, lambda: self._reading.readings, self._stated, aggregating, readers, recurring=recurring
         )
 
-    def _made_presuming(self, sights: RuleSights, standings: StandingClasses) -> Presuming:
+    def _made_presuming(self, sights: RuleSights, standings: StandingClasses, tables: LeafTables) -> Presuming:
         facts, kinds = self._reading.presumptions
         because = PresumedBecause(standings, facts)
-        return Presuming(Marking(sights, standings, because), because, self._stated, facts, kinds)
+        return Presuming(Marking(sights, standings, because, tables), because, self._stated, facts, kinds)
 
 
 def _bounds(lawbook: Lawbook) -> tuple[int, ...]:

@@ -31,7 +31,7 @@ class RuleResidues:
         self._supplying = Residues(lawbook, recognitions, bounds, supplying=True)
         self._rules: dict[int, tuple[Residue, Residue, tuple[_Lifts, ...]]] = {}
 
-    def of(self, rule: Rule, left: Left) -> tuple[Hashable, ...] | None:
+    def of(self, rule: Rule, left: Left) -> tuple[Hashable, ...]:
         """Give what is left of a rule in a view.
 
         Args:
@@ -39,13 +39,10 @@ class RuleResidues:
             left: Numbers what is left in the view.
 
         Returns:
-            What is left of its scope, of its requirement and of what may lift it; nothing if its scope is not met.
+            What is left of its scope, of its requirement and of what may lift it.
         """
         scope, requirement, lifters = self._rules.get(id(rule)) or self._made(rule)
-        in_scope = scope(left)
-        if in_scope == FALSE:
-            return None
-        return in_scope, requirement(left), tuple([_lifting(each, left) for each in lifters])
+        return scope(left), requirement(left), tuple([_lifting(each, left) for each in lifters])
 
     def _made(self, rule: Rule) -> tuple[Residue, Residue, tuple[_Lifts, ...]]:
         measure = rule.measure

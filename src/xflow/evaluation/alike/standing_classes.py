@@ -22,7 +22,7 @@ from xflow.model.conditions import Includes, People
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Hashable, Iterable, Iterator, Mapping
+    from collections.abc import Hashable, Iterable, Mapping
 
     from xflow.evaluation.alike.meetings import Met
     from xflow.evaluation.lawbooks import Lawbook
@@ -98,12 +98,10 @@ class StandingClasses:
         self._open: dict[Hashable, tuple[Asked, ...]] = {}
         self._rulings: dict[Hashable, Ruling] = {}
 
-    def asked(self, met: Met, day: dt.date) -> Iterator[tuple[Rule, Law]]:
-        """Walk over the rules that are asked on a day, with their law."""
+    def law(self, met: Met, day: dt.date) -> Law | None:
+        """Give what a law is on a day; nothing if it is not known."""
         program = self._lawbook.program_for(met.code)
-        if program is not None:
-            law = program.law(met.code, day)
-            yield from ((rule, law) for rule in law.asked_in(met.roles))
+        return None if program is None else program.law(met.code, day)
 
     def view(self, met: Met, content: Content) -> View:
         """Say what is known of a class of transfers, with what is presumed.
@@ -131,10 +129,7 @@ class StandingClasses:
 
         Which kinds may be presumed absent because of that rests on what is stated of all kinds.
         """
-        left = self._left_of(rule, law, view)
-        if left is None:
-            return _NOTHING, _NOTHING
-        key = identity_of(rule, law), *left
+        key = identity_of(rule, law), *self._left_of(rule, law, view)
         asked = self._open.get(key)
         if asked is None:
             asked = self._open[key] = self._asked_openly(rule, law, view)
@@ -164,28 +159,22 @@ class StandingClasses:
         """Say why a law is not known, if it is not."""
         return tuple([law.reason for law in unknown_laws(_touching_only(met, view), self._lawbook)])
 
-    def ruling(self, rule: Rule, law: Law, view: View) -> Ruling | None:
+    def ruling(self, rule: Rule, law: Law, view: View) -> Ruling:
         """Say what a rule comes to.
 
         Args:
-            rule: The rule.
+            rule: The rule; its scope is met, or may be.
             law: The law to which it belongs.
             view: What is known of the transfers.
-
-        Returns:
-            Nothing if its scope is not met.
         """
-        left = self._left_of(rule, law, view)
-        if left is None:
-            return None
-        key = identity_of(rule, law), *left
+        key = identity_of(rule, law), *self._left_of(rule, law, view)
         found = self._rulings.get(key)
         if found is None:
             found = self._rulings[key] = _ruling(standing_of(rule, view), key)  # type: ignore[arg-type]  # in scope
         return found
 
-    def _left_of(self, rule: Rule, law: Law, view: View) -> tuple[Hashable, ...] | None:
-        """Give what is left of a rule once all that is known is put in; nothing if its scope is not met."""
+    def _left_of(self, rule: Rule, law: Law, view: View) -> tuple[Hashable, ...]:
+        """Give what is left of a rule once all that is known is put in."""
         residues = self._residues.get(id(law))
         if residues is None:
             residues = self._residues[id(law)] = RuleResidues(self._lawbook, law.recognitions, self._bounds)

@@ -146,13 +146,18 @@ def areas_asked(seen: Iterable[Condition], role: Role) -> frozenset[Areas]:
     return frozenset(_areas(seen, role))
 
 
+def area_asked(leaf: PlaceIn | ValueIn) -> Areas:
+    """Give the areas of which a leaf that asks for an end asks whether it lies in one of them."""
+    if isinstance(leaf, PlaceIn):
+        return leaf.areas
+    return frozenset(exactly(str(value)) for value in leaf.values)
+
+
 def _areas(seen: Iterable[Condition], role: Role) -> Iterator[Areas]:
     for leaf in seen:
         match leaf:
-            case PlaceIn(role.value, areas):
-                yield areas
-            case ValueIn(role.value, values):
-                yield frozenset(exactly(str(value)) for value in values)
+            case PlaceIn(role.value) | ValueIn(role.value):
+                yield area_asked(leaf)
 
 
 def _of_data(seen: Iterable[Condition]) -> Iterator[AskedOfData]:

@@ -65,14 +65,26 @@ class JudgedOnce:
         return np.asarray([judged[key] for key in keys], np.int32)[numbers]
 
     def _number(self, members: Members, at: int, judge: Judge) -> int:
-        way, codes = int(members.ways[at]), tuple([int(each[at]) for each in members.codes])
-        amounts = {name: int(each[at]) for name, each in members.amounts.items()}
-        view = self._view(way, codes, amounts)
-        value = judge(self._classes.ways[way - 1], view, int(members.days[at]))
+        way, view = int(members.ways[at]), self.view(members, at)
+        return self.number(judge(self._classes.ways[way - 1], view, int(members.days[at])))
+
+    def number(self, value: Hashable) -> int:
+        """Give the number of something that was found."""
         found = self._numbers.setdefault(value, len(self._numbers))
         if found == len(self.values):
             self.values.append(value)
         return found
+
+    def view(self, members: Members, at: int) -> View:
+        """Say what is known of one of some classes.
+
+        Args:
+            members: The classes.
+            at: Its place.
+        """
+        codes = tuple([int(each[at]) for each in members.codes])
+        amounts = {name: int(each[at]) for name, each in members.amounts.items()}
+        return self._view(int(members.ways[at]), codes, amounts)
 
     def _view(self, way: int, codes: Codes, amounts: Amounts) -> View:
         """Say what is known of a class; what was worked out of it for one rule is not worked out for the next."""

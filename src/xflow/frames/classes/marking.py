@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 import numpy as np
 from attrs import evolve
 
-from xflow.evaluation.alike.standing_classes import identity_of
 from xflow.frames.classes.judged_once import JudgedOnce
+from xflow.frames.classes.rules_left import RulesLeft
 from xflow.frames.columns.combinations import combinations
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Sequence
 
     from xflow.evaluation.alike.meetings import Met
     from xflow.evaluation.alike.standing_classes import StandingClasses
     from xflow.evaluation.programs import Law, Rule
     from xflow.evaluation.views import View
+    from xflow.frames.classes.leaf_values import LeafTables
     from xflow.frames.classes.members import Members
     from xflow.frames.classes.rule_sights import RuleSights
     from xflow.frames.columns.column import Numbers
@@ -29,6 +30,9 @@ _REMEMBERED: Final = 1 << 18
 
 class Means(Protocol):
     """Say what is found of a law and of its rules, and what that comes to."""
+
+    withholding: bool
+    """Whether it matters which facts are withheld."""
 
     def of_knowledge(self, met: Met, view: View) -> Hashable:
         """Give what is found because of how well a law is known."""
@@ -47,19 +51,21 @@ class Marking:
         sights: What rules see of what rows state.
         standings: How rules stand.
         means: What is found of laws.
+        tables: What is left of leaves of conditions.
     """
 
-    def __init__(self, sights: RuleSights, standings: StandingClasses, means: Means) -> None:
+    def __init__(self, sights: RuleSights, standings: StandingClasses, means: Means, tables: LeafTables) -> None:
         self._sights, self._standings, self._means = sights, standings, means
         self._classes = sights.classes
         self._marks: dict[Hashable, int] = {}
         self._judged = JudgedOnce(sights.classes, standings)
+        self._rules = RulesLeft(tables, self._judge, withholding=means.withholding)
         self._found: dict[Hashable, int] = {}
 
     @property
     def size(self) -> int:
         """Give how many classes are remembered."""
-        return len(self._found) + self._judged.size
+        return len(self._found) + self._judged.size + self._rules.size
 
     def marks(self, members: Members) -> Numbers:
         """Number what laws come to for some classes.
@@ -97,14 +103,34 @@ class Marking:
         met = self._classes.ways[int(members.ways[0]) - 1]
         self._judged.begin()
         columns = [self._knowledge(met, members)]
-        for key, rules in self._rules(met, members).items():
-            column = self._on_its_days(key, rules, members)
-            if column.any():
-                columns.append(column)
+        for law, places in self._laws(met, members):
+            columns += self._of_its_days(met, law, places, members)
         numbers, places = combinations(columns, len(members))
         rows = np.stack(columns, axis=1)[places].tolist()
         found = [self._mark((known, *[each for each in row if each])) for known, *row in rows]
         return np.asarray(found, np.int32)[numbers]
+
+    def _of_its_days(self, met: Met, law: Law, places: Numbers, members: Members) -> Iterator[Numbers]:
+        """Walk over what the rules of a law come to; 0 on days on which it is another."""
+        some = members if len(places) == len(members) else members.at(places)
+        for found in self._rules.columns(met, law, some):
+            if not found.any():
+                continue
+            column = found
+            if some is not members:
+                column = np.zeros(len(members), np.int32)
+                column[places] = found
+            yield column
+
+    def _laws(self, met: Met, members: Members) -> Iterator[tuple[Law, Numbers]]:
+        """Walk over what a law is on the days of some classes, with the places of those on whose days it is that."""
+        laws: dict[int, tuple[Law, list[int]]] = {}
+        for day in np.unique(members.days).tolist():
+            law = self._standings.law(met, self._classes.days[day])
+            if law is not None:
+                laws.setdefault(id(law), (law, []))[1].append(day)
+        for law, days in laws.values():
+            yield law, np.flatnonzero(np.isin(members.days, days))
 
     def _mark(self, key: tuple[int, ...]) -> int:
         found = self._marks.get(key)
@@ -112,30 +138,12 @@ class Marking:
             found = self._marks[key] = self._means.number([self._judged.values[each] for each in key])
         return found
 
-    def _rules(self, met: Met, members: Members) -> dict[Hashable, dict[int, tuple[Rule, Law]]]:
-        """Give the rules of a law by what tells them apart, each as it is on the days on which it is asked."""
-        rules: dict[Hashable, dict[int, tuple[Rule, Law]]] = {}
-        for day in np.unique(members.days).tolist():
-            for rule, law in self._standings.asked(met, self._classes.days[day]):
-                rules.setdefault(identity_of(rule, law), {})[day] = rule, law
-        return rules
-
     def _knowledge(self, met: Met, members: Members) -> Numbers:
         sight = self._sights.of_knowledge(met)
         return self._judged.numbers(sight, members, lambda met, view, _day: self._means.of_knowledge(met, view))
 
-    def _on_its_days(self, key: Hashable, rules: Mapping[int, tuple[Rule, Law]], members: Members) -> Numbers:
-        """Number what a rule comes to; 0 on days on which it is not asked."""
-        places = np.flatnonzero(np.isin(members.days, list(rules)))
-        if len(places) == len(members):
-            return self._of_rule(key, rules, members)
-        column = np.zeros(len(members), np.int32)
-        column[places] = self._of_rule(key, rules, members.at(places))
-        return column
-
-    def _of_rule(self, key: Hashable, rules: Mapping[int, tuple[Rule, Law]], members: Members) -> Numbers:
-        sight = self._sights.of_rule(key, *next(iter(rules.values())))
-        return self._judged.numbers(sight, members, lambda _met, view, day: self._means.of_rule(*rules[day], view))
+    def _judge(self, rule: Rule, law: Law, members: Members, at: int) -> int:
+        return self._judged.number(self._means.of_rule(rule, law, self._judged.view(members, at)))
 
 
 def _keys(columns: Sequence[Numbers]) -> Sequence[Hashable]:

@@ -10,7 +10,6 @@ from attrs import frozen
 
 from xflow.evaluation.alike.people import Comparisons, counts_for
 from xflow.evaluation.data_view import DataView
-from xflow.frames.classes.stated_kinds import Counting
 from xflow.frames.columns.combinations import combinations
 from xflow.frames.reading.layout import Form
 
@@ -52,7 +51,7 @@ class PeopleCounted:
         self._classes, self._kinds, self._taxonomy = classes, kinds, taxonomy
         self._seen: dict[tuple[People, tuple[int, ...]], _Seen] = {}
         self._numbers: dict[tuple[_Seen, tuple[int, ...]], int] = {}
-        self._ranges: dict[Hashable, int] = {}
+        self._ranges: dict[tuple[tuple[int, ...], int, int], int] = {}
 
     @property
     def size(self) -> int:
@@ -69,19 +68,23 @@ class PeopleCounted:
             members: The classes.
         """
         seen = self._seen_for(asked, bounds)
-        counting = self._kinds.seen((Counting(asked),), members.kinds)
+        counting = self._kinds.counting(asked, members.kinds)
         columns = [counting, *[table[members.codes[at]] for at, table in seen.tables]]
         numbers, places = combinations(columns, len(members))
         keys = zip(*[each[places].tolist() for each in columns], strict=True)
         found = [self._number(asked, seen, key, members, at) for key, at in zip(keys, places.tolist(), strict=True)]
         return np.asarray(found, np.int32)[numbers]
 
+    def ranges(self) -> list[tuple[tuple[int, ...], int, int]]:
+        """Give for each number some bounds, how many of them are certainly reached, and how many may be; -1 for all."""
+        return list(self._ranges)
+
     def _number(self, asked: People, seen: _Seen, key: tuple[int, ...], members: Members, at: int) -> int:
         found = self._numbers.get((seen, key))
         if found is None:
             amounts = {name: int(each[at]) for name, each in members.amounts.items()}
             sent = self._classes.sent(tuple([int(each[at]) for each in members.codes]), amounts)
-            lies = seen, _range(seen.bounds, DataView(sent, self._taxonomy).number(asked))
+            lies = seen.bounds, *_range(seen.bounds, DataView(sent, self._taxonomy).number(asked))
             found = self._numbers[seen, key] = self._ranges.setdefault(lies, len(self._ranges))
         return found
 

@@ -40,6 +40,7 @@ class RuleSights:
         self.classes, self.kinds, self.people, self._asking = classes, kinds, people, asking
         self.presumed = Answers(self._is_presumed)
         self._found: dict[Hashable, RuleSight] = {}
+        self._facts_asked: dict[int, tuple[str, ...]] = {}
 
     def of_knowledge(self, met: Met) -> RuleSight:
         """Give what is seen for that on which it rests whether a law is known."""
@@ -52,18 +53,17 @@ class RuleSights:
             found = self._found[key] = RuleSight(self, asked, (*kinds, *suggested))
         return found
 
-    def of_rule(self, key: Hashable, rule: Rule, law: Law) -> RuleSight:
-        """Give what a rule sees.
+    def facts_asked(self, rule: Rule, law: Law) -> tuple[str, ...]:
+        """Give the facts for which a rule asks.
 
         Args:
-            key: What tells it apart.
             rule: The rule.
             law: Its law.
         """
-        found = self._found.get(key)
+        found = self._facts_asked.get(id(rule))
         if found is None:
             asked = self._asking.of_rules({rule: law.recognitions})
-            found = self._found[key] = RuleSight(self, asked, _kinds_asked(asked))
+            found = self._facts_asked[id(rule)] = tuple(sorted(asked.facts))
         return found
 
     def of_counting(self, counting: Counting, law: Law) -> RuleSight:

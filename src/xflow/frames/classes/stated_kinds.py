@@ -37,18 +37,7 @@ class Suggests:
     category: str
 
 
-@frozen
-class Counting:
-    """Ask how the people of all kinds of data that are there count for what is asked.
-
-    Args:
-        asked: What is asked.
-    """
-
-    asked: People
-
-
-Asked: TypeAlias = Includes | DataWithin | Suggests | Counting
+Asked: TypeAlias = Includes | DataWithin | Suggests
 
 
 class StatedKinds:
@@ -71,6 +60,7 @@ class StatedKinds:
         self._sent: list[Transfer] = []
         self._people: list[dict[str, int]] = []
         self._countings: defaultdict[People, dict[Hashable, int]] = defaultdict(dict)
+        self._counted_so: dict[People, Numbers] = {}
         self._absent: dict[tuple[str, int], frozenset[Presumable]] = {}
         self._inclusions, self._kinds = Inclusions(taxonomy), {each.id: at for at, each in enumerate(taxonomy)}
         self._included: list[Numbers] = []
@@ -158,11 +148,30 @@ class StatedKinds:
                 return [int(each.all_within(categories)) for each in views]
             case Suggests(category):
                 return [int(each.suggests(category)) for each in views]
-            case Counting(people):
-                return [self._counting(people, at) for at in range(first, end)]
             case _ as never:  # pragma: no cover  (the algebra is closed)
                 assert_never(never)
+
+    def counting(self, asked: People, numbers: Numbers) -> Numbers:
+        """Number how the people of all kinds of data that are there count for what is asked.
+
+        Args:
+            asked: What is asked.
+            numbers: The numbers of what is stated.
+        """
+        table = self._counted_so.get(asked, _NONE)
+        if len(table) < self.size:
+            new = np.full(self.size - len(table), -1, np.int32)
+            table = self._counted_so[asked] = np.concatenate([table, new])
+        found = table[numbers]
+        if found.min(initial=0) < 0:
+            for each in np.unique(numbers[found < 0]).tolist():
+                table[each] = self._counting(asked, each)
+            found = table[numbers]
+        return found
 
     def _counting(self, people: People, number: int) -> int:
         known = self._countings[people]
         return known.setdefault(how_counted(people, self._views[number], self._people[number]), len(known))
+
+
+_NONE = np.zeros(0, np.int32)

@@ -40,6 +40,7 @@ class PresumedBecause:
 
     def __init__(self, standings: StandingClasses, facts: Presumptions) -> None:
         self._standings, self._facts = standings, facts
+        self.withholding = True
         self._numbers: dict[AskedOpenly, int] = {AskedOpenly(): 0}
         self._kinds: dict[frozenset[str], int] = {frozenset(): 0}
         self.facts, self.kinds = [0], [0]
@@ -119,6 +120,7 @@ class WhatLawsComeTo:
 
     def __init__(self, standings: StandingClasses) -> None:
         self._standings = standings
+        self.withholding = False
         self.marks = [LawMark()]
         self._numbers: dict[LawMark, int] = {self.marks[0]: 0}
 
@@ -126,7 +128,7 @@ class WhatLawsComeTo:
         """Say why a law is not known, if it is not."""
         return self._standings.reasons(met, view) or None
 
-    def of_rule(self, rule: Rule, law: Law, view: View) -> Ruling | None:
+    def of_rule(self, rule: Rule, law: Law, view: View) -> Ruling:
         """Say what a rule comes to."""
         return self._standings.ruling(rule, law, view)
 
