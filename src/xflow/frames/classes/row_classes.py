@@ -12,7 +12,8 @@ from xflow.errors import FaultsError
 from xflow.evaluation.alike.meetings import Ends
 from xflow.evaluation.alike.people import PEOPLE
 from xflow.evaluation.alike.standing_classes import Content
-from xflow.evaluation.engine import basis_of
+from xflow.evaluation.engine import asked_of
+from xflow.evaluation.judgement import judge
 from xflow.evaluation.presumptions import with_absences
 from xflow.frames.classes.looking import Looking
 from xflow.frames.classes.verdicts import Verdict, unreadable, verdict_of
@@ -374,19 +375,20 @@ class RowClasses:
         return found
 
     def _judged(self, codes: Codes, amounts: Amounts) -> Verdict:
-        terms = self._terms
+        """Judge a row as a whole: strictly, with all that is presumed of it by whichever law stated."""
+        terms, sent = self._terms, self._transfer(list(enumerate(codes)), amounts)
         try:
-            basis = basis_of(
-                self._transfer(list(enumerate(codes)), amounts),
-                terms.policy,
-                on=self.day_of(codes),
-                presume=terms.presume,
-                under=terms.under,
-                places=terms.places,
+            day, reach, lawbook = asked_of(
+                sent, terms.policy, on=self.day_of(codes), under=terms.under, places=terms.places
             )
         except FaultsError as error:
             return unreadable("; ".join(error.faults))
-        return verdict_of(basis)
+        presumed = {each: self._ordinary(each) for each in self.presumed(codes)}
+        return verdict_of(judge(sent.stating(presumed) if presumed else sent, day, reach, lawbook, terms.places))
+
+    def _ordinary(self, presumed: Presumable) -> FactValue:
+        """Give what something is presumed to be: of a kind of data, that there are none."""
+        return self.facts[presumed].ordinary if isinstance(presumed, str) else False
 
 
 def _by_number(asked: Asked) -> int:

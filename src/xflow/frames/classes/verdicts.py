@@ -14,8 +14,8 @@ from xflow.evaluation.ways import ways_to_permit
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from xflow.evaluation.judgement import Judgement
     from xflow.evaluation.options import Option
-    from xflow.evaluation.presuming import Presumed, Stated
 
 BETWEEN: Final = "; "
 """Stands between the items of a column that holds several."""
@@ -38,13 +38,12 @@ class Verdict:
     fault: str = ""
 
 
-def verdict_of(basis: Presumed | Stated) -> Verdict:
+def verdict_of(judgement: Judgement) -> Verdict:
     """Tell what a judgement comes to.
 
     Args:
-        basis: How every rule stands, with all that may be presumed.
+        judgement: How every rule stands, with all that may be presumed.
     """
-    judgement = basis.settled
     bounds, lawbook = bounds_of(judgement), judgement.lawbook
     return Verdict(
         outcome=outcome_of(bounds.best, bounds.worst).value,
