@@ -87,7 +87,7 @@ class UnknownAtoms:
 
         Args:
             condition: The condition.
-            supplying: The mechanisms that may yet be put in place, which leaves them open.
+            supplying: The mechanisms that may yet be put in place, which leaves them open where they are not.
 
         Returns:
             The truth, and what is unknown beneath those parts of it whose truth is not known.
@@ -106,8 +106,8 @@ class UnknownAtoms:
                 truth, asked = self.deciding(part, supplying)
                 return negation(truth), asked
             case Held(mechanism) if mechanism in supplying:
-                _, asked = self._joined(self._parts(condition), supplying, ending=True)
-                return None, asked
+                in_place, asked = self._joined(self._parts(condition), supplying, ending=True)
+                return in_place or None, asked
             case Defined(name):
                 key = (name, supplying)
                 if key not in self._defined:

@@ -141,7 +141,7 @@ class _Making:
     def _held(self, leaf: Held, *, supplied: bool) -> _Deciding:
         def deciding(view: View) -> tuple[Kleene, Categories]:
             truth, asked = _joined(any_of, [self.of(way) for way in view.ways_held(leaf)])(view)
-            return (None if supplied else truth), asked
+            return (truth or None if supplied else truth), asked
 
         return deciding
 
