@@ -303,6 +303,33 @@ def test_places_and_days_of_conclusion_are_seen() -> None:
     assert judged[list(COLUMNS)].to_dict("records") == [_alone(row, policy, presume=False) for row in rows]
 
 
+@pytest.mark.parametrize("presume", [False, True])
+def test_where_a_place_lies_rests_on_the_day(presume: bool) -> None:  # noqa: FBT001  (a parameter of the test)
+    """A rule may ask whether a server stands in a bloc, to which a place belongs from one day on."""
+    server = xf.Place("cn.server", "where the server stands", "Where does the server stand?", ordinary="FR")
+    rule = attrs.evolve(toy.BAN, scope=server.within("EU"))
+    policy = attrs.evolve(toy.TOY, measures=(rule,), exemptions=(), negative_lists=(), facts=(*toy.TOY.facts, server))
+    rows = [
+        {"origin": "CN", "destination": "US", "data": "contact", "cn.server": place, "on": day}
+        for place in ("FR", "DE", None)
+        for day in ("2026-11-23", "2026-11-24", "2026-11-25")
+    ]
+    places = xf.WORLD.replacing(
+        xf.Jurisdiction(
+            "EU",
+            "a bloc",
+            kind=xf.JurisdictionKind.BLOC,
+            members=(xf.Membership("DE"), xf.Membership("FR", xf.since("2026-11-25"))),
+        )
+    )
+    for order in (rows, rows[::-1]):
+        judged = evaluate_frame(pd.DataFrame(order, dtype="object"), policy, places=places, presume=presume)
+        frame = pd.DataFrame(order, dtype="object")
+        alone = [explain_row(frame, at, policy, places=places, presume=presume) for at in range(len(order))]
+        assert judged[list(COLUMNS)].to_dict("records") == [asdict(flattened(each)) for each in alone]
+        assert {"prohibited"} < set(judged["outcome"])
+
+
 def test_a_frame_without_rows_stays_without() -> None:
     """The columns are added all the same."""
     frame = pd.DataFrame({"origin": [], "destination": [], "data": []})

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.judgement import Judgement
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.evaluation.questions import Asked
+    from xflow.model.categories import Taxonomy
     from xflow.model.conditions import Condition
     from xflow.model.transfers import Transfer
 
@@ -97,16 +98,17 @@ def absent_statuses(category: str, data: DataView) -> Iterator[Includes]:
         The kinds that are ordinarily absent and of which nothing is known: those inside the kind asked for, and the
         statuses by which what is stated might come to lie there.
     """
-    taxonomy = data.taxonomy
-    absent = {
-        inside
-        for inside in taxonomy.within(category) | _statuses_stated(data)
-        if taxonomy[inside].presumed_absent and data.includes(inside) is None
-        if not _is_stated_just_above(inside, data)
-    }
-    for inside in absent:
-        if taxonomy.above(inside).isdisjoint(absent - {inside}):
-            yield Includes(inside)
+    asked = data.taxonomy.within(category) | statuses_stated(data)
+    ordinarily = [each for each in asked if data.taxonomy[each].presumed_absent and data.includes(each) is None]
+    absent = frozenset(each for each in ordinarily if not is_stated_just_above(each, data))
+    yield from outermost(absent, data.taxonomy)
+
+
+def outermost(absent: frozenset[str], taxonomy: Taxonomy) -> Iterator[Includes]:
+    """Walk over those of several kinds that lie within no other of them: without these, none of them is there."""
+    for each in absent:
+        if taxonomy.above(each).isdisjoint(absent - {each}):
+            yield Includes(each)
 
 
 def with_presumptions(transfer: Transfer, presumptions: tuple[Presumption, ...]) -> Transfer:
@@ -156,14 +158,14 @@ def _if_not_withheld(name: str, judgement: Judgement) -> Iterator[str]:
         yield name
 
 
-def _statuses_stated(data: DataView) -> frozenset[str]:
+def statuses_stated(data: DataView) -> frozenset[str]:
     """Give the statuses that lie inside a kind of data that is stated."""
     taxonomy = data.taxonomy
     held = map(taxonomy.within, data.held)
     return frozenset(each for each in frozenset[str]().union(*held) if taxonomy[each].status)
 
 
-def _is_stated_just_above(category: str, data: DataView) -> bool:
+def is_stated_just_above(category: str, data: DataView) -> bool:
     """Tell whether all that a category gathers lies just beneath kinds that are stated.
 
     Whoever states identity numbers of the state is not presumed to leave out the national ones.

@@ -64,11 +64,28 @@ def standing_of(rule: Rule, view: View) -> Standing | None:
     if in_scope is False:
         return None
     lifting = tuple([holds(lifter, view) for lifter in rule.lifters])
-    lifted = any_of(lifting) if lifting else False
-    if isinstance(rule.measure.effect, Impose):
-        return Standing(rule, in_scope, lifting, lifted, None, None, PERMITTED, PERMITTED)
+    if is_imposing(rule):
+        return standing_from(rule, in_scope, lifting, None, None)
     satisfied = rule.satisfied(view)
     attainable = True if satisfied is True else rule.attainable(view)  # a requirement never asks for less in place
+    return standing_from(rule, in_scope, lifting, satisfied, attainable)
+
+
+def standing_from(
+    rule: Rule, in_scope: Kleene, lifting: tuple[Kleene, ...], satisfied: Kleene, attainable: Kleene
+) -> Standing:
+    """Join what is known of the parts of a rule.
+
+    Args:
+        rule: The rule; its scope is met, or may be.
+        in_scope: Whether it is.
+        lifting: Whether each exemption that might lift it does.
+        satisfied: Whether its requirement is met.
+        attainable: Whether it would be met once everything that can be supplied is.
+    """
+    lifted = any_of(lifting) if lifting else False
+    if is_imposing(rule):
+        return Standing(rule, in_scope, lifting, lifted, None, None, PERMITTED, PERMITTED)
     bites = in_scope if lifted is False else all_of((in_scope, negation(lifted)))
     lenient, severe = _when_unmet(rule, attainable)
     best = lenient if bites is True and satisfied is False else PERMITTED

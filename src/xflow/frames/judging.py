@@ -13,7 +13,7 @@ from xflow.errors import InvalidValueError, WrongTypeError
 from xflow.evaluation.aggregating import Aggregating
 from xflow.evaluation.alike.asked import Asking
 from xflow.evaluation.alike.meetings import Meetings
-from xflow.evaluation.alike.people import all_compared
+from xflow.evaluation.alike.remainders import Remainders
 from xflow.evaluation.alike.standing_classes import StandingClasses
 from xflow.frames.accumulating.accumulation import Accumulation
 from xflow.frames.accumulating.counted_rows import CountedRows
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Container, Mapping
 
-    from xflow.evaluation.lawbooks import Lawbook
     from xflow.frames.reading.terms import Terms
     from xflow.frames.told.telling import Part, Told
     from xflow.model.conditions import People
@@ -195,15 +194,16 @@ class _Known:
         """Begin anew, as is needed where numbers of people may count for more kinds of data than before."""
         terms, lawbook = self._terms, self._terms.lawbook
         self._kinds = self._reading.kinds
-        asking = Asking(lawbook, self._day, counting=bool(terms.accumulate_by))
+        asking = Asking(lawbook, terms.places, self._day, counting=bool(terms.accumulate_by))
         meetings = Meetings(lawbook, terms.places, terms.under, asking)
         self._classes = RowClasses(terms, self._reading, self._transfers, meetings)
-        standings = StandingClasses(lawbook, terms.places, _bounds(lawbook))
+        remainders = Remainders()
+        standings = StandingClasses(lawbook, terms.places, remainders)
         self._stated = StatedKinds(self._classes, lawbook.taxonomy)
         self._people = PeopleCounted(self._classes, self._stated, lawbook.taxonomy)
         sights, laws = RuleSights(self._classes, self._stated, self._people, asking), WhatLawsComeTo(standings)
         self._accumulation = self._made_accumulation(sights, standings) if self._reading.cumulative else None
-        tables = self._tables = LeafTables(sights, standings, lawbook, {})
+        tables = self._tables = LeafTables(sights, standings, lawbook, remainders)
         self._presuming = self._made_presuming(sights, standings, tables) if terms.presume else None
         self._marking = Marking(sights, standings, laws, tables)
         self._opened = Opened(self._classes, self._presuming, self._marking, laws)
@@ -220,13 +220,8 @@ class _Known:
 
     def _made_presuming(self, sights: RuleSights, standings: StandingClasses, tables: LeafTables) -> Presuming:
         facts, kinds = self._reading.presumptions
-        because = PresumedBecause(standings, facts)
+        because = PresumedBecause(standings, tables.remainders, facts)
         return Presuming(Marking(sights, standings, because, tables), because, self._stated, facts, kinds)
-
-
-def _bounds(lawbook: Lawbook) -> tuple[int, ...]:
-    """Give all numbers of people with which rules compare, from the least up."""
-    return tuple(sorted({bound for _, bound in all_compared(lawbook)}))
 
 
 def opened(frame: object) -> nw.DataFrame[Any]:

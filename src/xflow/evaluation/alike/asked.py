@@ -32,10 +32,14 @@ if TYPE_CHECKING:
     from xflow.evaluation.alike.people import Compared
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.evaluation.programs import Counting, Law, Lifter, Rule
+    from xflow.model.places.gazetteer import Gazetteer
     from xflow.model.recognitions import Recognition
 
 ALWAYS: Final = frozenset({INBOUND_RESTRICTED.id, LEFT_OUT_INCLUDED.id})
 """The facts on which it rests, for every law, whether it is known."""
+
+ENDS: Final = ("origin", "destination")
+"""The facts that say where data leave and where they go."""
 
 
 @frozen(eq=False)
@@ -72,12 +76,15 @@ class Asking:
 
     Args:
         lawbook: Where they are looked up.
+        places: Which places there are.
         day: The day on which they are asked; any day, if left out.
         counting: Whether it is asked, too, which transfers count together.
     """
 
-    def __init__(self, lawbook: Lawbook, day: dt.date | None = None, *, counting: bool = False) -> None:
-        self._lawbook, self._day, self._counting = lawbook, day, counting
+    def __init__(
+        self, lawbook: Lawbook, places: Gazetteer, day: dt.date | None = None, *, counting: bool = False
+    ) -> None:
+        self._lawbook, self._places, self._day, self._counting = lawbook, places, day, counting
         self._sights = Sights(lawbook.definitions, ())
         self._asked: dict[tuple[str, frozenset[Role]], Asked] = {}
 
@@ -166,9 +173,14 @@ class Asking:
             yield from _days_of_lifters(rule.lifters)
 
     def _days_of(self, leaves: Iterable[Condition]) -> Iterator[dt.date]:
-        """Walk over the days with which a leaf compares, or from or to which what it asks for can be put in place."""
+        """Walk over the days with which leaves compare, and on which it may change what they come to.
+
+        How places lie to each other may change; where the ends lie is looked up when laws are met.
+        """
         for leaf in leaves:
             match leaf:
+                case PlaceIn(fact) if fact not in ENDS:
+                    yield from self._places.changes
                 case Held(mechanism, concluded):
                     yield from concluded.boundaries()
                     yield from self._lawbook.mechanisms[mechanism].available.boundaries()

@@ -54,6 +54,7 @@ class Touching:
         ends_in: Of the areas for which it asks, those in which they arrive.
         granting: Those who are touched, too, and grant exemptions that count.
         unknown: The ends that are not known, and so may bring in any law.
+        stretch: The stretch of time in which places lie as they do; 0 if all ends are known.
     """
 
     code: str
@@ -62,6 +63,7 @@ class Touching:
     ends_in: frozenset[Areas]
     granting: frozenset[str]
     unknown: tuple[Role, ...]
+    stretch: int
 
 
 @frozen(eq=False)
@@ -130,11 +132,12 @@ class Meetings:
         begins = self._lying(ends.origin, asked.origins, day) if asked.origins else _NOWHERE
         arrives = self._lying(ends.destination, asked.destinations, day) if asked.destinations else _NOWHERE
         granting = asked.grantors.intersection(reach.roles) if asked.grantors else _NOBODY
-        key = (asked.number, begins, arrives, granting, reach.unknown)
+        stretch = self._places.stretch_of(day) if reach.unknown else 0
+        key = (asked.number, begins, arrives, granting, reach.unknown, stretch)
         met = self._found.get(key)
         if met is None:
             known = roles if asked.leaves or roles == ONLY_LETS_IN else _NO_ROLES
-            touching = Touching(self._named(code, asked), known, begins, arrives, granting, reach.unknown)
+            touching = Touching(self._named(code, asked), known, begins, arrives, granting, reach.unknown, stretch)
             met = self._met.setdefault(touching, Met(touching, code, roles, asked, ends, reach))
             self._found[key] = met
         return met

@@ -9,6 +9,7 @@ import bisect
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 
+from xflow.evaluation.alike.remainders import FALSE, TRUE
 from xflow.evaluation.compiler import applies_if, matching
 from xflow.evaluation.unknowns import known_truth
 from xflow.model.conditions import (
@@ -32,16 +33,11 @@ from xflow.model.conditions import (
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
 
+    from xflow.evaluation.alike.remainders import Remainders
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.evaluation.unknowns import Atom
     from xflow.evaluation.views import View
     from xflow.model.recognitions import Recognition
-
-FALSE: Final = 0
-"""Numbers what is false, whatever is unknown."""
-
-TRUE: Final = 1
-"""Numbers what is true, whatever is unknown."""
 
 
 class Left:
@@ -49,19 +45,15 @@ class Left:
 
     Args:
         view: What is known.
-        numbers: The numbers given so far.
+        numbers: Number what is left.
     """
 
-    __slots__ = ("_numbers", "defined", "view")
+    __slots__ = ("defined", "number", "view")
 
-    def __init__(self, view: View, numbers: dict[Hashable, int]) -> None:
-        self.view, self._numbers = view, numbers
+    def __init__(self, view: View, numbers: Remainders) -> None:
+        self.view, self.number = view, numbers.number
         self.defined: dict[Hashable, int] = {}
         """What is left of definitions."""
-
-    def number(self, left: Hashable) -> int:
-        """Give the number of what is left, if that is neither true nor false."""
-        return self._numbers.setdefault(left, len(self._numbers) + TRUE + 1)
 
 
 Residue: TypeAlias = Callable[[Left], int]

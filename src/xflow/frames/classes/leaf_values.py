@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from xflow.evaluation.alike.residues import FALSE, TRUE, Left, Residues
+from xflow.evaluation.alike.asked import ENDS
+from xflow.evaluation.alike.remainders import FALSE, TRUE
+from xflow.evaluation.alike.residues import Left, Residues
 from xflow.evaluation.alike.standing_classes import Content
 from xflow.evaluation.classes.sights import area_asked
 from xflow.frames.classes.answers import Answers
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
     from xflow.evaluation.alike.meetings import Met
+    from xflow.evaluation.alike.remainders import Remainders
     from xflow.evaluation.alike.residues import Residue
     from xflow.evaluation.alike.standing_classes import StandingClasses
     from xflow.evaluation.lawbooks import Lawbook
@@ -47,7 +50,6 @@ if TYPE_CHECKING:
     from xflow.model.facts import FactValue
     from xflow.model.mechanisms import InPlace
 
-_ENDS: Final = ("origin", "destination")
 _YES: Final = frozenset({True})
 
 WAY: Final = "way"
@@ -70,13 +72,13 @@ class LeafTables:
         sights: What is seen of what rows state.
         standings: What is known of rows.
         lawbook: Where names are looked up.
-        numbers: The numbers given so far to what is left.
+        remainders: Numbers what is left.
     """
 
     def __init__(
-        self, sights: RuleSights, standings: StandingClasses, lawbook: Lawbook, numbers: dict[Hashable, int]
+        self, sights: RuleSights, standings: StandingClasses, lawbook: Lawbook, remainders: Remainders
     ) -> None:
-        self.sights, self._standings, self.lawbook, self.numbers = sights, standings, lawbook, numbers
+        self.sights, self._standings, self.lawbook, self.remainders = sights, standings, lawbook, remainders
         self.classes = sights.classes
         self._as_it_is = Residues(lawbook, (), (), supplying=False)
         self._supplying = Residues(lawbook, (), (), supplying=True)
@@ -88,18 +90,14 @@ class LeafTables:
         self.ways = Answers(self._of_way)
         self.held = Answers(self._of_held)
         self.touching = Answers(self._is_touching)
-        self._without: dict[Condition, int] = {}
         self._held: dict[Hashable, int] = {}
-        self._ordinary: dict[Condition, int] = {}
+        self._ordinary: dict[tuple[Condition, dt.date], tuple[int, int]] = {}
+        self._like: dict[int, dt.date] = {}
 
     @property
     def size(self) -> int:
         """Give how much is remembered."""
-        return len(self.numbers) + len(self._held)
-
-    def number(self, left: Hashable) -> int:
-        """Give the number of what is left, if that is neither true nor false."""
-        return self.numbers.setdefault(left, len(self.numbers) + TRUE + 1)
+        return len(self.remainders) + len(self._held)
 
     def left_of(
         self,
@@ -107,7 +105,7 @@ class LeafTables:
         facts: Mapping[str, FactValue],
         *,
         mechanisms: tuple[InPlace, ...] = (),
-        day: dt.date | None = None,
+        day: dt.date,
         supplying: bool = False,
     ) -> int:
         """Give what is left of a leaf, where some things are stated.
@@ -124,12 +122,10 @@ class LeafTables:
             residues = self._supplying if supplying else self._as_it_is
             residue = self._leaves[leaf, supplying] = residues.of(leaf)
         view = copy.copy(self._view)
-        view.facts = facts
+        view.facts, view.day = facts, day
         if mechanisms:
             view.transfer = _NOTHING.putting(*mechanisms)
-        if day is not None:
-            view.day = day
-        return residue(Left(view, self.numbers))
+        return residue(Left(view, self.remainders))
 
     @functools.cached_property
     def _view(self) -> View:
@@ -143,27 +139,41 @@ class LeafTables:
         sources = enumerate(self.classes.layout.sources)
         return {stated: at for at, each in sources if each.form is Form.TEXT for stated in each.states}
 
-    def ordinarily(self, leaf: Condition, fact: str, ordinary: FactValue) -> int:
-        """Give what is left of a leaf where its fact is as it ordinarily is."""
-        found = self._ordinary.get(leaf)
-        if found is None:
-            found = self._ordinary[leaf] = self.left_of(leaf, {fact: ordinary})
-        return found
+    def like_day(self, number: int) -> dt.date:
+        """Give the first day that was asked for on which places lie as on another.
 
-    def without(self, leaf: Condition) -> int:
-        """Give what is left of a leaf of which nothing is known."""
-        found = self._without.get(leaf)
+        Args:
+            number: The number of the other.
+        """
+        day = self.classes.days[number]
+        return self._like.setdefault(self._view.places.stretch_of(day), day)
+
+    @property
+    def any_day(self) -> dt.date:
+        """Give a day, where it does not matter which."""
+        return self.classes.days[0]
+
+    def ordinarily(self, leaf: Condition, fact: str, day: dt.date) -> tuple[int, int]:
+        """Give what is left of a leaf of which nothing is known, and where its fact is as it ordinarily is.
+
+        Args:
+            leaf: The leaf.
+            fact: The fact.
+            day: A day on which places lie as they do.
+        """
+        found = self._ordinary.get((leaf, day))
         if found is None:
-            found = self._without[leaf] = self.left_of(leaf, {})
+            stated = {fact: self.classes.facts[fact].ordinary}
+            found = self._ordinary[leaf, day] = self.left_of(leaf, {}, day=day), self.left_of(leaf, stated, day=day)
         return found
 
     def _transfers(self, at: int, first: int, end: int) -> list[dict[str, FactValue]]:
         transfers = self.classes.readings[at].transfers[first:end]
         return [{} if each is None else each.stated() for each in transfers]
 
-    def _of_fact(self, asked: tuple[Condition, int], first: int, end: int) -> list[int]:
-        leaf, at = asked
-        return [self.left_of(leaf, stated) for stated in self._transfers(at, first, end)]
+    def _of_fact(self, asked: tuple[Condition, int, dt.date], first: int, end: int) -> list[int]:
+        leaf, at, day = asked
+        return [self.left_of(leaf, stated, day=day) for stated in self._transfers(at, first, end)]
 
     def _is_stated(self, asked: tuple[str, int], first: int, end: int) -> list[int]:
         fact, at = asked
@@ -183,9 +193,9 @@ class LeafTables:
         return [0 if way is None else self._at(leaf, way) for way in [None, *self.classes.ways][first:end]]
 
     def _at(self, leaf: ValueIn | PlaceIn, way: Met) -> int:
-        starts = leaf.fact == _ENDS[0]
+        starts = leaf.fact == ENDS[0]
         if (way.ends.origin if starts else way.ends.destination) is None:
-            return self.number((leaf, None))
+            return self.remainders.number((leaf, way.touching.stretch))
         return int(area_asked(leaf) in (way.touching.begins_in if starts else way.touching.ends_in))
 
     def _is_touching(self, by: str, first: int, end: int) -> list[int]:
@@ -321,13 +331,26 @@ class LeafValues:
         return self.rows.table(at, self._tables.definitions.to((name, at), self._classes.readings[at].sound))
 
     def _of_fact(self, leaf: ValueIn | PlaceIn | AtLeast, fact: str) -> Value:
-        if fact in _ENDS and not isinstance(leaf, AtLeast):
+        if fact in ENDS and not isinstance(leaf, AtLeast):
             return self.rows.table(WAY, self._tables.ways.to(leaf, len(self._classes.ways) + 1))
-        at, presumed = self._tables.places.get(fact), self._presumed(leaf, fact)
+        if isinstance(leaf, PlaceIn):
+            return self._of_place(leaf, fact)
+        return self._of_stated(leaf, fact, self._tables.any_day)
+
+    def _of_place(self, leaf: PlaceIn, fact: str) -> Value:
+        """Give what is left of a leaf that asks for a place: where places lie rests on the day."""
+        days = [self._tables.like_day(each) for each in self._days]
+        if len({*days}) == 1:
+            return self._of_stated(leaf, fact, days[0])
+        several = [self.spread(self._of_stated(leaf, fact, day)) for day in days]
+        return np.choose(np.searchsorted(self._days, self.rows.members.days), several)
+
+    def _of_stated(self, leaf: ValueIn | PlaceIn | AtLeast, fact: str, day: dt.date) -> Value:
+        at, presumed = self._tables.places.get(fact), self._presumed(leaf, fact, day)
         if at is None:
-            return self._tables.without(leaf) if presumed is None else presumed
+            return self._tables.left_of(leaf, {}, day=day) if presumed is None else presumed
         sound = self._classes.readings[at].sound
-        own, stated = self._tables.facts.to((leaf, at), sound), self._tables.stated.to((fact, at), sound)
+        own, stated = self._tables.facts.to((leaf, at, day), sound), self._tables.stated.to((fact, at), sound)
         if presumed is None or stated.all():
             return self.rows.table(at, own)
         codes = self.rows.stated(at)
@@ -339,20 +362,20 @@ class LeafValues:
             return np.full(len(self.rows), value, np.int32)
         return value.numbers[self.rows.codes(value.source)] if isinstance(value, Table) else value
 
-    def _presumed(self, leaf: Condition, fact: str) -> Value | None:
+    def _presumed(self, leaf: Condition, fact: str, day: dt.date) -> Value | None:
         """Give what is left of a leaf by what is presumed of facts, if something may be presumed of its own."""
         known = self._classes.facts.get(fact)
         if not self._classes.presumptions or known is None or known.ordinary is UNKNOWN:
             return None
         at = len(self._classes.readings) - len(self._classes.presumptions)
         presumed = self._sights.presumed.to(fact, self._classes.readings[at].sound)
-        ordinary = self._tables.ordinarily(leaf, fact, known.ordinary)
-        return self.rows.table(at, np.where(presumed > 0, ordinary, self._tables.without(leaf)).astype(np.int32))
+        unknown, ordinary = self._tables.ordinarily(leaf, fact, day)
+        return self.rows.table(at, np.where(presumed > 0, ordinary, unknown).astype(np.int32))
 
     def _of_kinds(self, leaf: Includes | DataWithin) -> Value:
         told = self._sights.kinds.seen((leaf,), self.rows.values(KINDS))
         if isinstance(leaf, Includes):
-            told = np.asarray([FALSE, self._tables.number((leaf, None)), TRUE], np.int32)[told]
+            told = np.asarray([FALSE, self._tables.remainders.number((leaf, None)), TRUE], np.int32)[told]
         return simple(Table(KINDS, told))
 
     def _of_people(self, leaf: AtLeast, asked: People, bound: int) -> Value:
@@ -367,7 +390,7 @@ class LeafValues:
         _, low, high = lies
         if low >= reached:
             return TRUE
-        return FALSE if 0 <= high < reached else self._tables.number((leaf, lies))
+        return FALSE if 0 <= high < reached else self._tables.remainders.number((leaf, lies))
 
     def of_what_is_held(self, leaf: Held | AtLeast, *, supplying: bool) -> Value:
         """Give what is left of what asks whether something is in place, or since when."""

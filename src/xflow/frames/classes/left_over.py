@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 import numpy as np
 from attrs import frozen
 
-from xflow.evaluation.alike.residues import FALSE, TRUE
+from xflow.evaluation.alike.remainders import FALSE, TRUE
 from xflow.evaluation.compiler import applies_if, matching
 from xflow.frames.columns.combinations import combinations
 from xflow.model.conditions import (

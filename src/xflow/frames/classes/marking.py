@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
 
     from xflow.evaluation.alike.meetings import Met
+    from xflow.evaluation.alike.rule_residues import RuleResidue
     from xflow.evaluation.alike.standing_classes import StandingClasses
     from xflow.evaluation.programs import Law, Rule
     from xflow.evaluation.views import View
     from xflow.frames.classes.leaf_values import LeafTables
+    from xflow.frames.classes.left_over import Value
     from xflow.frames.classes.members import Members
     from xflow.frames.classes.rule_sights import RuleSights
     from xflow.frames.columns.column import Numbers
@@ -37,8 +39,11 @@ class Means(Protocol):
     def of_knowledge(self, met: Met, view: View) -> Hashable:
         """Give what is found because of how well a law is known."""
 
-    def of_rule(self, rule: Rule, law: Law, view: View) -> Hashable:
-        """Give what is found of a rule."""
+    def seen(self, left: Value) -> Value:
+        """Give, of what is left of conditions, that which matters."""
+
+    def of_rule(self, rule: Rule, identity: Hashable, left: RuleResidue, withheld: frozenset[str]) -> Hashable:
+        """Give what is found of a rule, by what is left of it and the facts that are withheld."""
 
     def number(self, found: Iterable[Any]) -> int:
         """Number what all that is found of a law comes to, that of how well it is known first; 0 for nothing."""
@@ -59,7 +64,7 @@ class Marking:
         self._classes = sights.classes
         self._marks: dict[Hashable, int] = {}
         self._judged = JudgedOnce(sights.classes, standings)
-        self._rules = RulesLeft(tables, self._judge, withholding=means.withholding)
+        self._rules = RulesLeft(tables, self._judge, means.seen, withholding=means.withholding)
         self._found: dict[Hashable, int] = {}
 
     @property
@@ -142,8 +147,8 @@ class Marking:
         sight = self._sights.of_knowledge(met)
         return self._judged.numbers(sight, members, lambda met, view, _day: self._means.of_knowledge(met, view))
 
-    def _judge(self, rule: Rule, law: Law, members: Members, at: int) -> int:
-        return self._judged.number(self._means.of_rule(rule, law, self._judged.view(members, at)))
+    def _judge(self, rule: Rule, identity: Hashable, left: RuleResidue, withheld: frozenset[str]) -> int:
+        return self._judged.number(self._means.of_rule(rule, identity, left, withheld))
 
 
 def _keys(columns: Sequence[Numbers]) -> Sequence[Hashable]:

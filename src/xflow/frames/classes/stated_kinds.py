@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any, TypeAlias, assert_never
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 import numpy as np
 from attrs import frozen
@@ -11,14 +11,14 @@ from attrs import frozen
 from xflow.evaluation.alike.inclusions import Inclusions
 from xflow.evaluation.alike.people import how_counted
 from xflow.evaluation.data_view import DataView
-from xflow.evaluation.presumptions import absent_statuses
+from xflow.frames.classes.absences import Absences
 from xflow.frames.classes.answers import Answers
 from xflow.frames.columns.combinations import combinations
 from xflow.frames.reading.layout import OF_DATA, PRESUMED_KINDS, Form
 from xflow.model.conditions import DataWithin, Includes, People
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Sequence
+    from collections.abc import Hashable, Sequence
 
     from xflow.evaluation.presumptions import Presumable
     from xflow.frames.classes.row_classes import RowClasses
@@ -61,9 +61,12 @@ class StatedKinds:
         self._people: list[dict[str, int]] = []
         self._countings: defaultdict[People, dict[Hashable, int]] = defaultdict(dict)
         self._counted_so: dict[People, Numbers] = {}
-        self._absent: dict[tuple[str, int], frozenset[Presumable]] = {}
-        self._inclusions, self._kinds = Inclusions(taxonomy), {each.id: at for at, each in enumerate(taxonomy)}
+        self._absences = Absences(taxonomy)
+        self._absent: dict[tuple[int, frozenset[str]], frozenset[Presumable]] = {}
+        self._inclusions, self._kinds = Inclusions(taxonomy), [each.id for each in taxonomy]
+        self._places = {each: at for at, each in enumerate(self._kinds)}
         self._included: list[Numbers] = []
+        self._table: Numbers = np.zeros((0, len(self._kinds)), np.uint8)
         self._answers = Answers(self._answer)
 
     @property
@@ -97,7 +100,7 @@ class StatedKinds:
             found = self._numbers[key] = len(self._views)
             self._sent.append(self._classes.sent(stated, {}))
             self._views.append(DataView(self._sent[-1], self._taxonomy))
-            self._included.append(self._inclusion(self._views[-1]))
+            self._include(self._views[-1])
             self._people.append({name: min(stated[at], _SEVERAL) for name, at in self._counts})
         return found
 
@@ -116,34 +119,38 @@ class StatedKinds:
         found: Numbers = self._answers.to_all(asked, self.size)[numbers]
         return found
 
-    def absent(self, kinds: Iterable[str], number: int) -> frozenset[Presumable]:
+    def absent(self, kinds: frozenset[str], number: int) -> frozenset[Presumable]:
         """Give the kinds of data that are presumed absent where some are asked for.
 
         Args:
             kinds: The kinds that are asked for.
             number: The number of what is stated.
         """
-        return frozenset[Any]().union(*[self._absent_for(each, number) for each in kinds])
-
-    def _absent_for(self, kind: str, number: int) -> frozenset[Presumable]:
-        found = self._absent.get((kind, number))
+        found = self._absent.get((number, kinds))
         if found is None:
-            found = self._absent[kind, number] = frozenset(absent_statuses(kind, self._views[number]))
+            possible = [self._kinds[at] for at in np.flatnonzero(self._of_kinds(number, number + 1)[0] == 1)]
+            found = self._absent[number, kinds] = self._absences.of(kinds, self._views[number], possible)
         return found
 
-    def _inclusion(self, data: DataView) -> Numbers:
-        """Tell of each kind whether it is included: 0 if it is not, 1 if it may be, 2 if it is."""
+    def _include(self, data: DataView) -> None:
+        """Keep for each kind whether it is included: 0 if it is not, 1 if it may be, 2 if it is."""
         included, found = self._inclusions.of(data), np.zeros(len(self._kinds), np.uint8)
-        found[[self._kinds[each] for each in included.possible]] = 1
-        found[[self._kinds[each] for each in included.certain]] = 2
-        return found
+        found[[self._places[each] for each in included.possible]] = 1
+        found[[self._places[each] for each in included.certain]] = 2
+        self._included.append(found)
 
-    def _answer(self, asked: Asked, first: int, end: int) -> Sequence[int]:
+    def _of_kinds(self, first: int, end: int) -> Numbers:
+        """Give for some of what is stated, and for each kind, whether it is included."""
+        if len(self._table) < self.size:
+            self._table = np.concatenate([self._table, np.stack(self._included)])
+            self._included.clear()
+        return self._table[first:end]
+
+    def _answer(self, asked: Asked, first: int, end: int) -> Sequence[int] | Numbers:
         views = self._views[first:end]
         match asked:
             case Includes(category):
-                at = self._kinds[category]
-                return [each[at] for each in self._included[first:end]]
+                return self._of_kinds(first, end)[:, self._places[category]]
             case DataWithin(categories):
                 return [int(each.all_within(categories)) for each in views]
             case Suggests(category):

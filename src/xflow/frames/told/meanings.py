@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from attrs import frozen
+
+from xflow.evaluation.alike.remainders import FALSE, TRUE
+from xflow.frames.classes.left_over import Table
+from xflow.model.conditions import Includes, People
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
     from xflow.evaluation.alike.meetings import Met
+    from xflow.evaluation.alike.remainders import Remainders
+    from xflow.evaluation.alike.rule_residues import RuleResidue
     from xflow.evaluation.alike.standing_classes import Ruling, StandingClasses
     from xflow.evaluation.findings import FindingState
-    from xflow.evaluation.programs import Law, Rule
+    from xflow.evaluation.programs import Rule
+    from xflow.evaluation.questions import Asked
     from xflow.evaluation.views import View
+    from xflow.frames.classes.left_over import Value
     from xflow.frames.reading.read_columns import Presumptions
 
 
@@ -35,12 +44,15 @@ class PresumedBecause:
 
     Args:
         standings: How rules stand.
+        remainders: Numbers what is left of conditions.
         facts: Numbers the facts that are presumed together.
     """
 
-    def __init__(self, standings: StandingClasses, facts: Presumptions) -> None:
-        self._standings, self._facts = standings, facts
+    def __init__(self, standings: StandingClasses, remainders: Remainders, facts: Presumptions) -> None:
+        self._standings, self._remainders, self._facts = standings, remainders, facts
         self.withholding = True
+        self._seen = np.asarray([FALSE, TRUE], np.int32)
+        self._alike: dict[frozenset[Asked], int] = {}
         self._numbers: dict[AskedOpenly, int] = {AskedOpenly(): 0}
         self._kinds: dict[frozenset[str], int] = {frozenset(): 0}
         self.facts, self.kinds = [0], [0]
@@ -53,10 +65,25 @@ class PresumedBecause:
         facts = self._standings.presumable_of_knowledge(met, view)
         return AskedOpenly(facts) if facts else None
 
-    def of_rule(self, rule: Rule, law: Law, view: View) -> AskedOpenly | None:
-        """Give because of what a rule asks something is presumed."""
-        facts, kinds = self._standings.presumable_of_rule(rule, law, view)
-        return AskedOpenly(facts, kinds) if facts or kinds else None
+    def seen(self, left: Value) -> Value:
+        """Give the first of all that is left by which the same is asked: nothing else matters."""
+        if len(self._seen) < len(self._remainders):
+            new = range(len(self._seen), len(self._remainders))
+            alike = [self._alike.setdefault(self._remainders[each].asked, each) for each in new]
+            self._seen = np.concatenate([self._seen, np.asarray(alike, np.int32)])
+        if isinstance(left, int):
+            return int(self._seen[left])
+        return Table(left.source, self._seen[left.numbers]) if isinstance(left, Table) else self._seen[left]
+
+    def of_rule(
+        self, rule: Rule, _identity: Hashable, left: RuleResidue, withheld: frozenset[str]
+    ) -> AskedOpenly | None:
+        """Give because of what a rule asks something is presumed; of facts that are withheld nothing is."""
+        asked = self._standings.asked_of_rule(rule, left)
+        facts = frozenset([each for each in asked if isinstance(each, str)]) - withheld
+        kinds = frozenset([each.category for each in asked if isinstance(each, Includes | People)])
+        presumed = frozenset(filter(self._standings.has_ordinary, facts))
+        return AskedOpenly(presumed, kinds) if presumed or kinds else None
 
     def number(self, found: Iterable[AskedOpenly | None]) -> int:
         """Number all because of which something is presumed."""
@@ -128,9 +155,13 @@ class WhatLawsComeTo:
         """Say why a law is not known, if it is not."""
         return self._standings.reasons(met, view) or None
 
-    def of_rule(self, rule: Rule, law: Law, view: View) -> Ruling:
+    def seen(self, left: Value) -> Value:
+        """Give all that is left: all of it matters."""
+        return left
+
+    def of_rule(self, rule: Rule, identity: Hashable, left: RuleResidue, _withheld: frozenset[str]) -> Ruling:
         """Say what a rule comes to."""
-        return self._standings.ruling(rule, law, view)
+        return self._standings.ruling(rule, identity, left)
 
     def number(self, found: Iterable[Any]) -> int:
         """Number what a law comes to."""
