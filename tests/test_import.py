@@ -16,12 +16,33 @@ def _modules_after(statement: str) -> set[str]:
 REGISTRY = {"xflow.law.packs", "xflow.law.registry", "xflow.law.staleness", "xflow.law.covering", "xflow.law.weights"}
 """What finds and loads packs, and is none."""
 
+NOT_FOR_AN_OUTCOME = {
+    *{"calendar", "cattrs", "difflib", "networkx"},
+    *{"xflow.law.covering", "xflow.law.staleness", "xflow.law.weights"},
+    *{"xflow.model.aggregations", "xflow.model.schemes", "xflow.model.treaties", "xflow.model.treaty_terms"},
+    *{"xflow.evaluation.alike", "xflow.evaluation.classes", "xflow.evaluation.compiled"},
+    *{"xflow.evaluation.explanation", "xflow.evaluation.reasons", "xflow.evaluation.summary", "xflow.evaluation.trace"},
+}
+"""What is needed to explain a decision, or for other questions, but not for an outcome."""
 
-def test_importing_xflow_pulls_in_neither_networkx_nor_cattrs_nor_a_law_pack() -> None:
-    """`import xflow` leaves out networkx, cattrs and every law pack."""
+
+def test_importing_xflow_loads_its_errors_and_nothing_else() -> None:
+    """`import xflow` loads no other module of its own, and none of attrs, networkx and cattrs."""
     loaded = _modules_after("import xflow")
-    assert loaded.isdisjoint({"networkx", "cattrs", "xflow.law.china", "xflow.law.european_union"})
-    assert not {name for name in loaded if name.startswith(("xflow.law", "xflow.evaluation", "xflow.formats"))}
+    assert {name for name in loaded if name.partition(".")[0] == "xflow"} == {"xflow", "xflow.errors"}
+    assert loaded.isdisjoint({"attr", "networkx", "cattrs"})
+
+
+def test_a_first_decision_loads_nothing_that_only_other_questions_need() -> None:
+    """To find an outcome neither files, graphs, treaties and schemes are loaded, nor what explains a decision."""
+    loaded = _modules_after(
+        "import xflow\n"
+        "policy = xflow.law.load('JP')\n"
+        "xflow.evaluate(xflow.Transfer('JP', 'AQ', {'health': 800}), policy, on='2026-11-24', presume=True).outcome"
+    )
+    rooms = {".".join(name.split(".")[:2]) for name in loaded if name.startswith("xflow.")}
+    assert rooms == {"xflow.errors", "xflow.model", "xflow.law", "xflow.evaluation"}
+    assert loaded.isdisjoint(NOT_FOR_AN_OUTCOME)
 
 
 def test_what_is_not_loaded_yet_is_there_when_it_is_asked_for() -> None:

@@ -28,57 +28,6 @@ from xflow.errors import (
     WrongTypeError,
     XflowError,
 )
-from xflow.model.aggregations import Aggregation
-from xflow.model.burdens import Burden
-from xflow.model.categories import DataCategory, Taxonomy, Unit
-from xflow.model.conditions import (
-    ANYTHING,
-    NOTHING,
-    Condition,
-    Includes,
-    People,
-    Recognised,
-    data_within,
-    includes,
-    people,
-)
-from xflow.model.counting import Counts, Window
-from xflow.model.definitions import Definition
-from xflow.model.duties import Duty, DutyKind
-from xflow.model.facts import About, Choice, Fact, Name, Number, Place, YesNo
-from xflow.model.holdings import Holding
-from xflow.model.intervals import Interval, at_least, at_most, between, exactly
-from xflow.model.knowledge import NOT_APPLICABLE, UNKNOWN
-from xflow.model.means import Means
-from xflow.model.measures import (
-    Exemption,
-    Impose,
-    Localisation,
-    Localise,
-    Measure,
-    Objective,
-    Prohibit,
-    Require,
-    Role,
-    require,
-)
-from xflow.model.mechanisms import InPlace, Mechanism, MechanismKind, covering
-from xflow.model.negative_lists import ListEntry, NegativeList
-from xflow.model.parties import Party, PartyKind, PartyRole
-from xflow.model.periods import ALWAYS, Period, during, since
-from xflow.model.places.gazetteer import Gazetteer
-from xflow.model.places.jurisdictions import Jurisdiction, JurisdictionKind, Membership
-from xflow.model.places.world import WORLD
-from xflow.model.policies import Policy
-from xflow.model.purposes import Purpose
-from xflow.model.recognitions import Recognition
-from xflow.model.regimes import Regime
-from xflow.model.schemes import Scheme, SchemeKind
-from xflow.model.sources import Citation, Confidence, Instrument, Note
-from xflow.model.transactions import Transaction
-from xflow.model.transfers import Transfer
-from xflow.model.treaties import Commitment, ExceptionClause, Pairing, Prong, Transition, Treaty
-from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Force, Judge, NecessityStandard, ProngKind
 
 if TYPE_CHECKING:
     from xflow import law
@@ -143,6 +92,57 @@ if TYPE_CHECKING:
     from xflow.flows.tables import FlowTable, flow_table
     from xflow.formats import from_json, to_json
     from xflow.frames.evaluating import evaluate_frame, evaluate_frames, explain_row
+    from xflow.model.aggregations import Aggregation
+    from xflow.model.burdens import Burden
+    from xflow.model.categories import DataCategory, Taxonomy, Unit
+    from xflow.model.conditions import (
+        ANYTHING,
+        NOTHING,
+        Condition,
+        Includes,
+        People,
+        Recognised,
+        data_within,
+        includes,
+        people,
+    )
+    from xflow.model.counting import Counts, Window
+    from xflow.model.definitions import Definition
+    from xflow.model.duties import Duty, DutyKind
+    from xflow.model.facts import About, Choice, Fact, Name, Number, Place, YesNo
+    from xflow.model.holdings import Holding
+    from xflow.model.intervals import Interval, at_least, at_most, between, exactly
+    from xflow.model.knowledge import NOT_APPLICABLE, UNKNOWN
+    from xflow.model.means import Means
+    from xflow.model.measures import (
+        Exemption,
+        Impose,
+        Localisation,
+        Localise,
+        Measure,
+        Objective,
+        Prohibit,
+        Require,
+        Role,
+        require,
+    )
+    from xflow.model.mechanisms import InPlace, Mechanism, MechanismKind, covering
+    from xflow.model.negative_lists import ListEntry, NegativeList
+    from xflow.model.parties import Party, PartyKind, PartyRole
+    from xflow.model.periods import ALWAYS, Period, during, since
+    from xflow.model.places.gazetteer import Gazetteer
+    from xflow.model.places.jurisdictions import Jurisdiction, JurisdictionKind, Membership
+    from xflow.model.places.world import WORLD
+    from xflow.model.policies import Policy
+    from xflow.model.purposes import Purpose
+    from xflow.model.recognitions import Recognition
+    from xflow.model.regimes import Regime
+    from xflow.model.schemes import Scheme, SchemeKind
+    from xflow.model.sources import Citation, Confidence, Instrument, Note
+    from xflow.model.transactions import Transaction
+    from xflow.model.transfers import Transfer
+    from xflow.model.treaties import Commitment, ExceptionClause, Pairing, Prong, Transition, Treaty
+    from xflow.model.treaty_terms import Ban, CommitmentKind, Exclusion, Force, Judge, NecessityStandard, ProngKind
     from xflow.model.vocabulary import data, facts
 
 __version__ = "26.11.0"
@@ -518,6 +518,94 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "from_json": "xflow.formats",
     "to_json": "xflow.formats",
     "law": "xflow.law",
+    "Aggregation": "xflow.model.aggregations",
+    "Burden": "xflow.model.burdens",
+    "DataCategory": "xflow.model.categories",
+    "Taxonomy": "xflow.model.categories",
+    "Unit": "xflow.model.categories",
+    "ANYTHING": "xflow.model.conditions",
+    "NOTHING": "xflow.model.conditions",
+    "Condition": "xflow.model.conditions",
+    "Includes": "xflow.model.conditions",
+    "People": "xflow.model.conditions",
+    "Recognised": "xflow.model.conditions",
+    "data_within": "xflow.model.conditions",
+    "includes": "xflow.model.conditions",
+    "people": "xflow.model.conditions",
+    "Counts": "xflow.model.counting",
+    "Window": "xflow.model.counting",
+    "Definition": "xflow.model.definitions",
+    "Duty": "xflow.model.duties",
+    "DutyKind": "xflow.model.duties",
+    "About": "xflow.model.facts",
+    "Choice": "xflow.model.facts",
+    "Fact": "xflow.model.facts",
+    "Name": "xflow.model.facts",
+    "Number": "xflow.model.facts",
+    "Place": "xflow.model.facts",
+    "YesNo": "xflow.model.facts",
+    "Holding": "xflow.model.holdings",
+    "Interval": "xflow.model.intervals",
+    "at_least": "xflow.model.intervals",
+    "at_most": "xflow.model.intervals",
+    "between": "xflow.model.intervals",
+    "exactly": "xflow.model.intervals",
+    "NOT_APPLICABLE": "xflow.model.knowledge",
+    "UNKNOWN": "xflow.model.knowledge",
+    "Means": "xflow.model.means",
+    "Exemption": "xflow.model.measures",
+    "Impose": "xflow.model.measures",
+    "Localisation": "xflow.model.measures",
+    "Localise": "xflow.model.measures",
+    "Measure": "xflow.model.measures",
+    "Objective": "xflow.model.measures",
+    "Prohibit": "xflow.model.measures",
+    "Require": "xflow.model.measures",
+    "Role": "xflow.model.measures",
+    "require": "xflow.model.measures",
+    "InPlace": "xflow.model.mechanisms",
+    "Mechanism": "xflow.model.mechanisms",
+    "MechanismKind": "xflow.model.mechanisms",
+    "covering": "xflow.model.mechanisms",
+    "ListEntry": "xflow.model.negative_lists",
+    "NegativeList": "xflow.model.negative_lists",
+    "Party": "xflow.model.parties",
+    "PartyKind": "xflow.model.parties",
+    "PartyRole": "xflow.model.parties",
+    "ALWAYS": "xflow.model.periods",
+    "Period": "xflow.model.periods",
+    "during": "xflow.model.periods",
+    "since": "xflow.model.periods",
+    "Gazetteer": "xflow.model.places.gazetteer",
+    "Jurisdiction": "xflow.model.places.jurisdictions",
+    "JurisdictionKind": "xflow.model.places.jurisdictions",
+    "Membership": "xflow.model.places.jurisdictions",
+    "WORLD": "xflow.model.places.world",
+    "Policy": "xflow.model.policies",
+    "Purpose": "xflow.model.purposes",
+    "Recognition": "xflow.model.recognitions",
+    "Regime": "xflow.model.regimes",
+    "Scheme": "xflow.model.schemes",
+    "SchemeKind": "xflow.model.schemes",
+    "Citation": "xflow.model.sources",
+    "Confidence": "xflow.model.sources",
+    "Instrument": "xflow.model.sources",
+    "Note": "xflow.model.sources",
+    "Transaction": "xflow.model.transactions",
+    "Transfer": "xflow.model.transfers",
+    "Commitment": "xflow.model.treaties",
+    "ExceptionClause": "xflow.model.treaties",
+    "Pairing": "xflow.model.treaties",
+    "Prong": "xflow.model.treaties",
+    "Transition": "xflow.model.treaties",
+    "Treaty": "xflow.model.treaties",
+    "Ban": "xflow.model.treaty_terms",
+    "CommitmentKind": "xflow.model.treaty_terms",
+    "Exclusion": "xflow.model.treaty_terms",
+    "Force": "xflow.model.treaty_terms",
+    "Judge": "xflow.model.treaty_terms",
+    "NecessityStandard": "xflow.model.treaty_terms",
+    "ProngKind": "xflow.model.treaty_terms",
     "data": "xflow.model.vocabulary.data",
     "facts": "xflow.model.vocabulary.facts",
 }

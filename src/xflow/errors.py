@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -183,6 +182,8 @@ def nearest(name: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:
         >>> nearest("Germny", ["Germany", "Guernsey", "Japan"])
         ('Germany', 'Guernsey')
     """
+    import difflib  # noqa: PLC0415  (only needed once a name is not known)
+
     folded = {candidate.casefold(): candidate for candidate in known}
     found = difflib.get_close_matches(name.casefold(), folded, n=limit, cutoff=0.5)
     return tuple(folded[match] for match in found)

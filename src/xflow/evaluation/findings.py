@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import enum
-import functools
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Protocol
 
 from attrs import field, frozen
 
 from xflow.evaluation.outcomes import CONDITIONAL, LADDER, Outcome, outcome_of
-from xflow.evaluation.standings import holds
-from xflow.evaluation.trace import Trace, Tracer
-from xflow.model.measures import Impose, Prohibit
+from xflow.model.measures import Impose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from xflow.evaluation.judgement import Judgement
-    from xflow.evaluation.programs import Lifter
     from xflow.evaluation.provisions import Provision
     from xflow.evaluation.standings import Standing
-    from xflow.evaluation.views import View
+    from xflow.evaluation.trace import Trace
     from xflow.model.duties import Duty
     from xflow.model.sources import Citation
 
@@ -67,42 +63,6 @@ class Reasons(Protocol):
     @property
     def exemptions(self) -> tuple[Trace, ...]:
         """Give why each exemption that might lift it does or does not."""
-
-
-@frozen
-class RecordedReasons:
-    """Keep why a measure came to what it did, as it was written down."""
-
-    scope: Trace
-    requirement: Trace | None = None
-    exemptions: tuple[Trace, ...] = ()
-
-
-@frozen(eq=False)
-class JudgedReasons:
-    """Work out why a measure came to what it did when it is asked for."""
-
-    _standing: Standing
-    _judgement: Judgement
-
-    @functools.cached_property
-    def scope(self) -> Trace:
-        """Give why it bites."""
-        return Tracer(self._judgement).trace(self._standing.rule.measure.scope)
-
-    @functools.cached_property
-    def requirement(self) -> Trace | None:
-        """Give why its requirement is met or not; absent for prohibitions and duties."""
-        measure = self._standing.rule.measure
-        if isinstance(measure.effect, Impose | Prohibit):
-            return None
-        return Tracer(self._judgement).trace(measure.requirement)
-
-    @functools.cached_property
-    def exemptions(self) -> tuple[Trace, ...]:
-        """Give why each exemption that might lift it does or does not."""
-        tracer = Tracer(self._judgement)
-        return tuple(_exemption_traces(self._standing.rule.lifters, self._judgement.view, tracer))
 
 
 @frozen(eq=False)
@@ -197,7 +157,9 @@ def findings_of(judgement: Judgement) -> tuple[Finding, ...]:
     Returns:
         One finding for each measure whose scope is or may be met, the gravest first.
     """
-    found = [_finding(each, judgement) for each in judgement.standings]
+    from xflow.evaluation.reasons import JudgedReasons  # noqa: PLC0415  (not needed where only the outcome is read)
+
+    found = [_finding(each, JudgedReasons(each, judgement)) for each in judgement.standings]
     return tuple(sorted(found, key=_gravity) if len(found) > 1 else found)
 
 
@@ -223,7 +185,7 @@ def _gravity(finding: Finding) -> tuple[int, str, str]:
     return gravity(finding.state, finding.provision)
 
 
-def _finding(standing: Standing, judgement: Judgement) -> Finding:
+def _finding(standing: Standing, reasons: Reasons) -> Finding:
     rule = standing.rule
     return Finding(
         state=state_of(standing),
@@ -232,7 +194,7 @@ def _finding(standing: Standing, judgement: Judgement) -> Finding:
         worst=LADDER[standing.worst],
         lifted_by=_lifted_by(standing) if standing.lifted else (),
         duty=rule.measure.effect.duty if isinstance(rule.measure.effect, Impose) else None,
-        reasons=JudgedReasons(standing, judgement),
+        reasons=reasons,
     )
 
 
@@ -252,13 +214,3 @@ def state_of(standing: Standing) -> FindingState:
     if outcome_of(standing.best, standing.worst) is Outcome.UNDETERMINED:
         return FindingState.UNKNOWN
     return FindingState.UNMET if standing.worst == CONDITIONAL else FindingState.BARRED
-
-
-def _exemption_traces(lifters: Iterable[Lifter], view: View, tracer: Tracer) -> Iterator[Trace]:
-    for lifter in lifters:
-        if view.reach.touches(lifter.exemption.by) is False:
-            continue
-        inner = tracer.trace(lifter.exemption.when)
-        parts = [inner, *_exemption_traces(lifter.lifters, view, tracer)]
-        title = f"{lifter.exemption.title} ({lifter.exemption.id})"
-        yield Trace(title, holds(lifter, view), tuple(parts), str(lifter.exemption.cite))

@@ -1,14 +1,12 @@
-"""What a decision rests on: worked out from a judgement when it is asked for, or kept in a record."""
+"""What a decision rests on, worked out from a judgement when it is asked for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from xflow.evaluation.findings import findings_of
 from xflow.evaluation.mattering import asking
-from xflow.evaluation.questions import Question, question_for
+from xflow.evaluation.questions import question_for
 from xflow.evaluation.ways import ways_to_permit
 
 if TYPE_CHECKING:
@@ -16,27 +14,9 @@ if TYPE_CHECKING:
     from xflow.evaluation.options import Option
     from xflow.evaluation.presuming import Presumed, Stated
     from xflow.evaluation.presumptions import Presumption
+    from xflow.evaluation.questions import Question
     from xflow.evaluation.solver import Bounds
     from xflow.model.transfers import Transfer
-
-
-@frozen
-class RecordedGrounds:
-    """Keep what a decision rested on when it was written down.
-
-    Args:
-        transfer: The transfer as it was judged.
-        presumed: What was taken to be as it ordinarily is.
-        findings: What each measure that mattered came to.
-        options: The minimal ways to make the transfer lawful.
-        questions: What had still to be known.
-    """
-
-    transfer: Transfer
-    presumed: tuple[Presumption, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    options: tuple[Option, ...] = ()
-    questions: tuple[Question, ...] = ()
 
 
 class JudgedGrounds:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import copy
 import datetime as dt
 from typing import TYPE_CHECKING, assert_never
@@ -178,6 +177,8 @@ def months_after(day: dt.date, months: int) -> dt.date:
         >>> months_after(dt.date(2024, 1, 31), 1)
         datetime.date(2024, 2, 29)
     """
+    import calendar  # noqa: PLC0415  (slow to load, and only needed where something lapses)
+
     years, month = divmod(day.month - 1 + months, 12)
     year = day.year + years
     return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

@@ -18,7 +18,6 @@ from xflow.evaluation import (
     decisions,
     editions,
     findings,
-    grounds,
     options,
     outcomes,
     presumptions,
@@ -87,10 +86,10 @@ _MODULES: Final = (
     *(knowledge, means, measures, mechanisms, negative_lists, parties, periods, policies, purposes, recognitions),
     *(regimes, sources, transactions, transfers, treaties, treaty_terms, truth),
     *(evidence, verdicts),
-    *(decisions, editions, findings, grounds, options, outcomes, presumptions, provisions, questions, records, trace),
+    *(decisions, editions, findings, options, outcomes, presumptions, provisions, questions, records, trace),
 )
 
-_WRITTEN_AS_RECORDS: Final = (decisions.Decision, findings.Finding, findings.JudgedReasons)
+_WRITTEN_AS_RECORDS: Final = (decisions.Decision, findings.Finding)
 """What works things out when they are asked for, and is written as a record of them."""
 
 _FACT_KINDS: Final[Any] = facts.YesNo | facts.Choice | facts.Name | facts.Number | facts.Place

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
 
 from xflow.errors import FormatError, PolicyError, UnknownNameError, WrongTypeError
 from xflow.evaluation.decisions import Decision
-from xflow.evaluation.grounds import RecordedGrounds
 from xflow.formats.converter import converter, structured
 from xflow.formats.json_text import parse
-from xflow.formats.records import DecisionHeader, FoundRecord, header_of
+from xflow.formats.records import DecisionHeader, FoundRecord, RecordedGrounds, header_of
 from xflow.formats.transfers import transfer_from_json, transfer_to_json
 from xflow.model.policies import Policy
 from xflow.model.transfers import Transfer

@@ -1,4 +1,4 @@
-"""What a decision states outright, as it is written down."""
+"""What a decision states and rests on, as it is written down."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import fields, frozen
 
-from xflow.evaluation.findings import Finding, RecordedReasons
+from xflow.evaluation.findings import Finding
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -60,6 +60,34 @@ class FindingRecord:
     requirement: Trace | None = None
     exemptions: tuple[Trace, ...] = ()
     duty: Duty | None = None
+
+
+@frozen
+class RecordedReasons:
+    """Keep why a measure came to what it did, as it was written down."""
+
+    scope: Trace
+    requirement: Trace | None = None
+    exemptions: tuple[Trace, ...] = ()
+
+
+@frozen
+class RecordedGrounds:
+    """Keep what a decision rested on when it was written down.
+
+    Args:
+        transfer: The transfer as it was judged.
+        presumed: What was taken to be as it ordinarily is.
+        findings: What each measure that mattered came to.
+        options: The minimal ways to make the transfer lawful.
+        questions: What had still to be known.
+    """
+
+    transfer: Transfer
+    presumed: tuple[Presumption, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    options: tuple[Option, ...] = ()
+    questions: tuple[Question, ...] = ()
 
 
 FINDING_KEYS = tuple(each.name for each in fields(FindingRecord))

@@ -32,10 +32,11 @@ class Gazetteer:
     def __init__(self, jurisdictions: Iterable[Jurisdiction]) -> None:
         listed = tuple(jurisdictions)
         self._by_code = {place.code: place for place in listed}
-        faults = [*_repeated(listed), *_missing(self._by_code), *_circles(self._by_code)]
+        owners, repeated = _owners_of_names(listed)
+        faults = [*repeated, *_missing(self._by_code), *_circles(self._by_code)]
         if faults:
             raise PolicyError("the table of jurisdictions", faults)
-        self._by_name = {_folded(name): place.code for place in listed for name in _names(place)}
+        self._by_name = {name: listed[index].code for name, index in owners.items()}
         self._members = {place.code: _periods(place) for place in listed if place.members}
         self._legislating = tuple(code for code in self._members if self._by_code[code].legislates)
         periods = (member.period for place in listed for member in place.members)
@@ -160,15 +161,16 @@ def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", name.strip()).casefold()
 
 
-def _repeated(listed: tuple[Jurisdiction, ...]) -> list[str]:
+def _owners_of_names(listed: tuple[Jurisdiction, ...]) -> tuple[dict[str, int], list[str]]:
+    """Give whose each name is, by number, and tell of names that belong to several."""
     owners: dict[str, int] = {}
-    faults = []
+    faults: list[str] = []
     for index, place in enumerate(listed):
         for name in dict.fromkeys(map(_folded, _names(place))):
             owner = owners.setdefault(name, index)
             if owner != index:
                 faults.append(f"the name {name!r} belongs to both {listed[owner].code} and {place.code}")
-    return faults
+    return owners, faults
 
 
 def _missing(by_code: dict[str, Jurisdiction]) -> list[str]:
