@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from xflow.model.truth import Kleene
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Share:
     """Hold what a transfer adds to what a law counts together.
 

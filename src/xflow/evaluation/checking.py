@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _ABOUT: Final = (About.TRANSFER, About.EXPORTER, About.RECIPIENT)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Checker:
     """Check transfers against all names that some law knows; what was found sound is not looked at again.
 

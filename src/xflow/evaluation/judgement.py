@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from xflow.model.transfers import Transfer
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Judgement:
     """Hold how every rule of every touched law stands towards a transfer, by the bounds of Kleene's logic.
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from xflow.model.conditions import AtLeast, ConclusionDay, Condition, Held, Recognised, leaves_through
+from xflow.model.conditions import AtLeast, ConclusionDay, Condition, Held, Recognised, all_leaves_through
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from xflow.model.recognitions import Recognition
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class LawParts:
     """Hold of what the law of a place is made, of whatever time.
 
@@ -127,7 +127,7 @@ class LawPartsFinder:
 
     def _leaves(self, conditions: Iterable[Condition]) -> dict[Condition, None]:
         """Give all that conditions ask, through the definitions that they name."""
-        return dict.fromkeys(leaf for each in conditions for leaf in leaves_through(each, self._definitions))
+        return dict.fromkeys(all_leaves_through(conditions, self._definitions))
 
 
 def _is_asked(recognition: Recognition, asked: Container[Condition]) -> bool:

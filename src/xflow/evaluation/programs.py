@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from xflow.model.recognitions import Recognition
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Lifter:
     """Hold an exemption, compiled, with what may lift it in turn.
 
@@ -47,7 +47,7 @@ class Lifter:
     lifters: tuple[Lifter, ...]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Rule:
     """Hold a measure, compiled, with what may lift it.
 
@@ -68,7 +68,7 @@ class Rule:
     lifters: tuple[Lifter, ...]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Counting:
     """Hold which transfers a law counts together, compiled.
 
@@ -76,16 +76,21 @@ class Counting:
         aggregation: What it says.
         counts: Tells whether a transfer counts.
         perhaps: Tells whether that is not settled.
-        numbers: The numbers of people for which it asks over the stretch of time.
+        program: The policy that holds the law.
     """
 
     aggregation: Aggregation
     counts: Test
     perhaps: Test
-    numbers: tuple[People, ...]
+    _program: Program = field(alias="program")
+
+    @property
+    def numbers(self) -> tuple[People, ...]:
+        """Give the numbers of people for which the policy asks over the stretch of time."""
+        return self._program.numbers_over(self.aggregation.window)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Law:
     """Hold what one jurisdiction imposes during a stretch of time.
 
@@ -176,20 +181,25 @@ class Program:
             if day in measure.in_force
         )
         countings = (
-            Counting(each, now.test(each.counts), now.test(each.perhaps), self.numbers_over(each.window))
+            Counting(each, now.test(each.counts), now.test(each.perhaps), self)
             for each in self.regimes[code].aggregations
         )
         return Law(tuple(rules), recognitions, tuple(countings))
 
     def numbers_over(self, window: Window) -> tuple[People, ...]:
         """Give the numbers of people for which the policy asks over a stretch of time."""
+        return tuple([each for each in self._numbers if each.window is window])
+
+    @functools.cached_property
+    def _numbers(self) -> tuple[People, ...]:
+        """Give all numbers of people for which the policy asks."""
         asked = (
             leaf.quantity
             for _, each in conditions_of(self.policy)
             for leaf in leaves(each)
             if isinstance(leaf, AtLeast)
         )
-        return tuple(dict.fromkeys(each for each in asked if isinstance(each, People) and each.window is window))
+        return tuple(dict.fromkeys(each for each in asked if isinstance(each, People)))
 
     def _lifting(self, lifted: str, day: dt.date, compiler: Compiler) -> tuple[Lifter, ...]:
         return tuple(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from xflow.evaluation.views import View
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Standing:
     """Say how a rule stands towards a transfer.
 

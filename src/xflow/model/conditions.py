@@ -6,6 +6,7 @@ function. Conditions are joined by ``&``, ``|`` and ``~``, and name what they as
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, TypeAlias, Union
 
 from attrs import field, frozen
@@ -16,7 +17,7 @@ from xflow.model.readers import as_set
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import NoReturn
 
     from xflow.model.categories import DataCategory
@@ -328,10 +329,12 @@ def leaves(condition: Condition) -> Iterator[Condition]:
     waiting = [condition]
     while waiting:
         current = waiting.pop()
-        inside = children(current)
-        if not inside and not isinstance(current, _JOINED):
+        if isinstance(current, _JOINED):
+            waiting.extend(reversed(current.conditions))
+        elif isinstance(current, _WRAPPED):
+            waiting.append(current.condition)
+        else:
             yield current
-        waiting.extend(reversed(inside))
 
 
 def leaves_through(condition: Condition, definitions: Mapping[str, Condition]) -> Iterator[Condition]:
@@ -349,16 +352,34 @@ def leaves_through(condition: Condition, definitions: Mapping[str, Condition]) -
         >>> [type(leaf).__name__ for leaf in asked]
         ['Defined', 'Includes']
     """
-    seen: dict[Condition, None] = {}
-    waiting = list(leaves(condition))
+    return all_leaves_through((condition,), definitions)
+
+
+def all_leaves_through(conditions: Iterable[Condition], definitions: Mapping[str, Condition]) -> Iterator[Condition]:
+    """Walk over all that several conditions ask; see `leaves_through`.
+
+    Args:
+        conditions: The conditions; what stands behind a definition that several of them name is looked at once.
+        definitions: The conditions behind definitions, by id.
+
+    Returns:
+        Each leaf once.
+
+    Example:
+        >>> len(list(all_leaves_through((includes("health"), ~includes("health")), {})))
+        1
+    """
+    seen: set[Condition] = set()
+    waiting = [itertools.chain.from_iterable(map(leaves, conditions))]
     while waiting:
-        leaf = waiting.pop(0)
-        if leaf in seen:
-            continue
-        seen[leaf] = None
-        yield leaf
-        if isinstance(leaf, Defined) and leaf.definition in definitions:
-            waiting[:0] = leaves(definitions[leaf.definition])
+        leaf = next(waiting[-1], None)
+        if leaf is None:
+            waiting.pop()
+        elif leaf not in seen:
+            seen.add(leaf)
+            yield leaf
+            if isinstance(leaf, Defined) and leaf.definition in definitions:
+                waiting.append(itertools.chain(leaves(definitions[leaf.definition])))
 
 
 def to_ordinal(day: dt.date) -> int:
