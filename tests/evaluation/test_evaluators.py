@@ -334,3 +334,90 @@ def test_however_laws_are_touched_an_evaluator_says_what_evaluate_says(presume: 
         alone = xf.evaluate(transfer, toy.TOY, on=toy.DAY, presume=presume)
         ruling = evaluator.ruling(transfer, on=toy.DAY)
         assert (ruling.outcome, tuple(ruling.questions)) == (alone.outcome, alone.questions), transfer
+
+
+DEVICES: Final = xf.People("w.device", YEAR)
+SOME: Final = (1, 7, 60, 99)
+MANY: Final = (100, 101, 5_000, None)
+
+
+def _counted(low: int, high: int | None) -> xf.Transfer:
+    """Make a transfer of devices of which so many were sent this year."""
+    counted = {DEVICES: xf.Interval(low, high)}
+    known = xf.Party(facts={"w.known": False})
+    return xf.Transfer("CH", "CH", "w.device", cumulative=counted, exporter=known, without=["w.note"])
+
+
+def test_numbers_between_the_same_thresholds_share_a_ruling() -> None:
+    """Whether a threshold is reached is open: how many more or fewer were counted makes no other ruling."""
+    evaluator = xf.Evaluator(POLICY)
+    transfers = [_counted(low, high) for low, high in itertools.product(SOME, MANY)]
+    rulings = [evaluator.ruling(each, on="2026-06-01") for each in transfers]
+    assert {each.outcome for each in rulings} == {xf.Outcome.UNDETERMINED}
+    assert len({id(each.findings) for each in rulings}) == 1
+    for transfer, ruling in zip(transfers, rulings, strict=True):
+        assert is_in_short(ruling, _alone(transfer, "2026-06-01", presume=False))
+        assert ruling.decision == _alone(transfer, "2026-06-01", presume=False)
+
+
+def test_numbers_on_either_side_of_a_threshold_share_none() -> None:
+    """Ten devices more make another ruling if they reach what a measure compares them with."""
+    evaluator = xf.Evaluator(POLICY)
+    below, open_, above = (
+        evaluator.ruling(_counted(*each), on="2026-06-01") for each in ((1, 99), (1, 109), (109, 109))
+    )
+    assert [each.outcome for each in (below, open_, above)] == [
+        xf.Outcome.PERMITTED,
+        xf.Outcome.UNDETERMINED,
+        xf.Outcome.CONDITIONAL,
+    ]
+
+
+STAFF: Final = xf.DataCategory("w.staff", "Staff", "Data on staff.", [PERSON], status=True, presumed_absent=True)
+GUEST: Final = xf.DataCategory("w.guest", "Guests", "Data on guests.", [PERSON])
+OUTSIDERS: Final = xf.Policy(
+    regimes=[_regime("CH")],
+    measures=[_measure(1, xf.people(PERSON, YEAR, excluding=STAFF) >= 50, xf.require(CLAUSES), "CH")],
+    mechanisms=[CLAUSES],
+    categories=[PERSON, STAFF, GUEST],
+)
+"""Staff are left out of the number that counts."""
+
+
+def test_who_is_left_out_is_counted_exactly_where_it_matters() -> None:
+    """Of sixty people, some are left out: that no more than ten are, or only that no more than eleven, decides."""
+    evaluator = xf.Evaluator(OUTSIDERS, presume=True)
+    staff = xf.People("w.staff", YEAR)
+    for most in (0, 5, 10, 11, 20, 60, 119, 120, 121, 500, 501):
+        transfer = xf.Transfer("CH", "CH", {"w.guest": 60}, cumulative={staff: xf.at_most(most)})
+        alone = xf.evaluate(transfer, OUTSIDERS, on="2026-06-01", presume=True)
+        assert is_in_short(evaluator.ruling(transfer, on="2026-06-01"), alone), most
+        assert (alone.outcome is xf.Outcome.CONDITIONAL) == (most <= 10)
+
+
+def test_who_is_left_out_is_not_counted_exactly_where_nothing_is_left() -> None:
+    """Where more may be left out than the transfer has, how many more makes no other ruling."""
+    evaluator = xf.Evaluator(OUTSIDERS, presume=True)
+    numbers = [xf.Interval(1, most) for most in (120, 121, 5_000, None)]
+    transfers = [
+        xf.Transfer("CH", "CH", {"w.guest": 60}, cumulative={xf.People("w.staff", YEAR): each}) for each in numbers
+    ]
+    rulings = [evaluator.ruling(each, on="2026-06-01") for each in transfers]
+    assert len({id(each.findings) for each in rulings}) == 1
+    assert {each.outcome for each in rulings} == {xf.Outcome.UNDETERMINED}
+
+
+@pytest.mark.parametrize("presume", [False, True])
+def test_numbers_of_parts_and_wholes_are_told_apart(presume: bool) -> None:  # noqa: FBT001
+    """Where numbers bound each other and people are left out, each transfer comes to what `evaluate` says of it."""
+    evaluator = xf.Evaluator(POLICY, presume=presume)
+    bounds = [xf.Interval(*each) for each in ((0, 0), (0, 49), (40, None), (60, 90), (60, 1_200), (1_001, 1_001))]
+    sick, other = xf.People("w.sick", YEAR), xf.People("data", xf.Window.TWELVE_MONTHS)
+    for (everyone, ill), data in itertools.product(itertools.product(bounds, bounds), ("w.person", "w.note", "w.map")):
+        cumulative = {EVERYONE.quantity: everyone, sick: ill, other: ill}
+        transfer = xf.Transfer("DE", "FR", data, cumulative=cumulative)
+        try:
+            alone = xf.evaluate(transfer, POLICY, on="2026-06-01", presume=presume)
+        except xf.TransferError:
+            continue
+        assert is_in_short(evaluator.ruling(transfer, on="2026-06-01"), alone), transfer

@@ -102,7 +102,7 @@ class Book:
             mark = now.marks.find(read, now.reading, transfer, day)
             key.append(mark)
             if not mark.is_closed:
-                key.append(mark.stated(facts or self._parts.facts(transfer), transfer, day))
+                key.append(mark.stated(facts or self._parts.facts(transfer), now.reading.edges, transfer, day))
             if has_terms and now.reading.asks_for_some_of(transfer):
                 key.append((transfer.mechanisms, day))
         return self._kept(tuple(key), transfer, day)

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from xflow.evaluation.compiled.bits import bit_at, together
 from xflow.evaluation.compiled.counted import Count, Stands, Total, stands_to, thresholds_of
+from xflow.evaluation.compiled.edges import Edges
 from xflow.evaluation.compiled.leaves import Suggested
 from xflow.evaluation.compiled.memos import keep
 from xflow.evaluation.data_view import WHOLES
@@ -287,12 +288,14 @@ class KindsRead:
         most: How much is kept at most.
     """
 
-    __slots__ = ("_asked", "_lawbook", "_most", "beside", "numbers")
+    __slots__ = ("_asked", "_lawbook", "_most", "beside", "edges", "numbers")
 
     def __init__(self, asked: AskedOfKinds, lawbook: Lawbook, most: int) -> None:
         self._asked, self._lawbook, self._most = asked, lawbook, most
         self.numbers = sum(each.reached[-1] for each in asked.thresholds)
         """The bits of the comparisons of numbers."""
+        self.edges = Edges(asked.thresholds)
+        """What tells apart numbers counted over several transfers."""
         self.beside: dict[frozenset[str], KindsBeside] = {}
         """What answers where some kinds are absent; those that were met before."""
 

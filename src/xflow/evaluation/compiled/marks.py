@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
 
     from xflow.evaluation.compiled.answers import Answers
+    from xflow.evaluation.compiled.edges import Edges
     from xflow.evaluation.compiled.leaves import Leaf
     from xflow.evaluation.compiled.parts import StatedFacts
     from xflow.evaluation.programs import Lifter, Rule
@@ -63,18 +64,19 @@ class Mark:
     def _is_closed(self) -> bool:
         return not (self.open_facts or self.open_kinds or self.open_numbers or self.unknown)
 
-    def stated(self, facts: StatedFacts, transfer: Transfer, day: dt.date) -> Hashable:
+    def stated(self, facts: StatedFacts, edges: Edges, transfer: Transfer, day: dt.date) -> Hashable:
         """Give all that is stated of what is open.
 
         Args:
             facts: The facts that are stated.
+            edges: What tells apart numbers counted over several transfers.
             transfer: The transfer.
             day: The day.
         """
         known = tuple([facts.values.get(name) for name in self.open_facts])
         if self.open_numbers:
             kinds = (transfer.data, transfer.including, transfer.without)
-            data: Hashable = (kinds, transfer.totals, transfer.cumulative)
+            data: Hashable = (kinds, transfer.totals, edges.told_apart(transfer))
         else:
             data = kinds_stated(transfer) if self.open_kinds or self.unknown else ()
         return (known, data, day if self.unknown else None)

@@ -68,6 +68,8 @@ class Reading:
         self._nothing_held = self._all_read(self._of_mechanisms, self._view(_OF_NOTHING))
         self._held = sum(bits[leaf] for leaf in self._of_mechanisms)
         self._beside, self._numbers = self._kinds.beside, self._kinds.numbers
+        self.edges = self._kinds.edges
+        """What tells apart numbers counted over several transfers."""
         self.bits = sum(bits.values())
         """The bits of all that is asked."""
         self._named = frozenset(leaf.mechanism for leaf in self._of_mechanisms if isinstance(leaf, Named))
