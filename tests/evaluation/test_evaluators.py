@@ -238,6 +238,43 @@ def test_faults_are_told_as_evaluate_tells_them(transfer: xf.Transfer) -> None:
         assert str(found.value) == str(alone.value)
 
 
+MORE_THAN_ALL: Final[tuple[dict[str, Any], ...]] = (
+    {"data": {"w.sick": 5_000}, "totals": {EVERYONE.quantity: 10}},
+    {"data": {"w.sick": {YEAR: 5_000, xf.Window.TRANSFER: 1}}, "totals": {EVERYONE.quantity: 10}},
+    {"data": "w.person", "totals": {xf.People("w.sick", YEAR): 5_000, EVERYONE.quantity: 10}},
+)
+"""More people than there are in all."""
+
+
+@pytest.mark.parametrize("content", MORE_THAN_ALL)
+@pytest.mark.parametrize("ends", [("DE", "DE"), ("CH", "CH"), ("CH", "FR")])
+def test_more_people_than_all_are_a_fault_however_much_was_judged(
+    content: dict[str, Any], ends: tuple[str, str]
+) -> None:
+    """Numbers that cannot be so are refused, also where the laws come to what they came to for numbers that can."""
+    evaluator = xf.Evaluator(POLICY)
+    for most in (9_000, None, xf.at_least(10), 5_000):
+        totals = {} if most is None else {**content.get("totals", {}), EVERYONE.quantity: most}
+        sound = xf.Transfer(*ends, content["data"], totals=totals)
+        assert is_in_short(evaluator.ruling(sound, on="2026-06-01"), xf.evaluate(sound, POLICY, on="2026-06-01"))
+        assert evaluator.outcome(sound, on="2026-06-01") is xf.evaluate(sound, POLICY, on="2026-06-01").outcome
+    faulty = xf.Transfer(*ends, **content)
+    with pytest.raises(xf.TransferError) as alone:
+        xf.evaluate(faulty, POLICY, on="2026-06-01")
+    for judge in (evaluator.outcome, evaluator.ruling, evaluator.evaluate):
+        with pytest.raises(xf.TransferError) as found:
+            judge(faulty, on="2026-06-01")
+        assert str(found.value) == str(alone.value)
+
+
+def test_numbers_that_no_law_counts_together_are_no_fault() -> None:
+    """More people of one kind than there are of another, of which they are no part, are judged."""
+    evaluator = xf.Evaluator(POLICY)
+    for many in (5, 9_000):
+        transfer = xf.Transfer("DE", "DE", {"w.map": many, "w.person": 5}, totals={EVERYONE.quantity: 7})
+        assert is_in_short(evaluator.ruling(transfer, on="2026-06-01"), xf.evaluate(transfer, POLICY, on="2026-06-01"))
+
+
 def test_names_are_checked_where_no_law_asks() -> None:
     """Between places whose law asks nothing a wrong name is an error, and a sound transfer is permitted."""
     policy = xf.Policy(regimes=[_regime("CH")], categories=[PERSON])

@@ -69,7 +69,7 @@ class Book:
         facts = self._parts.facts_elsewhere(transfer)
         if not laws or (facts is not None and facts.reach):
             self._check(transfer, day)
-        if transfer.cumulative:
+        if transfer.cumulative or (transfer.totals and self._parts.may_exceed(transfer)):
             self._lawbook.checker.check(transfer)
         best = worst = PERMITTED
         for law in laws:
@@ -90,7 +90,7 @@ class Book:
         facts = self._parts.facts_elsewhere(transfer)
         if not laws or (facts is not None and facts.reach):
             self._check(transfer, day)
-        if transfer.cumulative:
+        if transfer.cumulative or (transfer.totals and self._parts.may_exceed(transfer)):
             self._lawbook.checker.check(transfer)
         key: list[Hashable] = []
         has_terms = bool(transfer.mechanisms) and _has_terms(transfer)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from xflow.evaluation.lawbooks import Lawbook
     from xflow.model.facts import FactValue
+    from xflow.model.holdings import Holding
     from xflow.model.transfers import Transfer
 
 _ENDS: Final = ("origin", "destination")
@@ -79,6 +80,27 @@ class Parts:
         self._lawbook.checker.check(transfer)
         return keep(self._facts, key, StatedFacts(transfer, self._lawbook), self._most)
 
+    def may_exceed(self, transfer: Transfer) -> bool:
+        """Tell whether a number that is stated may be larger than that of all people among whom they are.
+
+        Args:
+            transfer: A transfer that states totals.
+        """
+        for whole, number in transfer.totals:
+            if number.high is None:
+                continue
+            for holding in transfer.data:
+                if _least(holding) > number.high and self._may_be_part(holding.category, whole.category):
+                    return True
+            for part, least in transfer.totals:
+                if least.low > number.high and self._may_be_part(part.category, whole.category):
+                    return True
+        return False
+
+    def _may_be_part(self, category: str, whole: str) -> bool:
+        taxonomy = self._lawbook.taxonomy
+        return category not in taxonomy or whole not in taxonomy or taxonomy.is_within(category, whole)
+
     def check(self, transfer: Transfer) -> None:
         """Check what is stated where no law looks at it; see `facts_elsewhere` for what is raised."""
         taxonomy = self._lawbook.taxonomy
@@ -93,3 +115,11 @@ class Parts:
         """Tell whether nothing that is stated to be there is also stated not to be."""
         there = (*transfer.including, *[each.category for each in transfer.data])
         return all(transfer.without.isdisjoint(self._lawbook.taxonomy.above(each)) for each in there)
+
+
+def _least(holding: Holding) -> int:
+    """Give the largest number that there are at least in some stretch of time."""
+    counts = holding.counts
+    if counts.by_window:
+        return max(counts.otherwise.low, *[number.low for _, number in counts.by_window])
+    return counts.otherwise.low
