@@ -98,22 +98,23 @@ class Checker:
     def _more_than_all(self, transfer: Transfer) -> Iterator[str]:
         """Find numbers of people that are larger than that of all people among whom they are, each pair once."""
         seen: set[tuple[str, str, int, int]] = set()
-        for whole, number in transfer.totals:
-            for part, least in self._parts(transfer, whole):
-                said = (part.category, whole.category, least, number.high or 0)
-                if number.high is not None and least > number.high and said not in seen:
+        bounded = [(whole, number.high) for whole, number in transfer.totals if number.high is not None]
+        for whole, most in bounded:
+            for part, least in self._larger_parts(transfer, whole, most):
+                said = (part.category, whole.category, least, most)
+                if said not in seen:
                     seen.add(said)
                     yield (
                         f"{_in_words(part)} are stated to be at least {least:,}, and {_in_words(whole)} at most "
-                        f"{number.high:,}, all of them"
+                        f"{most:,}, all of them"
                     )
 
-    def _parts(self, transfer: Transfer, whole: People) -> Iterator[tuple[People, int]]:
-        """Walk over the numbers that are stated of some of the people of a number, each with the least it can be."""
+    def _larger_parts(self, transfer: Transfer, whole: People, most: int) -> Iterator[tuple[People, int]]:
+        """Walk over the numbers of some of the people of a number that are larger, each with the least it can be."""
         data, window = DataView(transfer, self.taxonomy), whole.window
         held = [(People(each.category, window), each.counts.over(window).low) for each in transfer.data]
         for part, least in (*held, *[(each, number.low) for each, number in transfer.totals]):
-            if part.window is window and data.is_part(part, whole):
+            if least > most and part.window is window and data.is_part(part, whole):
                 yield part, least
 
     def _too_few(self, transfer: Transfer) -> Iterator[str]:

@@ -127,6 +127,7 @@ class Book:
 def _has_terms(transfer: Transfer) -> bool:
     """Tell whether more is stated of mechanisms than that they are in place, each once."""
     held = transfer.mechanisms
-    if len(held) > 1 and len({each.mechanism for each in held}) < len(held):
-        return True
-    return any(each.concluded or each.until or each.altered for each in held)
+    for each in held:
+        if each.concluded or each.until or each.altered:
+            return True
+    return len(held) > 1 and len({each.mechanism for each in held}) < len(held)

@@ -44,10 +44,11 @@ class Parts:
         most: How many facts are kept at most.
     """
 
-    __slots__ = ("_facts", "_lawbook", "_most")
+    __slots__ = ("_facts", "_kinds", "_lawbook", "_most")
 
     def __init__(self, lawbook: Lawbook, most: int) -> None:
         self._lawbook, self._most = lawbook, most
+        self._kinds = frozenset([each.id for each in lawbook.taxonomy])
         self._facts: dict[Hashable, StatedFacts] = {}
 
     def facts(self, transfer: Transfer) -> StatedFacts:
@@ -103,16 +104,29 @@ class Parts:
 
     def check(self, transfer: Transfer) -> None:
         """Check what is stated where no law looks at it; see `facts_elsewhere` for what is raised."""
-        taxonomy = self._lawbook.taxonomy
-        if (
-            not all(each in taxonomy for each in categories_named(transfer))
-            or not all(each.mechanism in self._lawbook.mechanisms for each in transfer.mechanisms)
-            or (transfer.without and not self._can_be_without(transfer))
-        ):
+        if not self._is_sound(transfer):
             self._lawbook.checker.check(transfer)
+
+    def _is_sound(self, transfer: Transfer) -> bool:
+        """Tell whether all that is named is known, and nothing is stated to be there and not to be there."""
+        kinds, mechanisms = self._kinds, self._lawbook.mechanisms
+        for holding in transfer.data:
+            if holding.category not in kinds:
+                return False
+        for each in transfer.mechanisms:
+            if each.mechanism not in mechanisms:
+                return False
+        for asked, _ in transfer.totals:
+            if asked.category not in kinds or (asked.excluding and asked.excluding not in kinds):
+                return False
+        if transfer.including or transfer.without:
+            return kinds.issuperset(categories_named(transfer)) and self._can_be_without(transfer)
+        return True
 
     def _can_be_without(self, transfer: Transfer) -> bool:
         """Tell whether nothing that is stated to be there is also stated not to be."""
+        if not transfer.without:
+            return True
         there = (*transfer.including, *[each.category for each in transfer.data])
         return all(transfer.without.isdisjoint(self._lawbook.taxonomy.above(each)) for each in there)
 

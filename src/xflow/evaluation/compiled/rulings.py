@@ -100,7 +100,7 @@ class Gist:
         decision: The decision on one of them.
     """
 
-    __slots__ = ("_deciding", "_decision", "_findings", "best", "exact", "outcome", "worst")
+    __slots__ = ("_deciding", "_decision", "_findings", "_options", "best", "exact", "outcome", "worst")
 
     def __init__(self, decision: Decision) -> None:
         self._decision = decision
@@ -112,6 +112,7 @@ class Gist:
         )
         self._findings: tuple[ShortFinding, ...] | None = None
         self._deciding: tuple[ShortFinding, ...] | None = None
+        self._options: tuple[Option, ...] | None = None
 
     @property
     def editions(self) -> tuple[Edition, ...]:
@@ -135,7 +136,9 @@ class Gist:
     @property
     def options(self) -> tuple[Option, ...]:
         """Give the minimal ways to make the transfers lawful."""
-        return self._decision.options
+        if self._options is None:
+            self._options = self._decision.options
+        return self._options
 
     @property
     def questions(self) -> tuple[Question, ...]:
