@@ -11,6 +11,7 @@ import pytest
 import xflow as xf
 from tests.rulings import is_in_short
 from xflow.evaluation import gates
+from xflow.evaluation.compiler import Compiler
 from xflow.evaluation.gates import Gates
 from xflow.evaluation.lawbooks import lawbook_of
 from xflow.evaluation.reach import reach_of
@@ -101,6 +102,33 @@ def test_all_rules_asked_and_few_come_to_the_same(monkeypatch: pytest.MonkeyPatc
     few = [xf.evaluate(transfer, policy, on=ON, presume=True) for transfer in transfers]
     monkeypatch.setattr(gates, "FEW", 1_000)
     assert few == [xf.evaluate(transfer, policy, on=ON, presume=True) for transfer in transfers]
+
+
+def test_only_what_is_asked_is_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a long list a first decision compiles the scopes of rules that may bite, and requirements where these do."""
+    far = [_measure(at, xf.facts.DESTINATION.within("SE") & _more_than(at)) for at in range(100, 200)]
+    near = [_measure(at, xf.facts.DESTINATION.within("US") & _more_than(at)) for at in range(200, 203)]
+    policy = xf.Policy(regimes=_policy(40).regimes, measures=[*far, *near], mechanisms=[CLAUSES])
+    compiled, test = [], Compiler.test
+
+    def noting(compiler: Compiler, condition: xf.Condition) -> Any:  # noqa: ANN401
+        compiled.append(condition)
+        return test(compiler, condition)
+
+    monkeypatch.setattr(Compiler, "test", noting)
+    assert not xf.evaluate(xf.Transfer("DE", "US", {"personal": 5}), policy, on=ON).findings
+    assert [each for each in near if each.scope in compiled] == near
+    assert not [each for each in far if each.scope in compiled]
+    assert not [each for each in near if each.requirement in compiled]
+    assert len(xf.evaluate(xf.Transfer("DE", "US", {"personal": 5_000}), policy, on=ON).findings) == len(near)
+    assert [each for each in near if each.requirement in compiled] == near
+
+
+def test_what_lifts_several_measures_is_made_once() -> None:
+    """An exemption from two measures is one and the same for both."""
+    rules = lawbook_of(_policy(40)).programs[0].law("DE", to_date(ON)).rules
+    one, other = (rule.lifters for rule in rules if rule.lifters)
+    assert one[0] is other[0]
 
 
 def test_a_law_of_one_condition_with_a_name_is_looked_up_by_it() -> None:

@@ -34,6 +34,22 @@ Test: TypeAlias = Callable[[View], Kleene]
 """A compiled condition."""
 
 
+class _Later:
+    """Test a condition, and compile it when that is first asked: of long lists most is never asked."""
+
+    __slots__ = ("_compiler", "_condition", "_test")
+
+    def __init__(self, compiler: Compiler, condition: Condition) -> None:
+        self._compiler, self._condition = compiler, condition
+        self._test: Test | None = None
+
+    def __call__(self, view: View) -> Kleene:
+        test = self._test
+        if test is None:
+            test = self._test = self._compiler.test(self._condition)
+        return test(view)
+
+
 class Compiler:
     """Compile conditions against the definitions and the recognitions that count on a day.
 
@@ -53,6 +69,14 @@ class Compiler:
         self._definitions, self._recognitions = definitions, recognitions
         self._supplying = supplying
         self._defined: dict[str, Test] = {}
+
+    def later(self, condition: Condition) -> Test:
+        """Give the test of a condition that is compiled when it is first asked; see `test`.
+
+        Args:
+            condition: The condition.
+        """
+        return _Later(self, condition)
 
     def test(self, condition: Condition) -> Test:
         """Compile a condition.

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from xflow.evaluation.compiler import Compiler, Test
 from xflow.evaluation.editions import edition_of
-from xflow.evaluation.gates import Gates
+from xflow.evaluation.gates import FEW, Gates
 from xflow.evaluation.law_parts import LawPartsFinder
 from xflow.evaluation.provisions import Provision, provision_of
 from xflow.model.conditions import AtLeast, People, leaves
@@ -168,14 +168,15 @@ class Program:
         now = Compiler(self.definitions, recognitions)
         suppliable = frozenset(each.id for each in parts.mechanisms if each.can_be_supplied_on(day))
         once_supplied = Compiler(self.definitions, recognitions, supplying=suppliable)
+        is_long, lifters = len(parts.measures) >= FEW, dict[int, Lifter]()
         rules = (
             Rule(
                 measure,
                 provision_of(measure),
-                now.test(measure.scope),
-                now.test(measure.requirement),
-                once_supplied.test(measure.requirement),
-                self._lifting(measure.id, day, now),
+                now.later(measure.scope) if is_long else now.test(measure.scope),
+                now.later(measure.requirement),
+                once_supplied.later(measure.requirement),
+                self._lifting(measure.id, day, now, lifters),
             )
             for measure in parts.measures
             if day in measure.in_force
@@ -201,17 +202,14 @@ class Program:
         )
         return tuple(dict.fromkeys(each for each in asked if isinstance(each, People)))
 
-    def _lifting(self, lifted: str, day: dt.date, compiler: Compiler) -> tuple[Lifter, ...]:
-        return tuple(
-            Lifter(
-                exemption,
-                provision_of(exemption),
-                compiler.test(exemption.when),
-                self._lifting(exemption.id, day, compiler),
-            )
-            for exemption in self.parts.lifting(lifted)
-            if day in exemption.in_force
-        )
+    def _lifting(self, lifted: str, day: dt.date, compiler: Compiler, known: dict[int, Lifter]) -> tuple[Lifter, ...]:
+        """Give what may lift a provision; what lifts several is made once."""
+        exemptions = [each for each in self.parts.lifting(lifted) if day in each.in_force]
+        for each in exemptions:
+            if id(each) not in known:
+                inner = self._lifting(each.id, day, compiler, known)
+                known[id(each)] = Lifter(each, provision_of(each), compiler.later(each.when), inner)
+        return tuple([known[id(each)] for each in exemptions])
 
 
 def grantors_in(lifters: Iterable[Lifter]) -> Iterator[str]:
