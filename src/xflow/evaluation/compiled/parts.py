@@ -9,11 +9,13 @@ from xflow.evaluation.compiled.memos import keep
 from xflow.model.parties import NOBODY_NAMED
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Iterable
 
     from xflow.evaluation.lawbooks import Lawbook
+    from xflow.model.conditions import People
+    from xflow.model.counting import Counts
     from xflow.model.facts import FactValue
-    from xflow.model.holdings import Holding
+    from xflow.model.intervals import Interval
     from xflow.model.transfers import Transfer
 
 _ENDS: Final = ("origin", "destination")
@@ -87,16 +89,22 @@ class Parts:
         Args:
             transfer: A transfer that states totals.
         """
-        for whole, number in transfer.totals:
-            if number.high is None:
+        totals = transfer.totals
+        for whole, number in totals:
+            most = number.high
+            if most is None:
                 continue
             for holding in transfer.data:
-                if _least(holding) > number.high and self._may_be_part(holding.category, whole.category):
+                counts = holding.counts
+                least = _largest(counts) if counts.by_window else counts.otherwise.low
+                if least > most and self._may_be_part(holding.category, whole.category):
                     return True
-            for part, least in transfer.totals:
-                if least.low > number.high and self._may_be_part(part.category, whole.category):
-                    return True
+            if len(totals) > 1 and self._is_exceeded(whole, most, totals):
+                return True
         return False
+
+    def _is_exceeded(self, whole: People, most: int, totals: Iterable[tuple[People, Interval]]) -> bool:
+        return any(each.low > most and self._may_be_part(part.category, whole.category) for part, each in totals)
 
     def _may_be_part(self, category: str, whole: str) -> bool:
         taxonomy = self._lawbook.taxonomy
@@ -131,9 +139,6 @@ class Parts:
         return all(transfer.without.isdisjoint(self._lawbook.taxonomy.above(each)) for each in there)
 
 
-def _least(holding: Holding) -> int:
+def _largest(counts: Counts) -> int:
     """Give the largest number that there are at least in some stretch of time."""
-    counts = holding.counts
-    if counts.by_window:
-        return max(counts.otherwise.low, *[number.low for _, number in counts.by_window])
-    return counts.otherwise.low
+    return max(counts.otherwise.low, *[number.low for _, number in counts.by_window])
