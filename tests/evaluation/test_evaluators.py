@@ -21,6 +21,7 @@ YEAR: Final = xf.Window.THIS_YEAR
 PERSON: Final = xf.DataCategory("w.person", "Personal data", "Data on people.", ["data"])
 SICK: Final = xf.DataCategory("w.sick", "Health data", "Data on health.", [PERSON])
 NOTE: Final = xf.DataCategory("w.note", "Sick notes", "Notes from doctors.", [SICK])
+OTHERS: Final = xf.DataCategory("w.other", "Other data", "Data on no people.", ["data"])
 DEVICE: Final = xf.DataCategory("w.device", "Devices", "Data on devices.", [PERSON], unit=xf.Unit.DEVICES)
 MAP: Final = xf.DataCategory("w.map", "Maps", "Maps.", ["data"])
 TOWN: Final = xf.DataCategory("w.town", "Town plans", "Plans of towns.", [MAP])
@@ -275,16 +276,35 @@ def test_numbers_that_no_law_counts_together_are_no_fault() -> None:
         assert is_in_short(evaluator.ruling(transfer, on="2026-06-01"), xf.evaluate(transfer, POLICY, on="2026-06-01"))
 
 
+SOUND_ANYWHERE: Final[tuple[dict[str, Any], ...]] = (
+    {"data": "w.person"},
+    {"data": "w.person", "mechanisms": [CLAUSES.id]},
+    {"data": "w.person", "totals": {EVERYONE.quantity: 7}},
+    {"including": ["w.person"]},
+    {"including": ["w.other"], "without": ["w.person"]},
+)
+WRONG_ANYWHERE: Final[tuple[dict[str, Any], ...]] = (
+    {"data": "w.sick"},
+    {"data": "w.person", "mechanisms": ["w.nothing"]},
+    {"data": "w.person", "totals": {xf.People("w.sick", YEAR): 7}},
+    {"data": "w.person", "totals": {xf.People("w.person", YEAR, excluding="w.sick"): 7}},
+    {"including": ["w.sick"]},
+    {"data": "w.person", "without": ["w.person"]},
+)
+
+
 def test_names_are_checked_where_no_law_asks() -> None:
     """Between places whose law asks nothing a wrong name is an error, and a sound transfer is permitted."""
-    policy = xf.Policy(regimes=[_regime("CH")], categories=[PERSON])
+    policy = xf.Policy(regimes=[_regime("CH")], categories=[PERSON, OTHERS], mechanisms=[CLAUSES])
     evaluator = xf.Evaluator(policy)
-    assert evaluator.outcome(xf.Transfer("CH", "CH", "w.person"), on="2026-06-01") is xf.Outcome.PERMITTED
-    assert evaluator.ruling(xf.Transfer("CH", "CH", "w.person"), on="2026-06-01").findings == ()
-    for wrong in (xf.Transfer("CH", "CH", "w.sick"), xf.Transfer("CH", "CH", "w.person", without=["w.person"])):
+    for stated in SOUND_ANYWHERE:
+        sound = xf.Transfer("CH", "CH", **stated)
+        assert evaluator.outcome(sound, on="2026-06-01") is xf.Outcome.PERMITTED
+        assert evaluator.ruling(sound, on="2026-06-01").findings == ()
+    for stated in WRONG_ANYWHERE:
         for judge in (evaluator.outcome, evaluator.ruling):
             with pytest.raises(xf.TransferError):
-                judge(wrong, on="2026-06-01")
+                judge(xf.Transfer("CH", "CH", **stated), on="2026-06-01")
 
 
 def test_a_law_that_is_stated_to_reach_a_transfer_must_be_touched() -> None:
