@@ -455,3 +455,13 @@ def test_of_facts_that_are_withheld_nothing_is_presumed() -> None:
     for row in range(len(frame)):
         alone = asdict(flattened(explain_row(frame, row, toy.TOY, on=toy.DAY, presume=True)))
         assert {name: found[name].iloc[row] for name in alone} == alone
+
+
+def test_the_questions_of_a_cell_come_in_the_order_of_the_alphabet() -> None:
+    """What must still be known does not come in the order of rules, so that no row depends on another that is alike."""
+    row: Row = {"origin": "CN", "destination": "US", "on": ON, "data": "contact"}
+    decision = xf.evaluate(xf.Transfer("CN", "US", data="contact"), toy.TOY, on=ON)
+    asked = [str(each) for each in decision.questions]
+    assert asked != sorted(asked)
+    told = evaluate_frame(pd.DataFrame([row], dtype="object"), toy.TOY)["questions"][0]
+    assert told == flattened(decision).questions == "; ".join(sorted(asked))

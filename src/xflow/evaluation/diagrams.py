@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from xflow.errors import XflowError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 TERMINALS: Final = 4
 """Numbers below this are terminals; the last of them marks combinations that cannot occur."""
@@ -99,6 +99,22 @@ class Diagrams:
 
     def _at(self, diagram: int, level: int, width: int) -> tuple[int, ...]:
         return self.branches(diagram) if self.level(diagram) == level else (diagram,) * width
+
+    def join(self, function: Callable[[int, int], int], diagrams: Iterable[int], start: int) -> int:
+        """Combine diagrams by a function that does not mind their order.
+
+        Neighbours are joined first, and what they come to next: so most of what is joined is small.
+
+        Args:
+            function: Combines two terminals.
+            diagrams: The diagrams.
+            start: What no diagrams come to.
+        """
+        row = list(diagrams) or [start]
+        while len(row) > 1:
+            pairs = itertools.zip_longest(row[::2], row[1::2], fillvalue=start)
+            row = [self.combine(function, one, other) for one, other in pairs]
+        return row[0]
 
     def apply(self, function: Callable[[int, int], int], diagram: int) -> int:
         """Change the terminals of a diagram."""

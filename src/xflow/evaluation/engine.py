@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xflow.errors import UnknownPackError, WrongTypeError
+from xflow.evaluation.bounds import bounds_of
 from xflow.evaluation.checking import check_reach
 from xflow.evaluation.decisions import Decision
 from xflow.evaluation.grounds import JudgedGrounds
@@ -13,7 +14,6 @@ from xflow.evaluation.lawbooks import Lawbook, lawbook_asked
 from xflow.evaluation.outcomes import LADDER, outcome_of
 from xflow.evaluation.presuming import Presumed, Stated
 from xflow.evaluation.reach import Reach, reach_of
-from xflow.evaluation.solver import bounds_of
 from xflow.model.periods import to_date
 from xflow.model.places.world import WORLD
 from xflow.model.transfers import Transfer

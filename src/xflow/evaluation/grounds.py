@@ -10,12 +10,12 @@ from xflow.evaluation.questions import question_for
 from xflow.evaluation.ways import ways_to_permit
 
 if TYPE_CHECKING:
+    from xflow.evaluation.bounds import Bounds
     from xflow.evaluation.findings import Finding
     from xflow.evaluation.options import Option
     from xflow.evaluation.presuming import Presumed, Stated
     from xflow.evaluation.presumptions import Presumption
     from xflow.evaluation.questions import Question
-    from xflow.evaluation.solver import Bounds
     from xflow.model.transfers import Transfer
 
 
@@ -65,6 +65,7 @@ class JudgedGrounds:
         """Give what must still be known."""
         if self._questions is None:
             judgement = self._basis.judgement
+            lawbook, measures = judgement.lawbook, asking(judgement)
             asked = self._bounds.essential
-            self._questions = tuple(question_for(each, judgement.lawbook, asking(each, judgement)) for each in asked)
+            self._questions = tuple([question_for(each, lawbook, tuple(measures.get(each, ()))) for each in asked])
         return self._questions

@@ -23,7 +23,10 @@ class Outcome(enum.Enum):
 LADDER: Final = (Outcome.PERMITTED, Outcome.CONDITIONAL, Outcome.PROHIBITED)
 """The determined outcomes in their order; a rung is an index into it."""
 
-PERMITTED, CONDITIONAL, PROHIBITED = range(3)
+RUNGS: Final = range(3)
+"""All rungs, the least severe first."""
+
+PERMITTED, CONDITIONAL, PROHIBITED = RUNGS
 
 
 def outcome_of(best: int, worst: int) -> Outcome:

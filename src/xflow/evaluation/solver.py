@@ -1,15 +1,14 @@
 """Exact answers where facts are unknown: the tight interval, the questions that matter, the ways to a permit.
 
 Kleene's bounds are sound but not tight where one unknown stands in several rules. Here every rule becomes a diagram
-over the unknowns, so that what is asked of all completions at once can be read off. Past a bound on the size of the
-diagrams the bounds of Kleene are kept, which stay sound, and the decision says that it is not exact.
+over the unknowns, so that what is asked of all completions at once can be read off. Rules that share nothing unknown
+are best solved apart (`independence`, `bounds`): a diagram over them all would say of each what it says by itself.
 """
 
 from __future__ import annotations
 
-import functools
 import itertools
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -24,10 +23,10 @@ from xflow.evaluation.diagrams import (
     severest,
     unless_impossible,
 )
-from xflow.evaluation.mattering import conditions_of, suppliable_in, unknowns_of
-from xflow.evaluation.outcomes import CONDITIONAL, PERMITTED, PROHIBITED
+from xflow.evaluation.mattering import conditions_of, suppliable_in
+from xflow.evaluation.outcomes import CONDITIONAL, PERMITTED, PROHIBITED, RUNGS
 from xflow.evaluation.programs import grantors_in
-from xflow.evaluation.spaces import Space
+from xflow.evaluation.spaces import Space, Supply
 from xflow.model.measures import Prohibit
 
 if TYPE_CHECKING:
@@ -38,45 +37,25 @@ if TYPE_CHECKING:
     from xflow.model.conditions import Condition
 
 
-@frozen(eq=False)
-class Bounds:
-    """Hold the interval of what a transfer may come to.
+@frozen
+class PartBounds:
+    """Hold the interval of what a part of a judgement may come to, and what may change it beside other parts.
 
     Args:
         best: The least severe rung.
         worst: The most severe one.
-        essential: The unknowns that may change it.
+        essential: For each rung that all else may come to at best, the unknowns that may then change the whole.
         exact: Whether no completion was left out and none was added.
     """
 
     best: int
     worst: int
-    essential: tuple[Asked, ...]
+    essential: tuple[tuple[Asked, ...], ...]
     exact: bool
 
 
-_SETTLED: Final = tuple(Bounds(rung, rung, (), exact=True) for rung in (PERMITTED, CONDITIONAL, PROHIBITED))
-
-
-def bounds_of(judgement: Judgement) -> Bounds:
-    """Find between which rungs a transfer lies, and which unknowns may change that.
-
-    Args:
-        judgement: How every rule stands.
-
-    Returns:
-        The bounds: exact, or those of Kleene's logic if there are too many combinations.
-    """
-    if judgement.best == judgement.worst:
-        return _SETTLED[judgement.best]
-    try:
-        return Solver(judgement).bounds()
-    except DiagramTooLargeError:
-        return Bounds(judgement.best, judgement.worst, unknowns_of(judgement), exact=False)
-
-
 class Solver:
-    """Turn the rules that may matter into diagrams.
+    """Turn the rules that may matter into diagrams; laws that are not known are no rules, and left out.
 
     Args:
         judgement: How every rule stands.
@@ -84,7 +63,6 @@ class Solver:
 
     def __init__(self, judgement: Judgement) -> None:
         self._standings = [each for each in judgement.standings if each.worst > PERMITTED]
-        self._laws = judgement.unknown_laws
         conditions = tuple(itertools.chain.from_iterable(conditions_of(each.rule) for each in self._standings))
         self.space = Space(
             judgement.view,
@@ -92,29 +70,44 @@ class Solver:
             judgement.recognitions,
             sorted(suppliable_in(conditions, judgement)),
             conditions,
-            self._laws,
+            (),
             itertools.chain.from_iterable(grantors_in(each.rule.lifters) for each in self._standings),
         )
         self._diagrams = self.space.diagrams
 
-    def bounds(self) -> Bounds:
-        """Give the tight bounds and the unknowns that may change them."""
-        rung = self._rung(supplying=False)
+    def bounds(self) -> PartBounds:
+        """Give the tight bounds and the unknowns that may change them.
+
+        Raises:
+            DiagramTooLargeError: There are too many combinations.
+        """
+        rung = self._rung(Supply.NOTHING)
         try:
             with self._diagrams.within(CONSTRAINT_BOUND):
                 return self._bounds(rung, self.space.possible(self._diagrams.levels(rung)), exact=True)
         except DiagramTooLargeError:
             return self._bounds(rung, 1, exact=False)
 
-    def _bounds(self, whole: int, possible: int, *, exact: bool) -> Bounds:
+    def _bounds(self, whole: int, possible: int, *, exact: bool) -> PartBounds:
         rung = self._diagrams.combine(unless_impossible, possible, whole)
         reached = self._diagrams.reachable(rung) - {IMPOSSIBLE}
-        essential = [self.space.variables[level].asked for level in sorted(self._diagrams.essential(rung))]
-        return Bounds(min(reached), max(reached), tuple(dict.fromkeys(essential)), exact=exact)
+        best, worst = min(reached), max(reached)
+        changing = {floor: self._changing(rung, floor) for floor in range(best, worst)}
+        essential = tuple(changing.get(max(best, floor), ()) for floor in RUNGS)
+        return PartBounds(best, worst, essential, exact=exact)
+
+    def _changing(self, rung: int, floor: int) -> tuple[Asked, ...]:
+        """Give the unknowns that may change the outcome if it is no less severe than a rung anyway."""
+        levels = self._diagrams.essential(self._diagrams.combine(severest, rung, floor))
+        return tuple(dict.fromkeys(self.space.variables[level].asked for level in sorted(levels)))
 
     def ways(self) -> tuple[frozenset[str], ...]:
-        """Give the minimal sets of mechanisms that permit the transfer in every possible case."""
-        whole, barred = self._rung(supplying=True), self._incurable()
+        """Give the minimal sets of mechanisms that permit the transfer in every possible case.
+
+        Raises:
+            DiagramTooLargeError: There are too many combinations.
+        """
+        whole, barred = self._rung(Supply.ANY), self._incurable()
         possible = self.space.possible(self._diagrams.levels(whole) | self._diagrams.levels(barred))
         if 1 in self._diagrams.reachable(self._diagrams.combine(conjunction, possible, barred)):
             return ()
@@ -124,10 +117,8 @@ class Solver:
 
     def _incurable(self) -> int:
         """Give the diagram that is true where a transfer is not permitted whatever is supplied."""
-        if self._laws:
-            return 1
         barred = (self._barred(standing) for standing in self._standings)
-        return functools.reduce(lambda one, other: self._diagrams.combine(disjunction, one, other), barred, 0)
+        return self._diagrams.join(disjunction, barred, 0)
 
     def _barred(self, standing: Standing) -> int:
         bites = self._bites(standing)
@@ -140,29 +131,25 @@ class Solver:
         unlifted = self._diagrams.apply(complement, self._lifted(standing.rule.lifters))
         return self._diagrams.combine(conjunction, self.space.truth(standing.rule.measure.scope), unlifted)
 
-    def _rung(self, *, supplying: bool) -> int:
-        rungs = [self._rung_of(standing, supplying=supplying) for standing in self._standings]
-        rungs += [self.space.law(law) for law in self._laws]
-        return functools.reduce(lambda one, other: self._diagrams.combine(severest, one, other), rungs, PERMITTED)
+    def _rung(self, supply: Supply) -> int:
+        rungs = [self._rung_of(standing, supply) for standing in self._standings]
+        return self._diagrams.join(severest, rungs, PERMITTED)
 
-    def _rung_of(self, standing: Standing, *, supplying: bool) -> int:
+    def _rung_of(self, standing: Standing, supply: Supply) -> int:
         measure, space, diagrams = standing.rule.measure, self.space, self._diagrams
         bites = self._bites(standing)
         if isinstance(measure.effect, Prohibit):
             return diagrams.combine(gate, bites, PROHIBITED)
-        unmet = diagrams.apply(complement, space.truth(measure.requirement, supplying=supplying))
+        unmet = diagrams.apply(complement, space.truth(measure.requirement, supply=supply))
         attainable = diagrams.apply(_rung_when_unmet, self._attainable(measure.requirement))
         return diagrams.combine(gate, diagrams.combine(conjunction, bites, unmet), attainable)
 
     def _attainable(self, requirement: Condition) -> int:
-        diagram = self.space.truth(requirement, supplying=True)
-        for level in range(len(self.space.suppliable)):
-            diagram = self._diagrams.restrict(diagram, level, 1)
-        return diagram
+        return self.space.truth(requirement, supply=Supply.ALL)
 
     def _lifted(self, lifters: tuple[Lifter, ...]) -> int:
         holding = (self._holds(lifter) for lifter in lifters)
-        return functools.reduce(lambda one, other: self._diagrams.combine(disjunction, one, other), holding, 0)
+        return self._diagrams.join(disjunction, holding, 0)
 
     def _holds(self, lifter: Lifter) -> int:
         touched = self.space.touched(lifter.exemption.by)

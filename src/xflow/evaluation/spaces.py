@@ -6,12 +6,14 @@ can tell apart. One representative stands for each class.
 
 from __future__ import annotations
 
+import enum
 import itertools
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 
 from attrs import frozen
 
+from xflow.evaluation.bounding import is_bounded_by
 from xflow.evaluation.compiler import applies_if, matching
 from xflow.evaluation.diagrams import (
     Diagrams,
@@ -19,6 +21,7 @@ from xflow.evaluation.diagrams import (
     conjunction,
     disjunction,
 )
+from xflow.evaluation.unknown_laws import place_unknown
 from xflow.evaluation.unknowns import Atom, UnknownAtoms, asked_by, known_truth
 from xflow.model.conditions import (
     And,
@@ -32,7 +35,6 @@ from xflow.model.conditions import (
     Labelled,
     Not,
     Or,
-    People,
     PlaceIn,
     Recognised,
     ValueIn,
@@ -53,6 +55,17 @@ Representative: TypeAlias = object
 
 OTHER_NAME: Final = "\x00 any other name"
 """Stands for all names that no condition mentions."""
+
+
+class Supply(enum.Enum):
+    """Say which mechanisms are supplied beside those in place.
+
+    ``NOTHING``: none. ``ANY``: each may be, so that the diagram tests it. ``ALL``: all that can be.
+    """
+
+    NOTHING = "nothing"
+    ANY = "any"
+    ALL = "all"
 
 
 @frozen(eq=False)
@@ -104,9 +117,9 @@ class Space:
         self._levels = {each.asked: level for level, each in enumerate(variables, start=len(suppliable))}
         open_grantors = sorted({each for each in grantors if view.reach.touches(each) is None})
         self._touching = dict(zip(open_grantors, itertools.count(len(suppliable) + len(variables))))
-        variables += [Variable(_place_unknown(laws), (False, True)) for _ in open_grantors]
+        variables += [Variable(place_unknown(view.reach.unknown[0]), (False, True)) for _ in open_grantors]
         self.variables = dict(enumerate(variables, start=len(suppliable)))
-        self._defined: dict[tuple[str, bool], int] = {}
+        self._defined: dict[tuple[str, Supply], int] = {}
 
     def touched(self, code: str) -> int:
         """Give the diagram of whether the transfer touches the law of a place."""
@@ -117,12 +130,12 @@ class Space:
         """Give the diagram of the rung that an unknown law may come to."""
         return self.diagrams.node(self._levels[law], (0, 1, 2))
 
-    def truth(self, condition: Condition, *, supplying: bool = False) -> int:
+    def truth(self, condition: Condition, *, supply: Supply = Supply.NOTHING) -> int:
         """Turn a condition into a diagram.
 
         Args:
             condition: The condition; one of those given at the start, or part of one.
-            supplying: Whether mechanisms may be supplied.
+            supply: Which mechanisms are supplied beside those in place.
 
         Returns:
             The diagram, with 0 for false and 1 for true.
@@ -131,17 +144,17 @@ class Space:
             case Constant(value):
                 return int(value)
             case And(conditions):
-                return self._joined(conjunction, 1, conditions, supplying=supplying)
+                return self._joined(conjunction, 1, conditions, supply=supply)
             case Or(conditions):
-                return self._joined(disjunction, 0, conditions, supplying=supplying)
+                return self._joined(disjunction, 0, conditions, supply=supply)
             case Labelled(inner):
-                return self.truth(inner, supplying=supplying)
+                return self.truth(inner, supply=supply)
             case Not(inner):
-                return self.diagrams.apply(complement, self.truth(inner, supplying=supplying))
+                return self.diagrams.apply(complement, self.truth(inner, supply=supply))
             case Held():
-                return self._held(condition, supplying=supplying)
+                return self._held(condition, supply=supply)
             case Recognised() | Defined():
-                return self._named(condition, supplying=supplying)
+                return self._named(condition, supply=supply)
             case DataWithin(categories):
                 return int(self._view.data.all_within(categories))
             case _:
@@ -159,34 +172,37 @@ class Space:
         result = 1
         listed = [(level, self.variables[level]) for level in sorted(levels) if level in self.variables]
         for (low, one), (high, other) in itertools.permutations(listed, 2):
-            if self._is_bounded_by(one.asked, other.asked):
+            if is_bounded_by(one.asked, other.asked, self._view.data):
                 result = self.diagrams.combine(conjunction, result, self._order(low, one, high, other))
         return result
 
-    def _joined(self, function: object, start: int, conditions: tuple[Condition, ...], *, supplying: bool) -> int:
+    def _joined(self, function: object, start: int, conditions: tuple[Condition, ...], *, supply: Supply) -> int:
         result = start
         for each in conditions:
-            result = self.diagrams.combine(function, result, self.truth(each, supplying=supplying))  # type: ignore[arg-type]
+            result = self.diagrams.combine(function, result, self.truth(each, supply=supply))  # type: ignore[arg-type]
             if result == 1 - start:
                 break
         return result
 
-    def _held(self, leaf: Held, *, supplying: bool) -> int:
-        result = self._joined(disjunction, 0, tuple(self._view.ways_held(leaf)), supplying=False)
-        if supplying and leaf.mechanism in self._supply_level and self._view.day in leaf.concluded:
-            supplied = self.diagrams.node(self._supply_level[leaf.mechanism], (0, 1))
-            result = self.diagrams.combine(disjunction, result, supplied)
-        return result
+    def _held(self, leaf: Held, *, supply: Supply) -> int:
+        result = self._joined(disjunction, 0, tuple(self._view.ways_held(leaf)), supply=Supply.NOTHING)
+        return self.diagrams.combine(disjunction, result, self._supplied(leaf, supply))
 
-    def _named(self, leaf: Recognised | Defined, *, supplying: bool) -> int:
+    def _supplied(self, leaf: Held, supply: Supply) -> int:
+        level = self._supply_level.get(leaf.mechanism)
+        if level is None or self._view.day not in leaf.concluded or supply is Supply.NOTHING:
+            return 0
+        return 1 if supply is Supply.ALL else self.diagrams.node(level, (0, 1))
+
+    def _named(self, leaf: Recognised | Defined, *, supply: Supply) -> int:
         if isinstance(leaf, Recognised):
             ways = tuple(applies_if(each) for each in matching(self._recognitions, leaf))
-            return self._joined(disjunction, 0, ways, supplying=supplying)
-        key = (leaf.definition, supplying)
+            return self._joined(disjunction, 0, ways, supply=supply)
+        key = (leaf.definition, supply)
         if key not in self._defined:
             stated = self._view.value_in(leaf.definition, _YES)
             inner = self._lawbook.definitions[leaf.definition].condition
-            self._defined[key] = self.truth(inner, supplying=supplying) if stated is None else int(stated)
+            self._defined[key] = self.truth(inner, supply=supply) if stated is None else int(stated)
         return self._defined[key]
 
     def _atom(self, atom: Atom) -> int:
@@ -248,25 +264,6 @@ class Space:
         highs = [*(cut - 1 for cut in cuts), bounds.high]
         return tuple(Interval(low, high) for low, high in zip(lows, highs, strict=True))
 
-    def _is_bounded_by(self, one: Asked, other: Asked) -> bool:
-        """Tell whether the first of two unknowns can never exceed the second."""
-        match one, other:
-            case Includes(inner), Includes(outer):
-                return self._is_within(inner, outer)
-            case People(inner, window), Includes(outer):
-                return not self._view.data.counts_over_transfers(window) and self._is_within(inner, outer)
-            case People(inner, window, excluding), People(outer, same, left_out):
-                same_people = window is same and left_out in ("", excluding)
-                return same_people and self._counts_alike(inner, outer) and self._is_within(inner, outer)
-            case _:
-                return False
-
-    def _counts_alike(self, inner: str, outer: str) -> bool:
-        return self._lawbook.taxonomy.counts_alike(inner, outer)
-
-    def _is_within(self, inner: str, outer: str) -> bool:
-        return self._lawbook.taxonomy.is_within(inner, outer)
-
     def _order(self, low: int, one: Variable, high: int, other: Variable) -> int:
         """Give the diagram that is true where the first of two unknowns does not exceed the second."""
         columns = [
@@ -288,8 +285,3 @@ def _may_not_exceed(one: Representative, other: Representative) -> bool:
     if isinstance(other, Interval):
         return other.high is None or least <= other.high
     return least == 0 or bool(other)
-
-
-def _place_unknown(laws: Iterable[LawOf]) -> LawOf:
-    """Give the question where an end lies that is not known."""
-    return next(law for law in laws if not law.code)

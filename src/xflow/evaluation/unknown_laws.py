@@ -56,11 +56,16 @@ def unknown_laws(view: View, lawbook: Lawbook) -> Iterator[LawOf]:
         Each law, with the reason why it is not known.
     """
     for role in view.reach.unknown:
-        yield LawOf("", f"The {role.value} is not known, and so neither is its law. Where is it?")
+        yield place_unknown(role)
     for code, roles in view.reach.roles.items():
         reason = _why_unknown(code, roles, view, lawbook)
         if reason:
             yield LawOf(code, reason)
+
+
+def place_unknown(role: Role) -> LawOf:
+    """Name as something that is not known where an end of a transfer lies, and so whose law is touched there."""
+    return LawOf("", f"The {role.value} is not known, and so neither is its law. Where is it?")
 
 
 def _why_unknown(code: str, roles: frozenset[Role], view: View, lawbook: Lawbook) -> str:

@@ -77,7 +77,7 @@ class UnknownAtoms:
     """
 
     def __init__(self, view: View, lawbook: Lawbook, recognitions: Sequence[Recognition]) -> None:
-        self._view, self._lawbook, self._recognitions = view, lawbook, recognitions
+        self.view, self._lawbook, self._recognitions = view, lawbook, recognitions
         self._defined: dict[tuple[str, frozenset[str]], tuple[Kleene, frozenset[Asked]]] = {}
 
     def deciding(
@@ -96,9 +96,9 @@ class UnknownAtoms:
             case Constant(value):
                 return value, frozenset()
             case DataWithin(categories):
-                return self._view.data.all_within(categories), frozenset()
+                return self.view.data.all_within(categories), frozenset()
             case ValueIn() | PlaceIn() | Includes() | AtLeast():
-                truth = known_truth(condition, self._view)
+                truth = known_truth(condition, self.view)
                 return truth, frozenset() if truth is not None else frozenset({asked_by(condition)})
             case Labelled(part):
                 return self.deciding(part, supplying)
@@ -117,7 +117,7 @@ class UnknownAtoms:
                 return self._joined(self._parts(condition), supplying, ending=not isinstance(condition, And))
 
     def _decided(self, name: str, supplying: frozenset[str]) -> tuple[Kleene, frozenset[Asked]]:
-        stated = self._view.value_in(name, _YES)
+        stated = self.view.value_in(name, _YES)
         if stated is not None:
             return stated, frozenset()
         return self.deciding(self._lawbook.definitions[name].condition, supplying)
@@ -139,7 +139,7 @@ class UnknownAtoms:
         """Walk over the unknown atoms beneath a condition, from left to right."""
         match condition:
             case ValueIn() | PlaceIn() | Includes() | AtLeast():
-                if known_truth(condition, self._view) is None:
+                if known_truth(condition, self.view) is None:
                     yield condition
             case _:
                 for part in self._parts(condition):
@@ -156,11 +156,11 @@ class UnknownAtoms:
             case Not(part) | Labelled(part):
                 return (part,)
             case Held():
-                return self._view.ways_held(condition)
+                return self.view.ways_held(condition)
             case Recognised():
                 return [applies_if(each) for each in matching(self._recognitions, condition)]
             case Defined(name):
-                is_open = self._view.value_in(name, _YES) is None
+                is_open = self.view.value_in(name, _YES) is None
                 return (self._lawbook.definitions[name].condition,) if is_open else ()
             case _ as never:  # pragma: no cover  (the algebra is closed)
                 assert_never(never)

@@ -9,6 +9,7 @@ import attrs
 
 from xflow.evaluation.compiler import Compiler
 from xflow.evaluation.diagrams import DiagramTooLargeError
+from xflow.evaluation.independence import independent_parts
 from xflow.evaluation.outcomes import PERMITTED, PROHIBITED
 from xflow.evaluation.solver import Solver
 from xflow.model.conditions import And, Held, Labelled, Or
@@ -36,16 +37,66 @@ def ways_to_permit(judgement: Judgement) -> Sets:
     Returns:
         The sets; none if nothing is needed, nothing helps, or there are too many combinations to be sure.
     """
-    if judgement.worst == PERMITTED or judgement.best == PROHIBITED:
+    if judgement.worst == PERMITTED or judgement.best == PROHIBITED or judgement.unknown_laws:
         return NO_WAY
     if judgement.is_settled:
         ways = _Settled(judgement).ways()
         if ways is not None:
             return ways
+    return joined_ways(ways_of_part(each) for each in independent_parts(judgement))
+
+
+def ways_of_part(part: Judgement) -> Sets:
+    """Find the minimal sets of mechanisms that are all that one part of a judgement needs.
+
+    Args:
+        part: How its rules stand; one of those that `independent_parts` gives.
+
+    Returns:
+        The sets: an empty one if nothing is needed; none if nothing helps, or there are too many combinations to be
+        sure.
+    """
+    if part.best == PROHIBITED or part.unknown_laws:
+        return NO_WAY
+    if part.is_settled:
+        ways = _Settled(part).ways()
+        if ways is not None:
+            return ways
     try:
-        return Solver(judgement).ways()
+        return Solver(part).ways()
     except DiagramTooLargeError:
         return NO_WAY
+
+
+def joined_ways(parts: Iterable[Sets]) -> Sets:
+    """Find the minimal sets of mechanisms that are all that several parts need together.
+
+    Args:
+        parts: The minimal sets for each part, as `ways_of_part` gives them.
+
+    Returns:
+        The sets: an empty one if nothing is needed, none if nothing helps one of the parts.
+
+    Example:
+        >>> a, b = frozenset("a"), frozenset("b")
+        >>> [sorted(each) for each in joined_ways([(a, b), (b,)])]
+        [['b']]
+        >>> joined_ways([(a,), ()])
+        ()
+    """
+    result = NOTHING_NEEDED
+    for ways in parts:
+        if not ways:
+            return NO_WAY
+        result = _both(result, ways)
+    return result
+
+
+def _both(first: Sets, second: Sets) -> Sets:
+    """Give the minimal unions of one set of each; those of sets that have nothing in common are minimal."""
+    unions = (one | other for one in first for other in second)
+    apart = frozenset[str]().union(*first).isdisjoint(frozenset[str]().union(*second))
+    return tuple(unions) if apart else minimal(unions)
 
 
 def ways_by_requirement(judgement: Judgement) -> tuple[Sets, ...]:
@@ -92,7 +143,7 @@ class _Settled:
             ways = self._ways(condition)
             if ways is None:
                 return None
-            result = ways if result is NOTHING_NEEDED else minimal(one | other for one in result for other in ways)
+            result = _both(result, ways)
         return result
 
     def _either(self, conditions: Iterable[Condition]) -> Sets | None:

@@ -20,7 +20,7 @@ from xflow.evaluation.lawbooks import lawbook_of
 from xflow.evaluation.mattering import conditions_of
 from xflow.evaluation.programs import program_of
 from xflow.evaluation.reach import reach_of
-from xflow.evaluation.spaces import OTHER_NAME, Space
+from xflow.evaluation.spaces import OTHER_NAME, Space, Supply
 from xflow.evaluation.standings import standing_of
 from xflow.evaluation.views import View
 from xflow.model.conditions import DataWithin, Held, PlaceIn, leaves, leaves_through
@@ -298,7 +298,7 @@ def _lifters_without(lifters: tuple[Lifter, ...], exemption: Exemption) -> tuple
 
 def _bites(space: Space, rule: Rule) -> int:
     lifted = space.diagrams.apply(complement, _any_holds(space, rule.lifters))
-    return space.diagrams.combine(conjunction, space.truth(rule.measure.scope, supplying=True), lifted)
+    return space.diagrams.combine(conjunction, space.truth(rule.measure.scope, supply=Supply.ANY), lifted)
 
 
 def _any_holds(space: Space, lifters: tuple[Lifter, ...]) -> int:
@@ -311,7 +311,7 @@ def _holds(space: Space, lifter: Lifter) -> int:
     if touched == 0:
         return 0
     unlifted = space.diagrams.apply(complement, _any_holds(space, lifter.lifters))
-    return space.diagrams.combine(conjunction, space.truth(lifter.exemption.when, supplying=True), unlifted)
+    return space.diagrams.combine(conjunction, space.truth(lifter.exemption.when, supply=Supply.ANY), unlifted)
 
 
 def _path(space: Space, diagram: int) -> dict[int, int]:

@@ -20,7 +20,7 @@ from xflow.evaluation.diagrams import (
 )
 from xflow.evaluation.questions import LawOf
 from xflow.evaluation.reach import reach_of
-from xflow.evaluation.spaces import OTHER_NAME, Space
+from xflow.evaluation.spaces import OTHER_NAME, Space, Supply
 from xflow.evaluation.views import View
 from xflow.model.conditions import (
     AtLeast,
@@ -88,13 +88,13 @@ class OpenClasses(Space):
 
     def holds(self, condition: Condition) -> int:
         """Turn a condition into a diagram, with what is in place left open."""
-        return self.truth(condition, supplying=True)
+        return self.truth(condition, supply=Supply.ANY)
 
-    def truth(self, condition: Condition, *, supplying: bool = False) -> int:
+    def truth(self, condition: Condition, *, supply: Supply = Supply.NOTHING) -> int:
         """Turn a condition into a diagram; data that are only of some kinds, and days of conclusion, are left open."""
         if isinstance(condition, DataWithin) or condition in self._dated:
             return self._is_on(_switch(condition))
-        return super().truth(condition, supplying=supplying)
+        return super().truth(condition, supply=supply)
 
     def touched(self, code: str) -> int:
         """Give the diagram that is true where the law of a place is touched."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, TypeAlias
 
+from xflow.evaluation.bounds import bounds_of
 from xflow.evaluation.exercise import exercised_by
 from xflow.evaluation.findings import FindingState, state_of
 from xflow.evaluation.judgement import Judgement
 from xflow.evaluation.outcomes import PERMITTED, PROHIBITED, Outcome, outcome_of
 from xflow.evaluation.questions import LawOf
-from xflow.evaluation.solver import bounds_of
 from xflow.evaluation.ways import ways_by_requirement, ways_to_permit
 from xflow.model.burdens import Burden
 

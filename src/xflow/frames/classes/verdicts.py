@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from xflow.evaluation.bounds import bounds_of
 from xflow.evaluation.outcomes import Outcome, outcome_of
 from xflow.evaluation.questions import question_for
-from xflow.evaluation.solver import bounds_of
 from xflow.evaluation.ways import ways_to_permit
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Verdict:
     Args:
         outcome: What they come to.
         options: The ways to make them lawful.
-        questions: What must still be known.
+        questions: What must still be known, in the order of the alphabet.
         fault: Why they cannot be read, if they cannot.
     """
 
@@ -48,7 +48,7 @@ def verdict_of(judgement: Judgement) -> Verdict:
     return Verdict(
         outcome=outcome_of(bounds.best, bounds.worst).value,
         options=options_told(lawbook.options.of(ways_to_permit(judgement))),
-        questions=joined(question_for(each, lawbook).text for each in bounds.essential),
+        questions=joined(sorted(question_for(each, lawbook).text for each in bounds.essential)),
     )
 
 

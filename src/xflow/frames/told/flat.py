@@ -22,7 +22,7 @@ class FlatDecision:
         measures: The ids of the measures that decided: those in the way, or else those that were met or lifted.
         provisions: Where they stand.
         options: The ways to make it lawful, least burden first: the ids of mechanisms, joined by ``+``.
-        questions: What must still be known.
+        questions: What must still be known, in the order of the alphabet.
         duties: What must be done beside it.
         editions: Which editions of which regimes were asked.
         fault: Why the row cannot be read, if it cannot.
@@ -57,7 +57,7 @@ def flattened(decision: Decision) -> FlatDecision:
         measures=joined(each.measure for each in decisive),
         provisions=joined(str(each.cite) for each in decisive),
         options=options_told(decision.options),
-        questions=joined(str(each) for each in decision.questions),
+        questions=joined(sorted(str(each) for each in decision.questions)),
         duties=joined(each.text for each in decision.duties),
         editions=joined(f"{each.regime} {each.edition}" for each in decision.editions),
     )
