@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import sys
 from typing import TYPE_CHECKING, Final
 
 from xflow.errors import XflowError
@@ -19,6 +20,9 @@ TERMINALS: Final = 4
 """Numbers below this are terminals; the last of them marks combinations that cannot occur."""
 
 IMPOSSIBLE: Final = TERMINALS - 1
+
+_AFTER_ALL: Final = sys.maxsize
+"""The level of terminals."""
 
 NODE_BOUND: Final = 100_000
 """How many nodes a diagram may have before exact answers are given up.
@@ -86,16 +90,25 @@ class Diagrams:
         if first < TERMINALS and second < TERMINALS:
             return function(first, second)
         key = (function, first, second)
-        if key not in self._memo:
-            self._memo[key] = self._combined(function, first, second)
-        return self._memo[key]
+        found = self._memo.get(key)
+        if found is None:
+            plain = _plain(function, first, second)
+            found = self._memo[key] = self._combined(function, first, second) if plain is None else plain
+        return found
 
     def _combined(self, function: Callable[[int, int], int], first: int, second: int) -> int:
-        levels = [level for level in (self.level(first), self.level(second)) if level is not None]
-        top = min(levels)
-        width = len(self.branches(first if self.level(first) == top else second))
-        pairs = zip(self._at(first, top, width), self._at(second, top, width), strict=True)
-        return self.node(top, tuple(self.combine(function, one, other) for one, other in pairs))
+        level, ones = self._test(first)
+        other_level, others = self._test(second)
+        if level < other_level:
+            return self.node(level, tuple([self.combine(function, one, second) for one in ones]))
+        if other_level < level:
+            return self.node(other_level, tuple([self.combine(function, first, other) for other in others]))
+        pairs = zip(ones, others, strict=True)
+        return self.node(level, tuple([self.combine(function, one, other) for one, other in pairs]))
+
+    def _test(self, diagram: int) -> tuple[int, tuple[int, ...]]:
+        """Give what a diagram tests first, with its branches; a terminal tests what comes after all else."""
+        return (_AFTER_ALL, ()) if diagram < TERMINALS else self._nodes[diagram - TERMINALS]
 
     def _at(self, diagram: int, level: int, width: int) -> tuple[int, ...]:
         return self.branches(diagram) if self.level(diagram) == level else (diagram,) * width
@@ -197,8 +210,13 @@ def complement(value: int, _: int) -> int:
 
 
 def severest(first: int, second: int) -> int:
-    """Give the more severe of two rungs."""
+    """Give the more severe of two rungs, of diagrams in which nothing is marked as impossible yet."""
     return max(first, second)
+
+
+def no_less_than(rung: int, floor: int) -> int:
+    """Give a rung, or another if that is more severe; what is impossible stays marked."""
+    return max(rung, floor)
 
 
 def gate(open_: int, rung: int) -> int:
@@ -209,3 +227,24 @@ def gate(open_: int, rung: int) -> int:
 def unless_impossible(possible: int, rung: int) -> int:
     """Give a rung where a combination is possible, and mark it elsewhere."""
     return rung if possible else IMPOSSIBLE
+
+
+_NEUTRAL_AND_DECIDING: Final[dict[object, tuple[int, int]]] = {
+    conjunction: (1, 0),
+    disjunction: (0, 1),
+    severest: (0, TERMINALS - 2),
+}
+"""For functions that do not mind the order: the terminal that changes nothing, and the one that decides alone."""
+
+
+def _plain(function: Callable[[int, int], int], first: int, second: int) -> int | None:
+    """Give what two diagrams come to if that can be told without looking into them."""
+    known = _NEUTRAL_AND_DECIDING.get(function)
+    if known is None:
+        return None
+    neutral, deciding = known
+    if deciding in (first, second):
+        return deciding
+    if first in (neutral, second):
+        return second
+    return first if second == neutral else None

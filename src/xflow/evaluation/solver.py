@@ -20,6 +20,7 @@ from xflow.evaluation.diagrams import (
     conjunction,
     disjunction,
     gate,
+    no_less_than,
     severest,
     unless_impossible,
 )
@@ -98,7 +99,7 @@ class Solver:
 
     def _changing(self, rung: int, floor: int) -> tuple[Asked, ...]:
         """Give the unknowns that may change the outcome if it is no less severe than a rung anyway."""
-        levels = self._diagrams.essential(self._diagrams.combine(severest, rung, floor))
+        levels = self._diagrams.essential(self._diagrams.combine(no_less_than, rung, floor))
         return tuple(dict.fromkeys(self.space.variables[level].asked for level in sorted(levels)))
 
     def ways(self) -> tuple[frozenset[str], ...]:
